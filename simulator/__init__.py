@@ -1,0 +1,1 @@
+"""The funnel simulator: plans in, projections out; no window, no network, no clock."""
