@@ -1,0 +1,1 @@
+"""The files that the program ships with: the sample company, fonts, icons, licences, documents."""
