@@ -86,14 +86,15 @@ def sentence(output: str) -> str:
             f"This system is too old for Qt ({glibc.group(1)} is missing): it needs glibc 2.34, "
             "as in Debian 12, Ubuntu 22.04 or Fedora 35."
         )
+    # Qt adds its hint about xcb-cursor here too, though nothing is missing.
+    if re.search(r"could not connect to display|Failed to create wl_display", output):
+        return "The display that is set (DISPLAY or WAYLAND_DISPLAY) cannot be reached."
     if missing := missing_libraries(output):
         return (
             f"Qt cannot start because {' and '.join(missing)} is missing: install Qt's libraries "
             f"with `sudo apt install {' '.join(DEBIAN_PACKAGES)}` (Debian, Ubuntu) or "
             f"`sudo dnf install {_FEDORA}` (Fedora)."
         )
-    if re.search(r"could not connect to display|Failed to create wl_display", output):
-        return "The display that is set (DISPLAY or WAYLAND_DISPLAY) cannot be reached."
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     reason = lines[-1].rstrip(".") if lines else "no reason given"
     return f"Qt cannot open a window here ({reason})."
