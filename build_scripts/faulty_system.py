@@ -156,3 +156,26 @@ class DyingWhileWriting(FaultySystem):
             super().taken(handle, data[: len(data) // 3])
             die()
         return super().taken(handle, data)
+
+
+class HeldByAnother(FaultySystem):
+    """Windows, where another program holds the file for the first so many attempts to replace it.
+
+    `slept` are the seconds that were waited (none really passed).
+    """
+
+    windows = True
+
+    def __init__(self, attempts: int) -> None:
+        super().__init__()
+        self.attempts = attempts
+        self.slept = 0.0
+
+    def replace(self, source: Path, target: Path) -> None:
+        if self.attempts > 0 and not target.parent.name.endswith(".backups"):
+            self.attempts -= 1
+            raise PermissionError(errno.EACCES, "Access is denied")
+        super().replace(source, target)
+
+    def sleep(self, seconds: float) -> None:
+        self.slept += seconds

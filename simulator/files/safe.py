@@ -81,7 +81,8 @@ def _old_file(target: Path, system: System) -> _OldFile | None:
         )
     if not found.st_mode & 0o222 or not system.may_write(target):
         raise Problem(
-            f"“{target.name}” was not saved: the file is write-protected; save under another name."
+            f"“{target.name}” was not saved: the file or its disk is write-protected; "
+            "save under another name or in another folder."
         )
     return _OldFile(stat.S_IMODE(found.st_mode) & 0o777, found.st_gid)
 

@@ -12,6 +12,7 @@ import pytest
 from faulty_system import (
     DyingWhileWriting,
     FaultySystem,
+    HeldByAnother,
     LyingDisk,
     SmallDisk,
     die,
@@ -152,26 +153,6 @@ def test_a_disk_that_lies_about_what_it_took_is_found_out(plan: Path) -> None:
         safe.write(plan, NEW, system=LyingDisk())
     assert plan.read_bytes() == OLD
     assert not temporary_files(plan)
-
-
-class HeldByAnother(FaultySystem):
-    """Windows, where another program holds the file for the first so many attempts."""
-
-    windows = True
-
-    def __init__(self, attempts: int) -> None:
-        super().__init__()
-        self.attempts = attempts
-        self.slept = 0.0
-
-    def replace(self, source: Path, target: Path) -> None:
-        if self.attempts > 0 and target.suffix == ".goal" and target.parent.name == "plans":
-            self.attempts -= 1
-            raise PermissionError(errno.EACCES, "Access is denied")
-        super().replace(source, target)
-
-    def sleep(self, seconds: float) -> None:
-        self.slept += seconds
 
 
 def test_a_file_that_another_program_holds_for_a_moment_is_tried_again(plan: Path) -> None:
