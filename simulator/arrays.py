@@ -1,0 +1,10 @@
+"""Names for the array types of the simulator, so that signatures stay readable."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Singles = NDArray[np.float32]
+Doubles = NDArray[np.float64]
+Integers = NDArray[np.int64]

@@ -1,0 +1,82 @@
+"""Wins and what they are worth: counts from a fixed score, values from deals drawn one by one.
+
+The first POOL_DEALS values of a trial and week are single deals of the plan's own distribution,
+kept as running sums; a lognormal of the right mean and variance stands for further ones.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from simulator.arrays import Singles
+from simulator.counts import poisson_counts
+
+POOL_DEALS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Deals of mean 1: running sums [rows, POOL_DEALS + 1] and their cv; `rows` [weeks, trials]
+    says which row serves each trial and week, `rest` [weeks, trials] holds normal scores for the deals
+    past the last."""
+
+    sums: Singles
+    spread: float
+    rows: np.ndarray
+    rest: Singles
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Wins, their value and squared value expected in each week and trial; [weeks, trials]."""
+
+    wins: Singles
+    value: Singles
+    squared: Singles | None  # None: one kind of deal, whose spread is the pool's
+
+
+def value_of(counts: Singles, expected: Expected, pool: Pool) -> Singles:
+    """float32[weeks, trials]: the value of the wins, with the mean and the variance that the deals
+    of each trial and week have, and the shape of the pool."""
+    whole = np.minimum(counts, np.float32(POOL_DEALS))
+    index = pool.rows + whole.astype(np.intp)
+    total = np.take(pool.sums.ravel(), index, mode="clip")
+    mean = expected.value / np.maximum(expected.wins, np.float32(1e-30))
+    ratio = None
+    if expected.squared is not None:
+        relative = expected.squared * expected.wins
+        relative /= np.maximum(expected.value * expected.value, np.float32(1e-30))
+        relative -= np.float32(1.0)
+        np.maximum(relative, np.float32(0.0), out=relative)
+        ratio = np.sqrt(relative, out=relative)
+    many = np.flatnonzero(counts > POOL_DEALS)
+    if len(many):
+        total.ravel()[many] += _rest(counts.ravel()[many] - POOL_DEALS, pool, many)
+    if ratio is not None and pool.spread > 0:
+        ratio *= np.float32(1.0 / pool.spread)
+        total -= counts
+        total *= ratio
+        total += counts
+        np.maximum(total, np.float32(0.0), out=total)
+    total *= mean
+    return total
+
+
+def _rest(count: Singles, pool: Pool, where: np.ndarray) -> Singles:
+    """The sum of `count` deals of mean 1 as a lognormal of the same mean and variance."""
+    spread = np.log1p(np.float32(pool.spread**2) / count)
+    result = np.sqrt(spread) * pool.rest.ravel()[where]
+    result -= spread * np.float32(0.5)
+    np.exp(result, out=result)
+    result *= count
+    return result
+
+
+def bookings(
+    expected: Expected, scores: Singles, uniforms: Singles, pool: Pool
+) -> tuple[Singles, Singles]:
+    """Counts and values of new wins, [weeks, trials] each, currency."""
+    counts = poisson_counts(expected.wins, scores, uniforms)
+    return counts, value_of(counts, expected, pool)

@@ -1,0 +1,284 @@
+"""A chunk of trials run through a plan: the whole of a lever update."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from simulator.arrays import Doubles, Singles
+from simulator.bookings import Expected, bookings
+from simulator.calendar import WARM_UP
+from simulator.capacity import Hours, Prospecting, share_that_fits
+from simulator.drive import Drive, drive
+from simulator.funnel import Result, run, warm_start
+from simulator.lines import LEADS, Line, line_shapes
+from simulator.plan import Activity, Plan
+from simulator.prepared import Prepared, spread_and_value
+from simulator.revenue import goal_path
+from simulator.rhythm import rhythm
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a plan gives in a chunk; [trials] are averages a week over the plan."""
+
+    path: Singles  # [weeks, trials] the goal's metric at each week's end
+    wins: Singles  # [trials] all wins up to the goal date
+    value: Singles  # [trials] their value
+    later: Singles  # [trials] expected value of opportunities still open at the goal date
+    touches: Singles  # [sources, trials]
+    leads: Singles  # [trials]
+    appointments: Singles  # [trials]
+    hours: dict[str, tuple[Singles, Singles]]  # by role: available and used [trials]
+    shares: dict[str, Singles]  # by role: share of prospecting done [trials]
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Flows and hours of one span of weeks."""
+
+    inbound: Singles
+    outbound: list[Prospecting]
+    hours: Hours
+    available: dict[str, Singles]  # by role, after nothing
+    own_shares: dict[str, Singles]  # of roles that neither follow up nor hold appointments
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """The flows behind an outcome, for questions that need them."""
+
+    inputs: Inputs
+    result: Result
+    strengths: list[Doubles]
+
+
+class Chunk:
+    """Prepared trials and the year before them; `run` may be called for any levers."""
+
+    def __init__(self, plan: Plan, seed: int, blocks: Sequence[int]) -> None:
+        self.prepared = Prepared(plan, seed, blocks)
+        self.rhythm = rhythm(plan)
+        levers = drive(plan)
+        span = slice(0, WARM_UP)
+        before = self._inputs(levers, span, None)
+        strengths = [item[span] for item in levers.strengths]
+        course = self.prepared.course
+        result = run(course, before.inbound, before.outbound, before.hours, strengths, None, None)
+        self.warm = warm_start(course, result, plan.weeks, strengths)
+
+    def run(self, plan: Plan, levers: Drive) -> tuple[Outcome, Working]:
+        """The projection of a plan that differs from the chunk's own in its levers alone."""
+        prepared = self.prepared
+        span = slice(WARM_UP, None)
+        strengths = [item[span] for item in levers.strengths]
+        inputs = self._inputs(levers, span, prepared.volume_drift)
+        result = run(
+            prepared.course,
+            inputs.inbound,
+            inputs.outbound,
+            inputs.hours,
+            strengths,
+            prepared.win_drift,
+            self.warm,
+        )
+        expected = self._expected(result.wins)
+        counts, value = bookings(expected, prepared.scores, prepared.uniforms, prepared.pool)
+        if prepared.pipeline is not None:
+            counts += prepared.pipeline.wins
+            value += prepared.pipeline.value
+        won, worth = counts.sum(axis=0), value.sum(axis=0)
+        outcome = Outcome(
+            path=goal_path(value, plan, prepared.base, strengths),
+            wins=won,
+            value=worth,
+            later=self._later(result),
+            touches=self._touches(levers, result, inputs),
+            leads=self._leads(result, inputs),
+            appointments=(result.held.held[0][:, 0] + result.held.held[1][:, 0]).mean(axis=0),
+            hours=self._hours(levers, result, inputs),
+            shares=_shares(plan, result, inputs),
+        )
+        return outcome, Working(inputs, result, strengths)
+
+    def _inputs(self, levers: Drive, span: slice, volume_drift: Singles | None) -> Inputs:
+        prepared, plan = self.prepared, self.prepared.plan
+        available = {role.id: self._available(role.id, levers, span) for role in plan.roles}
+        weeks = len(next(iter(levers.touches)).base[span]) if levers.touches else 0
+        weeks = weeks or (WARM_UP if span.start == 0 else plan.weeks)
+        unlimited = np.full((weeks, prepared.trials), np.inf, np.float32)
+        capacity = plan.capacity
+        hours = Hours(
+            follow_up=available.get(capacity.follow_up_role, unlimited),
+            appointments=available.get(capacity.appointment_role, unlimited),
+            one_role=bool(capacity.follow_up_role)
+            and capacity.follow_up_role == capacity.appointment_role,
+        )
+        rows = 3 + prepared.course.carried[0].count
+        inbound = np.zeros((weeks, rows, prepared.trials), np.float32)
+        outbound: list[Prospecting] = []
+        shares: dict[str, Singles] = {}
+        for line in prepared.lines:
+            flow = self._flow(line, levers, span)
+            if line.inbound:
+                inbound = flow if volume_drift is None else flow * volume_drift[:, None, :]
+                continue
+            done_by = stage_of(plan, line.role)
+            unit_hours = self._unit_hours(line, levers, span)
+            if done_by == "free" and line.role in available:
+                shares[line.role] = share_that_fits(available[line.role], unit_hours)
+                flow *= shares[line.role][:, None, :]
+            outbound.append(Prospecting(flow, unit_hours, done_by))
+        return Inputs(inbound, outbound, hours, available, shares)
+
+    def _flow(self, line: Line, levers: Drive, span: slice) -> Singles:
+        shapes = line_shapes(line, levers.touches, levers.strengths)[span].astype(np.float32)
+        terms, rows, trials = line.coefficients.shape
+        flow = shapes @ line.coefficients.reshape(terms, rows * trials)
+        return flow.reshape(len(shapes), rows, trials)
+
+    def _unit_hours(self, line: Line, levers: Drive, span: slice) -> Singles:
+        """Hours of a line's activities at their full share, [weeks, trials]."""
+        units = np.stack([levers.by_hand[index][span] for index in line.sources], axis=1)
+        sources = [self.prepared.plan.sources[index].work for index in line.sources]
+        minutes = np.stack(
+            [self.prepared.value(work.minutes.id) for work in sources if isinstance(work, Activity)]
+        )
+        product: Singles = units.astype(np.float32) @ (minutes / 60.0).astype(np.float32)
+        return product
+
+    def _available(self, role: str, levers: Drive, span: slice) -> Singles:
+        """Hours of a role after programmes, [weeks, trials]."""
+        shape = levers.roles[role]
+        hours = np.repeat(
+            (shape.first[span] - shape.programmes[span]).astype(np.float32)[:, None],
+            self.prepared.trials,
+            axis=1,
+        )
+        if shape.added is not None:
+            hours += shape.added[span].astype(np.float32)[:, None] * self.prepared.role_mix[role]
+        return np.maximum(hours, 0.0, out=hours)
+
+    def _expected(self, wins: Singles) -> Expected:
+        """Expected wins, value and squared value by week, after the closing rhythm and the cut."""
+        prepared = self.prepared
+        if self.rhythm is not None:
+            wins = self._in_rhythm(wins)
+        cut = prepared.cut[:, None]
+        groups = spread_and_value(prepared)
+        if not groups:
+            return Expected(*(wins[:, moment] * cut for moment in range(3)))
+        total = np.zeros_like(wins[:, 0])
+        value, squared = total.copy(), total.copy()
+        for kind, (spread, mean) in enumerate(groups):
+            own = wins[:, kind] * cut
+            total += own
+            own *= mean.astype(np.float32)
+            value += own
+            if len(groups) > 1:
+                own *= (mean * (1.0 + spread**2)).astype(np.float32)
+                squared += own
+        return Expected(total, value, squared if len(groups) > 1 else None)
+
+    def _in_rhythm(self, wins: Singles) -> Singles:
+        spread, slipping = (matrix.astype(np.float32) for matrix in self.rhythm or ())
+        flat = wins.reshape(len(wins), -1)
+        result: Singles = (spread @ flat).reshape(wins.shape)
+        slip = self.prepared.plan.cycle.slip
+        if slip is not None:
+            extra = (slipping @ flat).reshape(wins.shape)
+            result += extra * self.prepared.value(slip.id).astype(np.float32)
+        return result
+
+    def _later(self, result: Result) -> Singles:
+        """Expected value of the opportunities created in the plan that are won after it."""
+        left = result.opportunities.sum(axis=0) - result.wins.sum(axis=0)
+        groups = spread_and_value(self.prepared)
+        if not groups:
+            return np.maximum(left[1], 0.0)
+        total = np.zeros(left.shape[1], np.float32)
+        for kind, (_, mean) in enumerate(groups):
+            total += left[kind] * mean.astype(np.float32)
+        return np.maximum(total, 0.0)
+
+    def _touches(self, levers: Drive, result: Result, inputs: Inputs) -> Singles:
+        """Touches of each source, a week on average, [sources, trials]."""
+        prepared, plan = self.prepared, self.prepared.plan
+        weeks = plan.weeks
+        rows = np.empty((len(plan.sources), prepared.trials), np.float32)
+        for index, (source, touches) in enumerate(zip(plan.sources, levers.touches, strict=True)):
+            factors = prepared.factors[index]
+            if isinstance(source.work, Activity):
+                moving = _share(plan, source.work.role, result, inputs)
+            else:
+                moving = prepared.volume_drift
+            base = touches.base[WARM_UP:].astype(np.float32)
+            total = base.sum() if moving is None else base @ moving
+            if touches.extra is not None:
+                extra = touches.extra[WARM_UP:].astype(np.float32)
+                total = total + (extra @ prepared.volume_drift) * factors.mix.astype(np.float32)
+            rows[index] = total * factors.volume.astype(np.float32) / weeks
+        return rows
+
+    def _leads(self, result: Result, inputs: Inputs) -> Singles:
+        total = inputs.inbound[:, LEADS].mean(axis=0)
+        for line in inputs.outbound:
+            share = result.follow_up.shares.get(line.done_by)
+            flow = line.flow[:, LEADS]
+            total = total + (flow if share is None else flow * share).mean(axis=0)
+        return total
+
+    def _hours(
+        self, levers: Drive, result: Result, inputs: Inputs
+    ) -> dict[str, tuple[Singles, Singles]]:
+        """By role: hours available and used a week on average, programmes included, [trials]."""
+        plan = self.prepared.plan
+        hours = {}
+        for role in plan.roles:
+            programmes = np.float32(levers.roles[role.id].programmes[WARM_UP:].mean())
+            used = np.zeros(self.prepared.trials, np.float32)
+            if role.id == plan.capacity.follow_up_role:
+                used += result.follow_up.used.mean(axis=0)
+            if role.id == plan.capacity.appointment_role:
+                held = (result.held.held[0][:, 0] + result.held.held[1][:, 0]).mean(axis=0)
+                used += held * self.prepared.course.hours_each
+            for line, activities in zip(self._outbound_lines(), inputs.outbound, strict=True):
+                if line.role == role.id:
+                    share = _share(plan, role.id, result, inputs)
+                    done = activities.unit_hours if share is None else activities.unit_hours * share
+                    used += done.mean(axis=0)
+            available = inputs.available[role.id].mean(axis=0)
+            hours[role.id] = (available + programmes, used + programmes)
+        return hours
+
+    def _outbound_lines(self) -> list[Line]:
+        return [line for line in self.prepared.lines if not line.inbound]
+
+
+def stage_of(plan: Plan, role: str) -> str:
+    """Which stage's hours a role's prospecting competes with."""
+    first = bool(role) and role == plan.capacity.follow_up_role
+    second = bool(role) and role == plan.capacity.appointment_role
+    if first and second:
+        return "both"
+    return "follow_up" if first else "appointments" if second else "free"
+
+
+def _share(plan: Plan, role: str, result: Result, inputs: Inputs) -> Singles | None:
+    """Share of a role's prospecting that is done, [weeks, trials]; None: all of it."""
+    if role in inputs.own_shares:
+        return inputs.own_shares[role]
+    return result.follow_up.shares.get(stage_of(plan, role))
+
+
+def _shares(plan: Plan, result: Result, inputs: Inputs) -> dict[str, Singles]:
+    shares = {}
+    for role in plan.roles:
+        share = _share(plan, role.id, result, inputs)
+        if share is not None:
+            shares[role.id] = share.mean(axis=0)
+    return shares
+
+

@@ -1,0 +1,115 @@
+"""Questions that need the flows of a projection: what binds, what each source brings, who waits."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simulator import draws
+from simulator.arrays import Doubles
+from simulator.binding import gains
+from simulator.chunk import Chunk, Outcome, Working
+from simulator.figures import Binding, Details, Figure, figure
+from simulator.lines import LEADS
+from simulator.prepared import Prepared, spread_and_value
+from simulator.rates import RateTerms
+
+
+def details(chunk: Chunk, outcome: Outcome, working: Working) -> Details:
+    """Works them out on the trials of one chunk."""
+    held = working.result.held.held
+    ratio, shares = _by_source(chunk.prepared, outcome, working)
+    opportunities = sum(
+        (held[part][:, 0].mean(axis=0) * ratio[part] for part in (0, 1)),
+        np.zeros(chunk.prepared.trials),
+    )
+    waiting = working.result.follow_up.backlog
+    queue = float(waiting[0][LEADS].mean() + waiting[1][LEADS].mean())
+    meetings = working.result.held.backlog
+    return Details(
+        binding=_binding(chunk.prepared, working),
+        shares=shares,
+        opportunities=_figure(opportunities),
+        queues=(queue, float(meetings[0][0].mean() + meetings[1][0].mean())),
+        trials=chunk.prepared.trials,
+    )
+
+
+def _figure(values: Doubles | int) -> Figure:
+    return figure(np.asarray(values, dtype=np.float32))
+
+
+def _binding(prepared: Prepared, working: Working) -> Binding:
+    by_week = gains(
+        prepared.course,
+        working.result,
+        working.inputs.inbound,
+        working.inputs.outbound,
+        (working.inputs.hours.follow_up, working.inputs.hours.appointments),
+        working.strengths,
+        [mean for _, mean in spread_and_value(prepared)],
+    ).by_week
+    whole = by_week.sum(axis=1).argmax(axis=0)
+    weekly = by_week.argmax(axis=0)
+    shares = [float((whole == stage).mean()) for stage in range(3)]
+    most = whole.reshape(-1, draws.REPLICATE) == int(np.argmax(shares))
+    weeks = np.stack([(weekly == stage).mean(axis=1) for stage in range(3)])
+    return Binding(
+        demand=shares[0],
+        follow_up=shares[1],
+        appointments=shares[2],
+        by_week=weeks,
+        since=(_since(weeks, 1), _since(weeks, 2)),
+        error=float(draws.half_width(most.mean(axis=1))),
+    )
+
+
+def _since(weeks: Doubles, stage: int) -> int | None:
+    """The first week from which a stage binds in more futures than any other, for four weeks."""
+    leading = weeks.argmax(axis=0) == stage
+    for week in range(len(leading) - 3):
+        if leading[week : week + 4].all():
+            return week
+    return None
+
+
+def _by_source(
+    prepared: Prepared, outcome: Outcome, working: Working
+) -> tuple[list[Doubles], dict[str, float]]:
+    """Opportunities for each appointment by class [trials], and each source's share of the value.
+
+    Appointments of a source are its touches times its rates at the mean strength of programmes;
+    within a class all wait alike, so that classes pass on what was held of them in proportion.
+    """
+    plan, held = prepared.plan, working.result.held.held
+    usual = [float(strength.mean()) for strength in working.strengths]
+    trials = prepared.trials
+    totals = [np.full(trials, 1e-30), np.full(trials, 1e-30)]
+    passed = [np.zeros(trials), np.zeros(trials)]
+    values: dict[str, tuple[int, Doubles]] = {}
+    for index, source in enumerate(plan.sources):
+        part = 0 if source.team == "marketing" else 1
+        own = prepared.factors[index]
+        meetings = outcome.touches[index] * _rate(own.to_lead, usual)
+        meetings = meetings * _rate(own.to_appointment, usual)
+        chances = meetings * _rate(own.to_opportunity, usual)
+        totals[part] += meetings
+        passed[part] += chances
+        values[source.id] = (part, chances * _rate(own.to_win, usual) * own.deal_value)
+    worth = {}
+    for key, (part, value) in values.items():
+        kept = held[part][:, 0].mean(axis=0) / totals[part]
+        worth[key] = float((value * kept).mean()) * plan.weeks
+    if prepared.pipeline is not None:
+        worth["pipeline"] = float(prepared.pipeline.value.sum(axis=0).mean())
+    whole = sum(worth.values())
+    shares = {key: (value / whole if whole > 0 else 0.0) for key, value in worth.items()}
+    return [passed[part] / totals[part] for part in (0, 1)], shares
+
+
+def _rate(terms: RateTerms, usual: list[float]) -> Doubles:
+    rate = terms.base
+    for programme, part in terms.parts:
+        rate = rate + part * usual[programme]
+    return rate
+
+

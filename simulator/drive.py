@@ -1,0 +1,87 @@
+"""All that a plan's levers do, as small weekly arrays: the part of a projection that a lever changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from simulator.arrays import Doubles
+from simulator.beliefs import ends
+from simulator.calendar import WARM_UP
+from simulator.people import effective_people
+from simulator.plan import Activity, Plan, Source, Spend
+from simulator.shapes import (
+    Touches,
+    activity_touches,
+    programme_hours,
+    replaced_share,
+    spend_touches,
+    strength,
+    units,
+)
+from simulator.uncertain import SHARE
+
+
+@dataclass(frozen=True, slots=True)
+class RoleShape:
+    """Hours of a role by week for its two rates of leaving, and the hours that programmes take."""
+
+    first: Doubles
+    added: Doubles | None
+    programmes: Doubles
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """Weekly shapes [WARM_UP + weeks] at the plan's levers."""
+
+    touches: tuple[Touches, ...]
+    strengths: tuple[Doubles, ...]
+    by_hand: dict[int, Doubles]  # units of a sales source that people do, by index of the source
+    roles: dict[str, RoleShape]
+
+
+def drive(plan: Plan) -> Drive:
+    """Works out every weekly shape of a plan."""
+    return Drive(
+        touches=tuple(_touches(source, plan) for source in plan.sources),
+        strengths=tuple(strength(programme, plan) for programme in plan.programmes),
+        by_hand={
+            index: units(source.work, plan) * (1.0 - replaced_share(source, plan))
+            for index, source in enumerate(plan.sources)
+            if isinstance(source.work, Activity)
+        },
+        roles={role.id: _role_shape(plan, index) for index, role in enumerate(plan.roles)},
+    )
+
+
+def _touches(source: Source, plan: Plan) -> Touches:
+    if isinstance(source.work, Spend):
+        return spend_touches(source.work, plan, ends(source.work.saturation, SHARE))
+    return activity_touches(source.work, plan)
+
+
+def _role_shape(plan: Plan, index: int) -> RoleShape:
+    role = plan.roles[index]
+    low, high = ends(role.leaving)
+    first = effective_people(role, plan, low) * role.selling_hours
+    added = None
+    if low != high:
+        added = effective_people(role, plan, high) * role.selling_hours - first
+    return RoleShape(first, added, programme_hours(role.id, plan))
+
+
+def in_plan(values: Doubles) -> Doubles:
+    """The weeks of the plan itself."""
+    return values[WARM_UP:]
+
+
+def before_plan(values: Doubles) -> Doubles:
+    """The weeks of the year before."""
+    return values[:WARM_UP]
+
+
+def single(values: Doubles) -> np.ndarray:
+    """float32, for the large arrays."""
+    return values.astype(np.float32)

@@ -1,0 +1,137 @@
+"""The kinds of answer that a projection gives: figures over all futures, each a small frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from simulator.arrays import Doubles, Singles
+from simulator.plan import Team
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number over all futures: its mean and its P10, P50 and P90."""
+
+    mean: float
+    low: float
+    median: float
+    high: float
+
+
+def figure(values: Singles | Doubles) -> Figure:
+    """Mean, P10, P50 and P90 of one value for each trial."""
+    ordered = np.sort(values)
+    last = len(ordered) - 1
+    low, median, high = (float(ordered[round(share * last)]) for share in (0.1, 0.5, 0.9))
+    return Figure(float(np.mean(values, dtype=np.float64)), low, median, high)
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneChance:
+    """A milestone and the chance that it is reached."""
+
+    by: date
+    amount: float
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A leading indicator: units a week, on average over the plan."""
+
+    id: str
+    name: str
+    team: Team
+    touch: str
+    plan_per_week: float
+    expected: Figure
+    target: float | None
+
+    @property
+    def mean(self) -> float:
+        """Expected units a week."""
+        return self.expected.mean
+
+    @property
+    def p10(self) -> float:
+        """In one future of ten it is less."""
+        return self.expected.low
+
+    @property
+    def p90(self) -> float:
+        """In one future of ten it is more."""
+        return self.expected.high
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of the funnel: volume a week over the plan, and how many wait in its queue at the end."""
+
+    id: str
+    name: str
+    per_week: Figure
+    queue: float
+
+
+@dataclass(frozen=True, slots=True)
+class RoleHours:
+    """Hours a week of a role on average: there, used, and what part of its prospecting is done."""
+
+    role: str
+    name: str
+    available: float
+    used: float
+    prospecting_done: float
+
+    @property
+    def free(self) -> float:
+        """Hours left over."""
+        return max(self.available - self.used, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """In which share of futures each stage is what holds revenue back; the three sum to 1.
+
+    `by_week` float64[3, weeks] are the same shares week by week; `since` is the first week from
+    which a queue's stage leads in most futures to the end of the plan (None: never); `error` is the half-width
+    of the 95 % interval of computing error of the shares.
+    """
+
+    demand: float
+    follow_up: float
+    appointments: float
+    by_week: Doubles
+    since: tuple[int | None, int | None]
+    error: float
+
+    @property
+    def shares(self) -> tuple[float, float, float]:
+        """Demand, follow-up, appointments."""
+        return self.demand, self.follow_up, self.appointments
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is worked out on the first trials only: what binds, and what each source brings."""
+
+    binding: Binding
+    shares: dict[str, float]
+    opportunities: Figure
+    queues: tuple[float, float]
+    trials: int
+
+
+@dataclass(frozen=True, slots=True)
+class ByTrial:
+    """One value for each trial (touches: for each source and trial); averages are a week's."""
+
+    wins: Singles
+    value: Singles
+    later: Singles
+    touches: Singles
+    leads: Singles
+    appointments: Singles

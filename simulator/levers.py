@@ -1,0 +1,205 @@
+"""The levers of a plan: what can be moved, between which ends, and a plan with one of them moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import floor, log10
+from typing import Literal
+
+from simulator.plan import Activity, Plan, Programme, Role, Schedule, Source, Spend
+from simulator.problems import Problem
+
+Group = Literal["marketing", "sales", "together"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lever:
+    """One lever as it stands: its value holds from the plan's start, `before` in the year before.
+
+    `low` and `high` are the ends of its slider; `measured_low` and `measured_high` the levels at
+    which its effect was measured (None: never), `stretch_high` how far that may be stretched.
+    """
+
+    id: str
+    name: str
+    group: Group
+    unit: str
+    value: float
+    before: float
+    low: float
+    high: float
+    step: float
+    measured_low: float | None
+    measured_high: float | None
+    stretch_high: float | None
+    place: str
+
+
+def levers(plan: Plan) -> tuple[Lever, ...]:
+    """All levers: marketing's spend, sales' activities and people, and programmes."""
+    found: list[Lever] = []
+    for index, source in enumerate(plan.sources):
+        place = f"sources[{index}].work"
+        if isinstance(source.work, Spend):
+            found.append(
+                _lever(f"{source.id}.spend", source.name, "marketing", "currency/month",
+                       source.work.per_month, f"{place}.per_month")
+            )  # fmt: skip
+    for index, source in enumerate(plan.sources):
+        place = f"sources[{index}].work"
+        if isinstance(source.work, Activity):
+            found.append(
+                _lever(f"{source.id}.activity", source.name, "sales", "per week",
+                       source.work.per_week, f"{place}.per_week")
+            )  # fmt: skip
+    for index, role in enumerate(plan.roles):
+        place = f"roles[{index}].people"
+        found.append(_lever(f"{role.id}.people", role.name, "sales", "people", role.people, place))
+    for index, programme in enumerate(plan.programmes):
+        if programme.halo_of is None:
+            place = f"programmes[{index}].lever"
+            found.append(
+                _lever(f"{programme.id}.level", programme.name, "together", programme.unit,
+                       programme.lever, place)
+            )  # fmt: skip
+    return tuple(found)
+
+
+def _lever(id: str, name: str, group: Group, unit: str, schedule: Schedule, place: str) -> Lever:
+    high = slider_end(schedule, unit)
+    measured = schedule.measured_high
+    return Lever(
+        id=id,
+        name=name,
+        group=group,
+        unit=unit,
+        value=schedule.value,
+        before=schedule.before,
+        low=0.0,
+        high=high,
+        step=_step(high, unit),
+        measured_low=schedule.measured_low,
+        measured_high=measured,
+        stretch_high=None if measured is None else min(1.5 * measured, high),
+        place=place,
+    )
+
+
+def slider_end(schedule: Schedule, unit: str) -> float:
+    """A round number with room above what was done and is planned: twice the level before the plan
+    (or what was measured), never less than the plan itself. It does not move with the slider
+    unless the value passes it."""
+    if unit == "share":
+        return 1.0
+    usual = max(2.0 * schedule.before, 1.6 * (schedule.measured_high or 0.0))
+    if usual <= 0.0:
+        usual = {"people": 10.0, "days/month": 8.0, "per week": 500.0}.get(unit, 50_000.0)
+    end = round_up(usual)
+    while end < schedule.value:
+        end = round_up(end * 1.5)
+    return end
+
+
+def round_up(value: float) -> float:
+    """The next of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 times a power of ten."""
+    power = 10.0 ** floor(log10(value))
+    for factor in (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0):
+        if factor * power >= value * (1.0 - 1e-12):
+            return factor * power
+    return 10.0 * power
+
+
+def _step(high: float, unit: str) -> float:
+    if unit == "people":
+        return 1.0
+    if unit == "share":
+        return 0.01
+    power = 10.0 ** floor(log10(high / 100.0))
+    return 0.5 if unit == "days/month" and power < 0.5 else power
+
+
+def find_lever(plan: Plan, key: str) -> Lever:
+    """The lever with this identity or, if it is the only one, this name; else a Problem."""
+    all_levers = levers(plan)
+    for lever in all_levers:
+        if lever.id == key:
+            return lever
+    named = [lever for lever in all_levers if lever.name.casefold() == key.casefold()]
+    if len(named) == 1:
+        return named[0]
+    known_ids = ", ".join(lever.id for lever in all_levers) or "none"
+    why = "is not a lever of this plan" if not named else "names more than one lever"
+    raise Problem(f"“{key}” {why}; the levers are: {known_ids}")
+
+
+def with_lever(plan: Plan, key: str, value: float) -> Plan:
+    """The plan with one lever set to a value; later dated values are scaled alike.
+
+    Raises Problem for an unknown lever or a value that it cannot take.
+    """
+    lever = find_lever(plan, key)
+    if not 0.0 <= value < float("inf"):
+        raise Problem(f"{value:g} is not a level for {lever.name}; give 0 or more", lever.id)
+    if lever.unit == "share" and value > 1.0:
+        raise Problem(f"{value:g} is more than all for {lever.name}; give 0 to 1", lever.id)
+    owner, _, kind = lever.id.rpartition(".")
+    if kind == "people":
+        return replace(plan, roles=tuple(_role(item, owner, value) for item in plan.roles))
+    if kind == "level":
+        return replace(
+            plan, programmes=tuple(_programme(item, owner, value) for item in plan.programmes)
+        )
+    return replace(plan, sources=tuple(_source(item, owner, value) for item in plan.sources))
+
+
+def scaled(schedule: Schedule, value: float) -> Schedule:
+    """The schedule with its first value replaced and its later ones scaled in proportion."""
+    factor = value / schedule.value if schedule.value > 0 else 0.0
+    steps = schedule.steps
+    if factor > 0:
+        steps = tuple(replace(step, value=step.value * factor) for step in steps)
+    return replace(schedule, value=value, steps=steps)
+
+
+def _role(role: Role, owner: str, value: float) -> Role:
+    return replace(role, people=scaled(role.people, value)) if role.id == owner else role
+
+
+def _programme(programme: Programme, owner: str, value: float) -> Programme:
+    if programme.id != owner:
+        return programme
+    return replace(programme, lever=scaled(programme.lever, value))
+
+
+def _source(source: Source, owner: str, value: float) -> Source:
+    if source.id != owner:
+        return source
+    work = source.work
+    if isinstance(work, Spend):
+        return replace(source, work=replace(work, per_month=scaled(work.per_month, value)))
+    return replace(source, work=replace(work, per_week=scaled(work.per_week, value)))
+
+
+def without_levers(plan: Plan) -> Plan:
+    """The plan with every lever at its level before the plan and no amount to reach: what plans that
+    differ only in their levers have in common."""
+    sources = []
+    for source in plan.sources:
+        work = source.work
+        if isinstance(work, Spend):
+            sources.append(replace(source, work=replace(work, per_month=_still(work.per_month))))
+        else:
+            sources.append(replace(source, work=replace(work, per_week=_still(work.per_week))))
+    return replace(
+        plan,
+        id="",
+        name="",
+        goal=replace(plan.goal, amount=1.0, wanted_chance=0.5, milestones=()),
+        sources=tuple(sources),
+        roles=tuple(replace(role, people=_still(role.people)) for role in plan.roles),
+        programmes=tuple(replace(item, lever=_still(item.lever)) for item in plan.programmes),
+    )
+
+
+def _still(schedule: Schedule) -> Schedule:
+    return Schedule(before=schedule.before, value=schedule.before)

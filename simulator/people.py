@@ -1,0 +1,65 @@
+"""Selling hours of a role: headcount by date, ramp of new hires, leavers and their replacement.
+
+Leaving is a flow in expectation: a position that was filled by a new hire is, t weeks later, worth
+`new_position[t]` ramped people; one that a ramped person held, `held_position[t]`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from simulator.arrays import Doubles
+from simulator.calendar import DAYS_PER_YEAR, WARM_UP, weekly_mean
+from simulator.plan import Plan, Role
+
+_LONG = 520  # weeks after which a position is taken to be in its steady state
+
+
+@lru_cache(maxsize=128)
+def position(
+    leaving: float, ramp_weeks: float, refill_weeks: float, ramped: bool, weeks: int
+) -> Doubles:
+    """float64[weeks]: expected ramped people that one position gives, by weeks since it was filled
+    (by a ramped person if `ramped`, else by a new hire). `leaving` is a yearly rate."""
+    stay = np.exp(-leaving * 7.0 / DAYS_PER_YEAR)
+    ages = int(np.ceil(ramp_weeks)) + 1
+    worth = np.minimum(1.0, (np.arange(ages) + 0.5) / max(ramp_weeks, 0.5))
+    worth[-1] = 1.0
+    refill = max(int(round(refill_weeks)), 1)
+    staff = np.zeros(ages)
+    staff[-1 if ramped else 0] = 1.0
+    due = np.zeros(weeks + refill + 1)
+    result = np.empty(weeks)
+    for week in range(weeks):
+        staff[0] += due[week]
+        result[week] = staff @ worth
+        due[week + refill] += staff.sum() * (1.0 - stay)
+        staff *= stay
+        if ages > 1:
+            staff[-1] += staff[-2]
+            staff[1:-1] = staff[:-2]
+            staff[0] = 0.0
+    result.setflags(write=False)
+    return result
+
+
+def effective_people(role: Role, plan: Plan, leaving: float) -> Doubles:
+    """float64[WARM_UP + weeks]: expected ramped people of a role at a yearly leaving rate."""
+    levels = weekly_mean(role.people, plan.start, plan.weeks)
+    weeks = len(levels)
+    key = (leaving, role.ramp_weeks, role.refill_weeks)
+    steady = position(*key, True, _LONG)[-1]
+    new, held = position(*key, False, weeks), position(*key, True, weeks)
+    result = np.full(weeks, role.people.before * steady)
+    changes = np.diff(levels, prepend=role.people.before)
+    for week in np.flatnonzero(changes):
+        kernel = new if changes[week] > 0 else held
+        result[week:] += changes[week] * kernel[: weeks - week]
+    return np.maximum(result, 0.0)
+
+
+def head_count(role: Role, plan: Plan) -> Doubles:
+    """float64[weeks]: people on the payroll in each week of the plan."""
+    return weekly_mean(role.people, plan.start, plan.weeks)[WARM_UP:]

@@ -1,0 +1,190 @@
+"""A chunk of trials before any lever moves: draws, factors by source, waits, deals, open pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+
+from simulator import draws, normal
+from simulator.arrays import Doubles, Singles
+from simulator.beliefs import assumption_values, drift, ends, mix
+from simulator.bookings import POOL_DEALS, Pool
+from simulator.calendar import WARM_UP, counted
+from simulator.funnel import Course, course_keep
+from simulator.lags import wait
+from simulator.lines import (
+    Carrying,
+    Line,
+    SourceFactors,
+    carrying,
+    deal_groups,
+    make_line,
+    source_factors,
+)
+from simulator.pipeline import PipelineWins, pipeline_wins
+from simulator.plan import Activity, Plan, Spend
+from simulator.rates import rate_terms
+from simulator.revenue import Base
+from simulator.uncertain import SHARE
+from simulator.values import drawn_values, spread_of
+
+_LEAST_WEIGHT = 0.02  # of a source in the pool of deals, so that a new source is not left out
+
+
+class Prepared:
+    """All that a lever leaves alone, for some blocks of trials; arrays by trial are float64[trials]."""
+
+    def __init__(self, plan: Plan, seed: int, blocks: Sequence[int]) -> None:
+        """Raises Problem where the plan's correlations contradict each other."""
+        self.plan, self.seed, self.blocks = plan, seed, tuple(blocks)
+        self.trials = draws.BLOCK * len(self.blocks)
+        self.values = assumption_values(plan, seed, self.blocks)
+        self.factors = [self._factors(index) for index in range(len(plan.sources))]
+        self.lines = [self._line(members) for members in line_members(plan)]
+        self.course = self._course()
+        market = plan.market
+        volume = self.noise("volume drift")
+        self.volume_drift = drift(volume, market.volume_drift, market.drift_half_life)
+        win = drift(self.noise("win drift"), market.win_drift, market.drift_half_life)
+        self.win_drift = self._capped(win)
+        self.scores = self.noise("arrivals")
+        self.cut = counted(plan).astype(np.float32)
+        self.role_mix = {role.id: self._role_mix(index) for index, role in enumerate(plan.roles)}
+        churn = rate_terms(plan, "churn", None, self.value(plan.customers.churn.id), self.values)
+        self.base = Base(churn, self.value(plan.customers.expansion.id))
+
+    def value(self, identity: int) -> Doubles:
+        """The values that an assumption takes."""
+        return self.values[identity]
+
+    def noise(self, name: str) -> Singles:
+        """Standard normal noise [weeks, trials]."""
+        parts = [draws.noise_block(self.seed, name, self.plan.weeks, b) for b in self.blocks]
+        return np.concatenate(parts, axis=1)
+
+    @cached_property
+    def uniforms(self) -> Singles:
+        """The scores of arrivals as chances, kept below 1."""
+        chances = normal.cdf(self.scores.astype(np.float64)).astype(np.float32)
+        return np.minimum(chances, np.float32(1.0 - 2.0**-23))
+
+    @cached_property
+    def pool(self) -> Pool:
+        """Deals one by one, as running sums."""
+        deals = [source.deals for source in self.plan.sources]
+        weights = usual_wins(self.plan)
+        rates = [source.to_win.likely for source in self.plan.sources]
+        sums = np.zeros((self.trials, POOL_DEALS + 1), np.float32)
+        if deals:
+            uniforms = self._stratified("deal values", POOL_DEALS)
+            singles = [drawn_values(deals, weights, rates, row) for row in uniforms]
+            sums[:, 1:] = np.cumsum(np.stack(singles, axis=1), axis=1)
+        rows = np.empty((self.plan.weeks, self.trials), np.intp)
+        for week in range(self.plan.weeks):
+            for place, block in enumerate(self.blocks):
+                here = slice(place * draws.BLOCK, (place + 1) * draws.BLOCK)
+                shuffled = draws.permutation_block(self.seed, "deal rows", week, block)
+                rows[week, here] = (shuffled + place * draws.BLOCK) * (POOL_DEALS + 1)
+        single = sums[:, 1]
+        return Pool(sums, float(single.std()) if deals else 0.0, rows, self.noise("many deals"))
+
+    @cached_property
+    def pipeline(self) -> PipelineWins | None:
+        """Wins of the open deals that the plan lists."""
+        deals = self.plan.pipeline.deals
+        if not deals:
+            return None
+        uniforms = np.stack([self._stratified(f"deal {deal.id}", 1)[0] for deal in deals])
+        calibration = self.value(self.plan.pipeline.calibration.id)
+        return pipeline_wins(self.plan, calibration, uniforms)
+
+    def _stratified(self, name: str, count: int) -> Doubles:
+        parts = [draws.uniform_block(self.seed, name, block, count) for block in self.blocks]
+        return np.concatenate(parts, axis=1)
+
+    def _factors(self, index: int) -> SourceFactors:
+        source = self.plan.sources[index]
+        weight = np.zeros(self.trials)
+        if isinstance(source.work, Spend) and source.work.per_month.before > 0:
+            saturation = source.work.saturation
+            weight = mix(self.value(saturation.id), *ends(saturation, SHARE))
+        return source_factors(self.plan, source, self.values, weight)
+
+    def _line(self, members: tuple[int, ...]) -> Line:
+        return make_line(self.plan, members, self.factors, self.carried(members))
+
+    def carried(self, members: Sequence[int]) -> Carrying:
+        """How the class of these sources is carried: every line of a class alike."""
+        inbound = isinstance(self.plan.sources[members[0]].work, Spend)
+        return carrying(self.plan, class_members(self.plan, inbound))
+
+    def _course(self) -> Course:
+        plan = self.plan
+        groups = deal_groups(plan)
+        classes = [carrying(plan, class_members(plan, inbound)) for inbound in (True, False)]
+        kinds = [
+            tuple(groups.index(kind) for kind in own.groups) if groups else (0, 1, 2)
+            for own in classes
+        ]
+        weeks = WARM_UP + plan.weeks
+        cycle = plan.cycle
+        lags = (cycle.lead_to_appointment, cycle.appointment_to_opportunity, cycle.opportunity_to_win)
+        first, second, third = (wait(lag, self.values, weeks) for lag in lags)
+        return Course(
+            plan=plan,
+            carried=(classes[0], classes[1]),
+            kinds=(kinds[0], kinds[1]),
+            kind_count=len(groups) or 3,
+            waits=(first, second, third),
+            hours_each=self.value(plan.capacity.hours_per_appointment.id).astype(np.float32),
+            keep=course_keep(plan),
+        )
+
+    def _capped(self, win_drift: Singles) -> Singles:
+        """No rate passes 1, whatever the drift."""
+        if not self.factors:
+            return win_drift
+        most = np.max([own.to_win.ceiling for own in self.factors], axis=0)
+        return np.minimum(win_drift, (1.0 / np.maximum(most, 1e-30)).astype(np.float32))
+
+    def _role_mix(self, index: int) -> Singles:
+        leaving = self.plan.roles[index].leaving
+        return mix(self.value(leaving.id), *ends(leaving)).astype(np.float32)
+
+
+def line_members(plan: Plan) -> list[tuple[int, ...]]:
+    """Sources by line: all that money drives, then activities by role."""
+    groups: dict[str | None, list[int]] = {}
+    for index, source in enumerate(plan.sources):
+        key = source.work.role if isinstance(source.work, Activity) else None
+        groups.setdefault(key, []).append(index)
+    return [tuple(members) for members in groups.values()]
+
+
+def class_members(plan: Plan, inbound: bool) -> list[int]:
+    """Sources of a class; where it has none, the first of the other (its flows are zero)."""
+    own = [k for k, item in enumerate(plan.sources) if isinstance(item.work, Spend) == inbound]
+    return own or [0][: len(plan.sources)]
+
+
+def usual_wins(plan: Plan) -> Doubles:
+    """float64[sources]: wins a week at the levels before the plan and likely rates, none quite zero."""
+    wins = []
+    for source in plan.sources:
+        work = source.work
+        touches = work.touches_today if isinstance(work, Spend) else work.per_week.before
+        rates = (source.to_lead, source.to_appointment, source.to_opportunity, source.to_win)
+        wins.append(touches * float(np.prod([rate.likely for rate in rates])))
+    total = np.asarray(wins)
+    return total + max(float(total.sum()), 1e-12) * _LEAST_WEIGHT / max(len(wins), 1)
+
+
+def spread_and_value(prepared: Prepared) -> list[tuple[float, Doubles]]:
+    """For each group of equal deals: the cv of its values and their mean by trial."""
+    return [
+        (spread_of(deals), prepared.value(deals.mean.id)) for deals in deal_groups(prepared.plan)
+    ]
+
+

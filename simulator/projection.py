@@ -1,0 +1,275 @@
+"""What came out of a plan, and every question asked of it; numbers only, all read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+
+from simulator import draws
+from simulator.arrays import Doubles, Singles
+from simulator.calendar import WARM_UP, week_ends, week_of
+from simulator.costs import Costs
+from simulator.drive import Drive
+from simulator.figures import (
+    Binding,
+    ByTrial,
+    Details,
+    Figure,
+    Indicator,
+    MilestoneChance,
+    RoleHours,
+    Stage,
+    figure,
+)
+from simulator.identities import assumptions
+from simulator.plan import Metric, Plan, Spend
+
+LEVELS = (5, 10, 25, 50, 75, 90, 95)
+
+
+class Projection:
+    """Thousands of possible years of one plan. Amounts are in the document's currency."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        seed: int,
+        path: Singles,
+        trials: ByTrial,
+        hours: Mapping[str, RoleHours],
+        costs: Costs,
+        drive: Drive,
+        details: Callable[[], Details],
+        version: str,
+    ) -> None:
+        """`path` [weeks, trials] is the goal's metric at each week's end."""
+        path.setflags(write=False)
+        self.plan, self.seed, self.goal_path, self.by_trial = plan, seed, path, trials
+        self.costs, self.engine_version, self._drive = costs, version, drive
+        self.hours = tuple(hours.values())
+        self._details = details
+
+    @property
+    def trials(self) -> int:
+        """How many futures were simulated."""
+        return int(self.goal_path.shape[1])
+
+    @property
+    def weeks(self) -> int:
+        """Weeks of the plan."""
+        return int(self.goal_path.shape[0])
+
+    @property
+    def metric(self) -> Metric:
+        """What the goal counts."""
+        return self.plan.goal.metric
+
+    @property
+    def final(self) -> Singles:
+        """float32[trials]: the goal's metric at the goal date."""
+        row: Singles = self.goal_path[-1]
+        return row
+
+    @cached_property
+    def week_ends(self) -> tuple[date, ...]:
+        """The last day that counts in each week."""
+        return week_ends(self.plan)
+
+    @cached_property
+    def sorted_path(self) -> Singles:
+        """float32[weeks, trials]: every week's values in order."""
+        return np.sort(self.goal_path, axis=1)
+
+    @cached_property
+    def quantiles(self) -> dict[int, Singles]:
+        """float32[weeks] for each of LEVELS: the metric's quantiles at each week's end."""
+        places = [self._place(level / 100.0) for level in LEVELS]
+        return {
+            level: (1.0 - part) * self.sorted_path[:, low] + part * self.sorted_path[:, low + 1]
+            for level, (low, part) in zip(LEVELS, places, strict=True)
+        }
+
+    def _place(self, share: float) -> tuple[int, np.float32]:
+        """Where a quantile stands in a sorted row (linear between neighbours)."""
+        at = share * (self.trials - 1)
+        low = min(int(at), self.trials - 2)
+        return low, np.float32(at - low)
+
+    def quantile(self, share: float) -> float:
+        """The amount that a share of the futures stays below at the goal date."""
+        low, part = self._place(min(max(share, 0.0), 1.0))
+        row = self.sorted_path[-1]
+        return float((1.0 - part) * row[low] + part * row[low + 1])
+
+    def quantile_interval(self, share: float) -> tuple[float, float]:
+        """The 95 % interval of computing error of a quantile."""
+        return draws.quantile_interval(self._replicates, share)
+
+    @cached_property
+    def chance(self) -> float:
+        """Chance of reaching the goal."""
+        return self.chance_at(self.plan.goal.amount)
+
+    @cached_property
+    def chance_error(self) -> float:
+        """Half-width of the 95 % interval of computing error of the chance."""
+        return self.chance_error_at(self.plan.goal.amount)
+
+    def chance_error_at(self, amount: float) -> float:
+        """Half-width of the 95 % interval of computing error of `chance_at`."""
+        reached = (self._replicates >= amount).mean(axis=1)
+        return float(draws.half_width(reached))
+
+    @property
+    def _replicates(self) -> Singles:
+        """float32[replicates, trials in each]: the final values."""
+        return self.final.reshape(-1, draws.REPLICATE)
+
+    def chance_at(self, amount: float) -> float:
+        """Share of the futures that reach an amount by the goal date."""
+        below = np.searchsorted(self.sorted_path[-1], np.float32(amount), side="left")
+        return float(1.0 - below / self.trials)
+
+    def amount_at(self, chance: float) -> float:
+        """The amount that is reached with this chance."""
+        return self.quantile(1.0 - chance)
+
+    def histogram(self, bins: int = 40) -> tuple[Doubles, Doubles]:
+        """Edges [bins + 1] and shares [bins] of the final values between their P0.5 and P99.5, with
+        what lies outside counted in the outer bins."""
+        row = self.sorted_path[-1]
+        low, high = self.quantile(0.005), self.quantile(0.995)
+        if high <= low:
+            low, high = low - 0.5 - abs(low) * 0.01, high + 0.5 + abs(high) * 0.01
+        edges = np.linspace(low, high, bins + 1)
+        inner = np.searchsorted(row, edges[1:-1].astype(np.float32), side="left")
+        counts = np.diff(np.concatenate([[0], inner, [self.trials]]))
+        return edges, counts / self.trials
+
+    @cached_property
+    def milestones(self) -> tuple[MilestoneChance, ...]:
+        """The chance of each milestone."""
+        return tuple(
+            MilestoneChance(item.by, item.amount, float(self._reached(item.by, item.amount).mean()))
+            for item in self.plan.goal.milestones
+        )
+
+    @cached_property
+    def chance_of_all_milestones(self) -> float:
+        """Chance that every milestone and the goal are reached."""
+        reached = self.final >= np.float32(self.plan.goal.amount)
+        for item in self.plan.goal.milestones:
+            reached = reached & self._reached(item.by, item.amount)
+        return float(reached.mean())
+
+    def _reached(self, by: date, amount: float) -> np.ndarray:
+        """Which futures have an amount by a day: linear between two week's ends."""
+        week = week_of(self.plan, by)
+        end = self.week_ends[week]
+        start = self.plan.week_start(week)
+        part = np.float32(((by - start).days + 1) / ((end - start).days + 1))
+        before = self.goal_path[week - 1] if week else self._opening
+        level: np.ndarray = before + part * (self.goal_path[week] - before)
+        return level >= np.float32(amount)
+
+    @property
+    def _opening(self) -> Singles:
+        level = 12.0 * self.plan.customers.monthly_revenue if self.metric == "arr" else 0.0
+        return np.full(self.trials, level, np.float32)
+
+    @cached_property
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Every touch of both teams, and the appointments held."""
+        found = [
+            Indicator(
+                id=source.id,
+                name=source.name,
+                team=source.team,
+                touch=source.touch,
+                plan_per_week=self._planned(index),
+                expected=figure(self.by_trial.touches[index]),
+                target=source.own_target,
+            )
+            for index, source in enumerate(self.plan.sources)
+        ]
+        held = figure(self.by_trial.appointments)
+        found.append(
+            Indicator(
+                id="appointments",
+                name="Appointments held",
+                team="sales",
+                touch="appointments",
+                plan_per_week=held.median,
+                expected=held,
+                target=self.plan.appointments_target,
+            )
+        )
+        return tuple(found)
+
+    def _planned(self, index: int) -> float:
+        """Touches a week that the levers bring at likely values."""
+        source, touches = self.plan.sources[index], self._drive.touches[index]
+        total = float(touches.base[WARM_UP:].mean())
+        if touches.extra is not None and isinstance(source.work, Spend):
+            total += 0.5 * float(touches.extra[WARM_UP:].mean())
+        return total * source.volume.likely
+
+    @cached_property
+    def details(self) -> Details:
+        """What binds, credit by source, opportunities: worked out when first asked for."""
+        return self._details()
+
+    @property
+    def binding(self) -> Binding:
+        """What holds revenue back, in which share of the futures."""
+        return self.details.binding
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """What part of the value of wins each source is expected to bring, by identity; the open
+        pipeline has the key "pipeline"."""
+        return self.details.shares
+
+    @cached_property
+    def funnel(self) -> tuple[Stage, ...]:
+        """Leads, appointments, opportunities and wins a week."""
+        weeks = np.float32(self.weeks)
+        queues = self.details.queues
+        return (
+            Stage("leads", "Leads", figure(self.by_trial.leads), queues[0]),
+            Stage("appointments", "Appointments", figure(self.by_trial.appointments), queues[1]),
+            Stage("opportunities", "Opportunities", self.details.opportunities, 0.0),
+            Stage("wins", "Wins", figure(self.by_trial.wins / weeks), 0.0),
+        )
+
+    @cached_property
+    def wins(self) -> Figure:
+        """Wins up to the goal date, those of the open pipeline included."""
+        return figure(self.by_trial.wins)
+
+    @cached_property
+    def later(self) -> Figure:
+        """Expected value of what is won after the goal date, of opportunities made in the plan."""
+        return figure(self.by_trial.later)
+
+    @cached_property
+    def cac(self) -> Figure:
+        """Cost of winning a customer: all costs of the plan over its wins."""
+        return figure(np.float32(self.costs.total) / np.maximum(self.by_trial.wins, 1.0))
+
+    @cached_property
+    def payback_months(self) -> Figure:
+        """CAC over the monthly recurring revenue of a win times the gross margin."""
+        monthly = self.by_trial.value / np.float32(self.plan.customers.contract_months)
+        margin = self.plan.customers.gross_margin.likely
+        return figure(np.float32(self.costs.total) / np.maximum(monthly * margin, 1e-6))
+
+    @cached_property
+    def guesses(self) -> tuple[int, int]:
+        """How many assumptions are guesses, and how many there are."""
+        held = assumptions(self.plan).values()
+        kinds = [item.assumption.evidence.kind for item in held]
+        return kinds.count("guess"), len(kinds)
