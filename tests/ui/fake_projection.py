@@ -1,0 +1,247 @@
+"""A projection that was not simulated: plausible numbers for drawing views in tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+
+from simulator.plan import (
+    Deals,
+    Document,
+    Goal,
+    Milestone,
+    OpenDeal,
+    Pipeline,
+    Plan,
+    Source,
+    Spend,
+    level,
+)
+from ui.shown import Shown
+
+START = date(2027, 1, 1)
+
+
+def plan(
+    amount: float = 12e6,
+    *,
+    sources: int = 2,
+    metric: str = "bookings",
+    by: date = date(2027, 12, 31),
+    name: str = "Base plan",
+    key: str = "base",
+    start: date = START,
+) -> Plan:
+    """A plan whose goal, sources and open deals the views read."""
+    made = tuple(
+        Source(
+            id=f"s{index}",
+            name=f"Source {index}",
+            work=Spend(per_month=level(1000.0 * (index + 1))),
+            deals=Deals(),
+            own_target=3000.0 if index == 0 else None,
+        )
+        for index in range(sources)
+    )
+    deals = tuple(
+        OpenDeal(id=f"d{index}", amount=76e3, opened=start - timedelta(days=30))
+        for index in range(120)
+    )
+    milestones = (
+        Milestone(by=start + (by - start) * 0.25, amount=amount * 0.17),
+        Milestone(by=start + (by - start) * 0.5, amount=amount * 0.42),
+        Milestone(by=start + (by - start) * 0.75, amount=amount * 0.69),
+    )
+    return Plan(
+        id=key,
+        name=name,
+        start=start,
+        goal=Goal(by=by, amount=amount, metric=metric, milestones=milestones),  # type: ignore[arg-type]
+        sources=made,
+        pipeline=Pipeline(deals=deals),
+    )
+
+
+@dataclass
+class FakeProjection:
+    """The attributes of `simulator.projection.Projection` that views read, from a lognormal."""
+
+    plan: Plan
+    scale: float = 1.03
+    spread: float = 0.18
+    trials: int = 4096
+    seed: int = 1
+    indicator_names: tuple[tuple[str, str], ...] = (
+        ("Website visits", "marketing"),
+        ("PPC clicks", "marketing"),
+        ("Email opens", "marketing"),
+        ("Cold calls", "sales"),
+        ("Emails sent", "sales"),
+        ("Appointments held", "sales"),
+    )
+    engine_version: str = "fake"
+    guesses: int = 9
+    assumptions: int = 31
+    final: Any = field(init=False)
+    quantiles: dict[int, Any] = field(init=False)
+
+    def __post_init__(self) -> None:
+        rng = np.random.default_rng(self.seed)
+        z = np.sort(rng.standard_normal(self.trials))
+        self.z = z
+        weeks = self.plan.weeks
+        amount = self.plan.goal.amount
+        share = np.linspace(1 / weeks, 1.0, weeks) ** 1.35
+        self.share = share
+        if self.plan.goal.metric == "arr":
+            share = 0.8 + 0.2 * share
+            self.share = share
+        self.final = (amount * self.scale * np.exp(self.spread * z)).astype(np.float32)
+        points = np.percentile(z, [5, 10, 25, 50, 75, 90, 95])
+        fan = self.spread * np.sqrt(np.linspace(0.4, 1.0, weeks))
+        self.quantiles = {
+            p: (amount * self.scale * share * np.exp(fan * point)).astype(np.float32)
+            for p, point in zip((5, 10, 25, 50, 75, 90, 95), points, strict=True)
+        }
+
+    @property
+    def metric(self) -> str:
+        return self.plan.goal.metric
+
+    @property
+    def weeks(self) -> int:
+        return self.plan.weeks
+
+    @property
+    def week_ends(self) -> tuple[date, ...]:
+        last = self.plan.goal.by
+        start = self.plan.start
+        return tuple(min(start + timedelta(days=7 * w + 6), last) for w in range(self.weeks))
+
+    @property
+    def chance(self) -> float:
+        return self.chance_at(self.plan.goal.amount)
+
+    @property
+    def chance_error(self) -> float:
+        return 0.006
+
+    def chance_at(self, amount: float) -> float:
+        return float(1 - np.searchsorted(self.final, amount) / self.trials)
+
+    def amount_at(self, chance: float) -> float:
+        return float(np.quantile(self.final, 1 - chance))
+
+    def quantile(self, p: float) -> float:
+        return float(np.quantile(self.final, p))
+
+    def quantile_interval(self, p: float) -> tuple[float, float]:
+        return self.quantile(p) * 0.995, self.quantile(p) * 1.005
+
+    def histogram(self, bins: int = 40) -> tuple[Any, Any]:
+        low, high = np.percentile(self.final, [0.1, 99.8])
+        step = 10.0 ** np.floor(np.log10((high - low) / bins))
+        for factor in (1, 2, 2.5, 5, 10):
+            if (high - low) / (factor * step) <= bins:
+                step *= factor
+                break
+        edges = np.arange(np.floor(low / step), np.ceil(high / step) + 1) * step
+        counts, _ = np.histogram(self.final, edges)
+        return edges, counts
+
+    @property
+    def milestones(self) -> tuple[Any, ...]:
+        return tuple(
+            SimpleNamespace(by=m.by, amount=m.amount, chance=0.78 - 0.08 * k)
+            for k, m in enumerate(self.plan.goal.milestones)
+        )
+
+    @property
+    def chance_of_all_milestones(self) -> float:
+        return 0.44
+
+    @property
+    def indicators(self) -> tuple[Any, ...]:
+        made = []
+        for index, (name, team) in enumerate(self.indicator_names):
+            mean = (9400, 3150, 6100, 1150, 2400, 46)[index % 6] * self.scale
+            held = name == "Appointments held"
+            made.append(
+                SimpleNamespace(
+                    id="appointments" if held else f"s{index}",
+                    name=name,
+                    team=team,
+                    touch=name.lower(),
+                    plan_per_week=mean,
+                    mean=mean,
+                    p10=mean * 0.88,
+                    p90=mean * 1.12,
+                    unit="per week",
+                )
+            )
+        return tuple(made)
+
+    @property
+    def funnel(self) -> tuple[Any, ...]:
+        rows = (("leads", 188, 0), ("appointments", 46, 31), ("opportunities", 17.5, 0))
+        made = [
+            SimpleNamespace(
+                name=name,
+                per_week=mean * self.scale,
+                p10=mean * 0.85,
+                p90=mean * 1.17,
+                queue=float(queue),
+            )
+            for name, mean, queue in (*rows, ("wins", 4.2, 0))
+        ]
+        return tuple(made)
+
+    @property
+    def binding(self) -> Any:
+        weeks = self.weeks
+        ramp = np.clip(np.linspace(-0.1, 1.2, weeks), 0, 0.8)
+        return SimpleNamespace(
+            demand=0.19,
+            follow_up=0.10,
+            appointments=0.71,
+            from_week={"demand": 0, "follow_up": None, "appointments": 9},
+            by_week=np.stack([0.9 - ramp, np.full(weeks, 0.1), ramp]),
+            follow_up_role="SDR",
+            appointment_role="AE",
+        )
+
+    @property
+    def hours(self) -> tuple[Any, ...]:
+        return (
+            SimpleNamespace(
+                role="sdr", name="SDR", available=96.0, used=84.0, free=12.0, used_share=0.87
+            ),
+            SimpleNamespace(
+                role="ae", name="AE", available=192.0, used=192.0, free=0.0, used_share=1.0
+            ),
+        )
+
+    @property
+    def scaled_down(self) -> dict[str, float]:
+        return {}
+
+    @property
+    def wins(self) -> Any:
+        return SimpleNamespace(mean=187.0 * self.scale, low=160.0, high=215.0)
+
+
+def shown(scale: float = 1.03, amount: float = 12e6, **options: Any) -> Shown:
+    """A moment to hand to a view: the plan "b" beside the base, in an open document."""
+    base = plan(amount, **options)
+    other = plan(amount, **{"name": "More search, two reps", "key": "b", **options})
+    document = Document(name="FY27 plan", scenarios=(base, other), base="base")
+    return Shown(
+        plan=other,
+        document=document,
+        projection=FakeProjection(other, scale),  # type: ignore[arg-type]
+        base_projection=FakeProjection(base, 0.99),  # type: ignore[arg-type]
+    )

@@ -1,0 +1,317 @@
+"""The distribution of the final value: drag the goal and read the chance, or the other way round."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from math import floor, log10
+
+from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+from ui import figures, theme
+from ui.charts import axes
+from ui.charts.axes import Plot
+from ui.charts.bins import Bins, bins_of
+from ui.charts.distribution_marks import (
+    draw_bars,
+    draw_pill,
+    draw_rail,
+    draw_reading,
+    draw_shares,
+)
+from ui.charts.grip import Grip
+from ui.charts.ink import write
+from ui.charts.numbers import Column, Numbers
+from ui.charts.scale import Scale, StickyRange
+from ui.charts.view import View
+from ui.fonts import font
+from ui.shown import Shown
+
+FIELD = 74  # pixels of the field that a chance is typed into
+
+
+class Distribution(View):
+    """Bars of futures by final value; `goal_dragged` while the handle moves, `goal_committed` when
+    it is let go (currency)."""
+
+    goal_dragged = Signal(float)
+    goal_committed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Distribution of the final value"), parent)
+        self.setMinimumSize(240, 200)
+        self.setMouseTracking(True)
+        self.span = StickyRange(4)
+        self.bins: Bins | None = None
+        self.tallest = 0.0  # density at the top of the plot
+        self.read: float | None = None
+        self._dragged: float | None = None
+        self._dropped_serial = -1
+        self._plan_key: Hashable = None
+        self.goal_grip = self._grip(self.tr("Goal"), self._drag_goal)
+        self.chance_grip = self._grip(self.tr("Chance of the goal"), self._drag_chance)
+        self.field = self._chance_field()
+
+    def _grip(self, name: str, does: object) -> Grip:
+        grip = Grip(name, self)
+        grip.moved.connect(does)
+        grip.dropped.connect(self._commit)
+        grip.cancelled.connect(self._cancel)
+        return grip
+
+    def _chance_field(self) -> QDoubleSpinBox:
+        field = QDoubleSpinBox(self)
+        field.setAccessibleName(self.tr("Chance to promise a goal at"))
+        field.setToolTip(self.tr("Type a chance and read the goal that can be promised with it"))
+        field.setRange(0.1, 99.9)
+        field.setDecimals(0)
+        field.setSuffix(figures.SPACE + "%")
+        field.setKeyboardTracking(False)
+        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        field.valueChanged.connect(self._type_chance)
+        return field
+
+    # what is shown
+
+    @property
+    def goal(self) -> float:
+        """The goal under the handle: the dragged one, else the plan's."""
+        if self._dragged is not None:
+            return self._dragged
+        return self.shown.plan.goal.amount if self.shown is not None else 0.0
+
+    @property
+    def chance(self) -> float:
+        """Share of futures that reach the goal under the handle."""
+        return self.shown.projection.chance_at(self.goal) if self.shown is not None else 0.0
+
+    @property
+    def currency(self) -> str:
+        """ISO code of the amounts."""
+        return self.shown.currency if self.shown is not None else "USD"
+
+    def take(self, shown: Shown) -> None:
+        """Choose the bars, make room, and put the handles where the plan has them."""
+        goal = shown.plan.goal
+        key = (shown.plan.id, goal.by, goal.metric)
+        if key != self._plan_key:
+            self.span.reset()
+            self.tallest = 0.0
+            self._plan_key = key
+        busy = self.goal_grip.busy or self.chance_grip.busy
+        if not busy and (goal.amount == self._dragged or shown.serial > self._dropped_serial):
+            self._dragged = None
+        self.bins = bins_of(shown.projection)
+        self.span.need(*self.bins.room_for(goal.amount))
+        self.tallest = max(self.tallest, self.bins.tallest)
+        self._place()
+
+    def settled(self) -> bool:
+        """Let both axes shrink where there is ample room."""
+        changed = self.span.settle()
+        if self.bins is not None and self.bins.tallest < 0.8 * self.tallest:
+            self.tallest = self.bins.tallest
+            changed = True
+        self._place()
+        return changed
+
+    def _place(self) -> None:
+        """Fit the grips to the axis and stand them at goal and chance."""
+        plot = self.plot(QSizeF(self.size()))
+        self.goal_grip.fit(self.scale_along(plot), goal_step(self.span.high - self.span.low))
+        self.chance_grip.fit(self.rail_scale(plot), 0.01)
+        if not self.goal_grip.busy:
+            self.goal_grip.put(self.goal)
+        if not self.chance_grip.busy:
+            self.chance_grip.put(self.chance)
+        if not self.field.hasFocus():
+            self.field.blockSignals(True)
+            self.field.setValue(self.chance * 100)
+            self.field.blockSignals(False)
+
+    def numbers(self) -> Numbers | None:
+        """One row for each bar: from, to, share of futures, and the chance of at least `from`."""
+        if self.shown is None or self.bins is None:
+            return None
+        kinds = (
+            Column(self.tr("From"), "money"),
+            Column(self.tr("To"), "money"),
+            Column(self.tr("Share of futures"), "share"),
+            Column(self.tr("Chance of at least “from”"), "share"),
+        )
+        rows = tuple(
+            (low, high, part, self.shown.projection.chance_at(low))
+            for low, high, part in self.bins.rows()
+        )
+        title = self.tr("{plan}: where it may end").format(plan=self.shown.plan.name)
+        return Numbers(title, kinds, rows, self.currency)
+
+    def spoken(self) -> str:
+        """Goal, reach and miss."""
+        if self.shown is None:
+            return ""
+        return self.tr("Goal {goal}: reached in {reach} of futures, missed in {miss}.").format(
+            goal=figures.money(self.goal, self.currency),
+            reach=figures.share(self.chance),
+            miss=figures.share(1 - self.chance),
+        )
+
+    # drawing
+
+    def plot(self, size: QSizeF) -> Plot:
+        """Where the bars stand."""
+        sizes = theme.current().sizes
+        return Plot(
+            left=float(sizes.padding),
+            top=float(sizes.scaled(94)),
+            right=size.width() - sizes.padding,
+            bottom=size.height() - sizes.scaled(74),
+        )
+
+    def scale_along(self, plot: Plot) -> Scale:
+        """Amounts to pixels."""
+        return Scale(self.span.low, self.span.high, plot.left, plot.right)
+
+    def rail_scale(self, plot: Plot) -> Scale:
+        """Chances to pixels of the rail beneath."""
+        return Scale(0.0, 1.0, plot.left + 8, plot.right - FIELD - 18)
+
+    def ground_key(self) -> Hashable:
+        """The ground shows title and axis."""
+        return (self.span.low, self.span.high, self.span.step, self.currency, self.bins is None)
+
+    def ground(self, painter: QPainter, size: QSizeF) -> None:
+        """Title and the axis of amounts."""
+        now = theme.current()
+        title = self.tr("Where the plan may end")
+        at = (float(now.sizes.padding), float(now.sizes.scaled(26)))
+        write(painter, at, title, font("title"), now.text, room=size.width() - 60)
+        if self.bins is not None:
+            plot = self.plot(size)
+            labels = axes.amounts(self.span, self.currency)
+            axes.amounts_along(painter, plot, self.scale_along(plot), labels)
+
+    def live(self, painter: QPainter, size: QSizeF) -> None:
+        """Bars, shares, handle and rail."""
+        if self.bins is None:
+            return
+        plot = self.plot(size)
+        along, chance = self.scale_along(plot), self.chance
+        draw_bars(painter, plot, along, self.bins, self.tallest, self.goal)
+        draw_shares(painter, plot, chance)
+        if self.read is not None and self.shown is not None:
+            draw_reading(painter, plot, along, self.read, self._reading(self.read))
+        pill = figures.money(self.goal, self.currency, 2 if self.chance_grip.busy else 1)
+        draw_pill(painter, plot, along, self.goal, pill, self.goal_grip.hasFocus())
+        draw_rail(painter, plot, self.rail_scale(plot), chance, self.chance_grip.hasFocus())
+
+    def _reading(self, amount: float) -> str:
+        if self.shown is None:
+            return ""
+        return self.tr("at least {amount}: {chance}").format(
+            amount=figures.money(amount, self.currency),
+            chance=figures.share(self.shown.projection.chance_at(amount)),
+        )
+
+    # what a person does
+
+    def _drag_goal(self, amount: float) -> None:
+        self._set_goal(amount)
+        self.chance_grip.put(self.chance)
+
+    def _drag_chance(self, chance: float) -> None:
+        if self.shown is None:
+            return
+        amount = self.shown.projection.amount_at(min(max(chance, 0.001), 0.999))
+        self._set_goal(rounded(amount, self.goal_grip.step / 10))
+        self.goal_grip.put(self.goal)
+
+    def _type_chance(self, percent: float) -> None:
+        self._drag_chance(percent / 100)
+        self._commit()
+
+    def _set_goal(self, amount: float) -> None:
+        self._dragged = amount
+        if not self.field.hasFocus():
+            self.field.blockSignals(True)
+            self.field.setValue(self.chance * 100)
+            self.field.blockSignals(False)
+        self.update()
+        self.goal_dragged.emit(amount)
+
+    def _commit(self) -> None:
+        if self._dragged is None or self.shown is None:
+            return
+        self._dropped_serial = self.shown.serial
+        self.goal_committed.emit(self._dragged)
+
+    def _cancel(self) -> None:
+        self._dragged = None
+        self._place()
+        self.update()
+        self.goal_dragged.emit(self.goal)
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the grips over what is drawn for them."""
+        super().resizeEvent(event)
+        plot, sizes = self.plot(QSizeF(self.size())), theme.current().sizes
+        self.goal_grip.setGeometry(2, sizes.scaled(38), self.width() - 4, sizes.scaled(28))
+        rail = self.rail_scale(plot)
+        top = round(plot.bottom) + sizes.scaled(34)
+        wide = round(rail.end - rail.start) + 20
+        self.chance_grip.setGeometry(round(rail.start) - 10, top, wide, sizes.scaled(28))
+        self.field.setGeometry(round(plot.right) - FIELD, top, FIELD, sizes.scaled(28))
+        self._place()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the goal by its line."""
+        plot = self.plot(QSizeF(self.size()))
+        x = event.position().x()
+        near = abs(x - self.scale_along(plot).at(self.goal)) <= 10
+        if near and event.position().y() <= plot.bottom + 4:
+            self.goal_grip.grab(x, 12.0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the line, or read the chance of the amount under the pointer."""
+        if self.goal_grip.held:
+            self.goal_grip.follow(event.position().x())
+            return
+        plot = self.plot(QSizeF(self.size()))
+        x, y = event.position().x(), event.position().y()
+        along = self.scale_along(plot)
+        inside = plot.left <= x <= plot.right and plot.top - 10 <= y <= plot.bottom
+        near = inside and abs(x - along.at(self.goal)) <= 10
+        self.setCursor(Qt.CursorShape.SizeHorCursor if near else Qt.CursorShape.ArrowCursor)
+        self.read = along.value(x) if inside and not near and self.bins is not None else None
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the line go."""
+        self.goal_grip.release()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Stop reading."""
+        self.read = None
+        self.update()
+        super().leaveEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Narrower than the fan chart beside it."""
+        return QSize(300, 314)
+
+
+def goal_step(span: float) -> float:
+    """A round step of about a two-hundredth of the axis."""
+    if span <= 0:
+        return 1.0
+    power = 10.0 ** floor(log10(span / 100))
+    return next(f * power for f in (1.0, 2.0, 5.0, 10.0) if f * power >= span / 200)
+
+
+def rounded(amount: float, step: float) -> float:
+    """An amount rounded down to a step, so that the chance asked for is kept."""
+    return floor(amount / step) * step

@@ -1,0 +1,35 @@
+"""The fan chart's figures as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.charts.fan_series import LEVELS, Series
+from ui.charts.numbers import Column, Numbers
+from ui.shown import Shown
+
+
+def fan_numbers(shown: Shown, series: Series) -> Numbers:
+    """One row for each week's end (or quarter): quantiles of the metric and the base's median."""
+
+    def words(text: str) -> str:
+        return QCoreApplication.translate("FanChart", text)
+
+    head = Column(words("Quarter")) if series.bars else Column(words("Up to and with"), "day")
+    columns = [head, *(Column(f"P{level}", "money") for level in LEVELS)]
+    if series.base is not None:
+        columns.append(Column(words("Base P50"), "money"))
+    if not series.bars:
+        columns.append(Column(words("Goal"), "money"))
+    rows = []
+    for index, day in enumerate(series.days):
+        row: list[str | float | None] = [float(series.rows[p][index]) for p in LEVELS]
+        if series.base is not None:
+            row.append(float(series.base[index]))
+        if not series.bars:
+            row.append(series.goal)
+        rows.append((series.names[index] if series.bars else day, *row))
+    title = words("{plan}: {metric} in {currency}").format(
+        plan=shown.plan.name, metric=shown.plan.goal.metric, currency=shown.currency
+    )
+    return Numbers(title, tuple(columns), tuple(rows), shown.currency)

@@ -1,0 +1,129 @@
+"""A handle on a scale that is taken by mouse or by keyboard; the view around it draws it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
+
+from ui.charts.scale import Scale
+
+
+class Grip(QAbstractSlider):
+    """Values low..high in steps, on the pixels of its parent. Arrow keys move by a step, page keys
+    by five; `moved` tells every value on the way, `dropped` the one where it was let go."""
+
+    moved = Signal(float)
+    dropped = Signal(float)
+    cancelled = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self.setPageStep(5)
+        self.scale = Scale(0.0, 1.0, 0.0, 1.0)
+        self.step = 1.0
+        self.held = False
+        self._keys_moved = False
+        self._offset = 0.0
+        self.valueChanged.connect(self._on_value)
+
+    def fit(self, scale: Scale, step: float) -> None:
+        """Take values in steps over this scale (pixels of the parent)."""
+        if scale == self.scale and step == self.step:
+            return
+        here = self.amount
+        self.scale, self.step = scale, step
+        self.blockSignals(True)
+        self.setRange(round(scale.low / step), round(scale.high / step))
+        self.blockSignals(False)
+        self.put(here)
+
+    @property
+    def busy(self) -> bool:
+        """True while a person is moving it."""
+        return self.held or self._keys_moved
+
+    @property
+    def amount(self) -> float:
+        """The value it stands at."""
+        return self.value() * self.step
+
+    def put(self, amount: float) -> None:
+        """Stand at a value without telling anybody."""
+        self.blockSignals(True)
+        self.setValue(round(amount / self.step))
+        self.blockSignals(False)
+
+    def grab(self, x: float, reach: float) -> None:
+        """Be taken at pixel x of the parent: within `reach` of the handle it does not jump."""
+        away = x - self.scale.at(self.amount)
+        self.held = True
+        self._offset = away if abs(away) <= reach else 0.0
+        self.follow(x)
+
+    def follow(self, x: float) -> None:
+        """Go to pixel x of the parent while held."""
+        if self.held:
+            self.setValue(round(self.scale.value(x - self._offset) / self.step))
+
+    def release(self) -> None:
+        """Be let go."""
+        if self.busy:
+            self.held = self._keys_moved = False
+            self.dropped.emit(self.amount)
+
+    def _on_value(self, value: int) -> None:
+        if not self.held:
+            self._keys_moved = True
+        self.moved.emit(value * self.step)
+
+    # events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the handle, or bring it here."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.grab(event.position().x() + self.x(), 44.0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag."""
+        self.follow(event.position().x() + self.x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self.release()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up; the other keys are those of every slider."""
+        if event.key() == Qt.Key.Key_Escape and self.busy:
+            self.held = self._keys_moved = False
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The value counts when the key is let go."""
+        if not event.isAutoRepeat() and self._keys_moved:
+            self.release()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving it lets it go."""
+        self.release()
+        self.parentWidget().update()
+        super().focusOutEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The view draws the ring."""
+        self.parentWidget().update()
+        super().focusInEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls; it never moves a goal by accident."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing: the view draws the handle, so that pictures show it too."""

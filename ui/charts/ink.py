@@ -1,0 +1,91 @@
+"""Writing and marks: the few strokes that every view draws with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+Align = Literal["left", "centre", "right"]
+
+
+def write(
+    painter: QPainter,
+    at: tuple[float, float],
+    words: str,
+    font: QFont,
+    colour: QColor,
+    align: Align = "left",
+    room: float | None = None,
+) -> float:
+    """Write one line with its baseline at `at`, cut to `room` pixels; returns the x after it."""
+    x, y = at
+    if room is not None or align != "left":
+        metrics = QFontMetricsF(font)
+        if room is not None:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
+        if align != "left":
+            x -= metrics.horizontalAdvance(words) * (1.0 if align == "right" else 0.5)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QPointF(x, y), words)
+    return x
+
+
+def width(words: str, font: QFont) -> float:
+    """Pixels that one line takes."""
+    return QFontMetricsF(font).horizontalAdvance(words)
+
+
+def line(
+    painter: QPainter,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    colour: QColor,
+    thickness: float = 1.0,
+    dashes: Iterable[float] = (),
+) -> None:
+    """A straight line; `dashes` are lengths of dash and gap in units of the thickness."""
+    painter.setPen(stroke(colour, thickness, dashes))
+    painter.drawLine(QPointF(*start), QPointF(*end))
+
+
+def stroke(colour: QColor, thickness: float, dashes: Iterable[float] = ()) -> QPen:
+    """A pen with flat ends."""
+    pen = QPen(colour, thickness)
+    pattern = list(dashes)
+    if pattern:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(pattern)
+    return pen
+
+
+def fill(painter: QPainter, colour: QColor) -> None:
+    """From now on shapes are filled with this colour and have no outline."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+
+
+def outline(painter: QPainter, colour: QColor, thickness: float = 1.0) -> None:
+    """From now on shapes have this outline and no filling."""
+    painter.setPen(QPen(colour, thickness))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def diamond(painter: QPainter, x: float, y: float, half: float) -> None:
+    """A square on its corner."""
+    corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
+    painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+
+def triangle(painter: QPainter, x: float, y: float, half: float) -> None:
+    """A warning triangle that points up, centred at x, y."""
+    corners = ((x, y - half), (x + half * 1.1, y + half * 0.85), (x - half * 1.1, y + half * 0.85))
+    painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+
+def box(painter: QPainter, left: float, top: float, right: float, bottom: float) -> None:
+    """A rectangle by its edges."""
+    painter.drawRect(QRectF(left, top, right - left, bottom - top))

@@ -1,0 +1,199 @@
+"""What every view has: one door, a ground that is painted once, states, a table and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+from ui.card import Card
+from ui.charts.ink import fill, triangle, width, write
+from ui.charts.more import More
+from ui.charts.numbers import Numbers
+from ui.fonts import font
+from ui.shown import Shown
+
+SETTLED_AFTER = 600  # ms without a new projection: axes may shrink, screen readers are told
+MUTED_AFTER = 350  # ms of computing before the old values fade, so that a drag never flickers
+FADED = 0.5
+
+
+class State(Enum):
+    """What a view is in: nothing shown yet, up to date, being computed anew, or of a bad plan."""
+
+    NOTHING = "nothing"
+    READY = "ready"
+    COMPUTING = "computing"
+    PROBLEM = "problem"
+
+
+class View(Card):
+    """A card that draws itself: `ground` what stays during a drag, `live` what moves with it.
+
+    Subclasses give `take`, `ground`, `live`, `numbers` and `spoken`; both drawings use
+    device-independent pixels of `size` and serve the screen, pictures and print alike.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.shown: Shown | None = None
+        self.state = State.NOTHING
+        self.words = ""
+        self._pixmap: QPixmap | None = None
+        self._pixmap_key: Hashable = None
+        self._settle = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
+        self._settle.timeout.connect(self._on_settled)
+        self._fade = QTimer(self, singleShot=True, interval=MUTED_AFTER)
+        self._fade.timeout.connect(self.update)
+        self.more = More(self)
+
+    def show_projection(self, shown: Shown) -> None:
+        """Show this moment; the only door for figures."""
+        self.shown = shown
+        self.state, self.words = State.READY, ""
+        self._fade.stop()
+        self.take(shown)
+        self._settle.start()
+        self.update()
+
+    def show_state(self, state: State, words: str = "") -> None:
+        """Keep the figures and say how good they are; `words` tell what is wrong with the plan."""
+        if state is State.COMPUTING and self.state is not State.COMPUTING:
+            self._fade.start()
+        self.state, self.words = state, words
+        self.setToolTip(words)
+        self.update()
+
+    # what a subclass gives
+
+    def take(self, shown: Shown) -> None:
+        """Prepare what is drawn."""
+
+    def ground_key(self) -> Hashable:
+        """What the ground depends on besides size and theme."""
+        return None
+
+    def ground(self, painter: QPainter, size: QSizeF) -> None:
+        """Draw what does not move during a drag."""
+
+    def live(self, painter: QPainter, size: QSizeF) -> None:
+        """Draw what moves."""
+
+    def numbers(self) -> Numbers | None:
+        """The figures shown, as a table."""
+        return None
+
+    def spoken(self) -> str:
+        """The figures shown, in a sentence, for screen readers."""
+        return ""
+
+    def settled(self) -> bool:
+        """No new projection for a while: axes may shrink now. True if the picture changed."""
+        return False
+
+    # painting
+
+    @property
+    def muted(self) -> bool:
+        """True while the figures are old: long in computing, or the plan has a problem."""
+        late = self.state is State.COMPUTING and not self._fade.isActive()
+        return late or self.state is State.PROBLEM
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground from its picture, then what moves."""
+        size = QSizeF(self.size())
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground_picture(size))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.shown is None:
+            self._say_nothing_yet(painter, size)
+        else:
+            if self.muted:
+                painter.setOpacity(FADED)
+            self.live(painter, size)
+            painter.setOpacity(1.0)
+        if self.state is State.PROBLEM:
+            self._mark_problem(painter, size)
+        painter.end()
+
+    def paint_picture(self, painter: QPainter, size: QSizeF) -> None:
+        """All of it on any paint device, as shapes and text rather than as pixels."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill(painter, theme.current().card)
+        painter.drawRect(QRectF(0, 0, size.width(), size.height()))
+        self.ground(painter, size)
+        if self.shown is not None:
+            self.live(painter, size)
+
+    def _ground_picture(self, size: QSizeF) -> QPixmap:
+        now, ratio = theme.current(), self.devicePixelRatioF()
+        key = (size.width(), size.height(), ratio, now.name, now.sizes, self.ground_key())
+        if self._pixmap is None or key != self._pixmap_key:
+            self._pixmap = QPixmap((size * ratio).toSize())
+            self._pixmap.setDevicePixelRatio(ratio)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(now.border)
+            painter.setBrush(now.card)
+            inner = QRectF(0.5, 0.5, size.width() - 1, size.height() - 1)
+            painter.drawRoundedRect(inner, now.sizes.radius, now.sizes.radius)
+            self.ground(painter, size)
+            painter.end()
+            self._pixmap_key = key
+        return self._pixmap
+
+    def _say_nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
+        words = (
+            self.tr("The first projection is being computed")
+            if self.state is State.COMPUTING
+            else self.tr("Nothing to show yet")
+        )
+        middle = (size.width() / 2, size.height() / 2 + 4)
+        write(painter, middle, words, font("body"), theme.current().text_muted, "centre")
+
+    def _mark_problem(self, painter: QPainter, size: QSizeF) -> None:
+        """A strip along the foot that says these are the last good figures, and why."""
+        now, small = theme.current(), font("small", 600)
+        words = self.tr("Last good projection. {problem}").format(problem=self.words).strip()
+        height = now.sizes.scaled(22)
+        long = min(width(words, small) + 44, size.width() - 24)
+        left, top = (size.width() - long) / 2, size.height() - height - 8
+        fill(painter, now.notice)
+        painter.drawRoundedRect(QRectF(left, top, long, height), 6, 6)
+        fill(painter, now.notice_text)
+        triangle(painter, left + 16, top + height / 2, 5)
+        at = (left + 28, top + height / 2 + now.sizes.scaled(4))
+        write(painter, at, words, small, now.notice_text, room=long - 36)
+
+    # events
+
+    def _on_settled(self) -> None:
+        self.setAccessibleDescription(self.spoken())
+        self.more.refresh()
+        if self.settled():
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button of the menu in its corner."""
+        super().resizeEvent(event)
+        self.more.place(self.width())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the card, by mouse or by the menu key."""
+        self.more.menu().popup(event.globalPos())
+
+    def sizeHint(self) -> QSize:
+        """A modest card; the layout stretches it."""
+        return QSize(480, 240)

@@ -1,0 +1,134 @@
+"""Short figures for drawings: money as $12.0M, shares as 57 %, dates as 31 Dec 2027; by locale."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from math import floor, isfinite, log10
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+NONE = "–"
+SPACE = "\u00a0"
+MINUS = "\u2212"
+SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩"}
+US = QLocale("en_US")
+UNITS = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k"), (1.0, ""))
+
+
+def _locale() -> QLocale:
+    """The program's locale; US English where the system names none."""
+    present = QLocale()
+    return US if present.language() == QLocale.Language.C else present
+
+
+def money(amount: float, currency: str, decimals: int = 1) -> str:
+    """An amount in its largest fitting unit: $12.0M, $57k, $5.6k, $850."""
+    if not isfinite(amount):
+        return NONE
+    size = abs(amount)
+    for unit, name in UNITS:
+        places = decimals if unit >= 1e6 or (unit == 1e3 and size < 9950) else 0
+        if 0 < size < 10:
+            places = 2
+        if size >= unit * (1 - 0.5 * 10.0**-places / 1000) or unit == 1.0:
+            return _with_unit(amount / unit, places, name, currency)
+    return NONE
+
+
+def axis_money(amount: float, step: float, top: float, currency: str) -> str:
+    """An amount of an axis: all of them in the unit of the `top`, as exact as the `step` asks."""
+    for unit, name in UNITS:
+        if top >= unit or unit == 1.0:
+            places = max(0, -floor(log10(step / unit) + 1e-9))
+            scaled = step / unit * 10**places
+            places += 1 if abs(scaled - round(scaled)) > 1e-6 else 0
+            return _with_unit(amount / unit, places if amount else 0, name, currency)
+    return NONE
+
+
+def money_whole(amount: float, currency: str) -> str:
+    """An amount to the unit: $12,034,500."""
+    return _with_unit(amount, 0, "", currency)
+
+
+def count(number: float) -> str:
+    """A volume: whole from 20 on, below it with one decimal."""
+    if not isfinite(number):
+        return NONE
+    size = abs(number)
+    if size >= 1e7:
+        return _scaled_count(number)
+    whole = size >= 20 or number == round(number)
+    return _locale().toString(float(number), "f", 0 if whole else (1 if size >= 1 else 2))
+
+
+def span(low: float, high: float) -> str:
+    """A range of volumes, both with the same decimals: 8,700–10,200."""
+    if not (isfinite(low) and isfinite(high)):
+        return NONE
+    if abs(high) >= 1e7:
+        return f"{count(low)}–{count(high)}"
+    places = 0 if abs(high) >= 20 else 1
+    locale = _locale()
+    return f"{locale.toString(float(low), 'f', places)}–{locale.toString(float(high), 'f', places)}"
+
+
+def share(part: float, decimals: int = 0) -> str:
+    """A share as a percentage, never rounded to 0 or 100 unless it is exactly that."""
+    if not isfinite(part):
+        return NONE
+    least = 0.5 * 10.0 ** -(decimals + 2)
+    locale = _locale()
+    if 0.0 < part < least:
+        return f"<{SPACE}{locale.toString(2 * least * 100, 'f', decimals)}{SPACE}%"
+    if 1.0 - least < part < 1.0:
+        return f">{SPACE}{locale.toString(100 - 2 * least * 100, 'f', decimals)}{SPACE}%"
+    return f"{locale.toString(part * 100, 'f', decimals)}{SPACE}%"
+
+
+def points(difference: float, decimals: int = 0) -> str:
+    """A difference of two shares in points, with its sign: +6."""
+    number = round(difference * 100, decimals)
+    words = _locale().toString(abs(number), "f", decimals)
+    return f"+{words}" if number > 0 else f"{MINUS}{words}" if number < 0 else f"±{words}"
+
+
+def day(when: date) -> str:
+    """A date with its year: 31 Dec 2027."""
+    return _day(when, _locale().name(), True)
+
+
+def short_day(when: date) -> str:
+    """A date without its year: 28 Feb."""
+    return _day(when, _locale().name(), False)
+
+
+def month(when: date) -> str:
+    """The full name of a month."""
+    return _locale().standaloneMonthName(when.month, QLocale.FormatType.LongFormat)
+
+
+@lru_cache(maxsize=2048)
+def _day(when: date, locale: str, with_year: bool) -> str:
+    words = QCoreApplication.translate("Figures", "d MMM yyyy" if with_year else "d MMM")
+    return QLocale(locale).toString(QDate(when.year, when.month, when.day), words)
+
+
+def _scaled_count(number: float) -> str:
+    for unit, name in UNITS[:3]:
+        if abs(number) >= unit:
+            return _locale().toString(number / unit, "f", 1) + _unit_word(name)
+    return _locale().toString(number, "f", 0)
+
+
+def _with_unit(number: float, places: int, unit: str, currency: str) -> str:
+    """The locale's currency format with the unit right after the last figure."""
+    words = _locale().toCurrencyString(abs(number), SYMBOLS.get(currency, currency + SPACE), places)
+    last = max(index for index, letter in enumerate(words) if letter.isdigit()) + 1
+    whole = words[:last] + _unit_word(unit) + words[last:]
+    return f"{MINUS}{whole}" if number < 0 and round(abs(number), places) > 0 else whole
+
+
+def _unit_word(unit: str) -> str:
+    return QCoreApplication.translate("Figures", unit) if unit else ""

@@ -1,0 +1,1 @@
+"""The shared scorecard: every leading indicator of both teams in one table."""
