@@ -103,6 +103,12 @@ def test_import_contracts_hold() -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+@pytest.mark.parametrize("path", [p for p in OWN_MODULES if "simulator" in p.parts], ids=name)
+def test_the_simulator_knows_no_window_not_even_in_annotations(path: Path) -> None:
+    tops = {wanted.split(".")[0] for wanted in all_imports(path)}
+    assert not tops & {"PySide6", "shiboken6", "pyqtgraph", "ui", "resources"}
+
+
 def test_top_level_is_the_fixed_list() -> None:
     found = {path.relative_to(ROOT).parts[0] for path in FILES}
     assert {entry for entry in found if not entry.startswith(".")} <= TOP_LEVEL
