@@ -1,0 +1,74 @@
+"""What won deals are worth: the sample itself, by product or segment, and the range of its mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import special
+
+from simulator.arrays import Doubles
+from simulator.history.coded import Bools
+from simulator.history.deals import Deals
+from simulator.history.ranges import Range
+
+FEWEST = 5
+_LONGEST = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The amounts of a group of won deals, sorted, and the range of their mean."""
+
+    name: str
+    amounts: Doubles
+    mean: Range
+
+    @property
+    def cv(self) -> float:
+        """Standard deviation over mean."""
+        return (
+            float(self.amounts.std(ddof=1) / self.amounts.mean()) if len(self.amounts) > 1 else 0.0
+        )
+
+
+def usable(deals: Deals) -> Bools:
+    """bool[deals]: won deals with a positive amount."""
+    return deals.won & (np.nan_to_num(deals.amount) > 0)
+
+
+def values(deals: Deals, name: str = "All deals", which: Bools | None = None) -> Values | None:
+    """The values of the won deals in a mask, or None where fewer than FEWEST have an amount."""
+    kept = usable(deals) if which is None else usable(deals) & which
+    amounts = np.sort(deals.amount[kept])
+    return Values(name, amounts, mean_range(amounts)) if len(amounts) >= FEWEST else None
+
+
+def mean_range(amounts: Doubles) -> Range:
+    """P10 to P90 of the mean: Student's t on the log of the mean (delta method), with Johnson's
+    (1978) correction for the skewness of the sample."""
+    count, mean, sd = len(amounts), float(amounts.mean()), float(amounts.std(ddof=1))
+    if sd == 0 or mean <= 0:
+        return Range(mean, mean, mean)
+    error = sd / np.sqrt(count)
+    skew = float(((amounts - mean) ** 3).mean()) / sd**3
+    shift = skew * sd / (6.0 * count) * (1.0 + 2.0 * _t90(count) ** 2)
+    step = _t90(count) * error / mean
+    low = mean * np.exp(-step) + min(shift, error)
+    high = mean * np.exp(step) + min(shift, error)
+    return Range(float(min(low, mean)), mean, float(max(high, mean)))
+
+
+def _t90(count: int) -> float:
+    return float(special.stdtrit(count - 1, 0.9))
+
+
+def thinned(amounts: Doubles, longest: int = _LONGEST) -> Doubles:
+    """At most `longest` values that stand for a sorted sample: means of equal parts, same mean."""
+    if len(amounts) <= longest:
+        return amounts
+    edges = np.linspace(0, len(amounts), longest + 1)
+    total = np.concatenate([[0.0], np.cumsum(amounts)])
+    cumulated = np.interp(edges, np.arange(len(total)), total)
+    found: Doubles = np.diff(cumulated) / np.diff(edges)
+    return found
