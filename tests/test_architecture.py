@@ -109,6 +109,19 @@ def test_the_simulator_knows_no_window_not_even_in_annotations(path: Path) -> No
     assert not tops & {"PySide6", "shiboken6", "pyqtgraph", "ui", "resources"}
 
 
+def test_only_what_is_pinned_is_imported() -> None:
+    pins = ROOT / "build_scripts" / "constraints" / "runtime.txt"
+    packages = {line.split("==")[0] for line in pins.read_text().splitlines() if "==" in line}
+    known = packages | {"PySide6", "simulator", "ui", "resources"} | set(sys.stdlib_module_names)
+    found = {
+        (wanted.split(".")[0], name(path))
+        for path in OWN_MODULES
+        if path.parts[len(ROOT.parts)] in ("simulator", "ui")
+        for wanted in all_imports(path)
+    }
+    assert not {(package, where) for package, where in found if package not in known}
+
+
 def test_top_level_is_the_fixed_list() -> None:
     found = {path.relative_to(ROOT).parts[0] for path in FILES}
     assert {entry for entry in found if not entry.startswith(".")} <= TOP_LEVEL
