@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from simulator import limits
 from simulator.files.system import SYSTEM, System
 from simulator.files.trouble import not_read
 from simulator.problems import Problem
-
-LIMIT = 256 * 1024 * 1024
 
 
 class Since(Enum):
@@ -52,17 +51,17 @@ class Fingerprint:
 
 
 def read(path: Path, system: System = SYSTEM) -> tuple[bytes, Fingerprint]:
-    """All bytes of the file at `path` (at most 256 MB) and their fingerprint. Raises Problem."""
+    """All bytes of the file at `path`, and their fingerprint. Raises Problem."""
     try:
         found = system.stat(path)
         if stat.S_ISDIR(found.st_mode):
             raise IsADirectoryError(21, "it is a folder")
         if not stat.S_ISREG(found.st_mode):
             raise Problem(f"“{path.name}” could not be opened: it is a device, choose a file.")
-        if found.st_size > LIMIT:
+        if found.st_size > limits.FILE_BYTES:
             raise Problem(
                 f"“{path.name}” could not be opened: it has {found.st_size / 2**20:,.0f} MB, "
-                f"at most {LIMIT // 2**20} MB are read; choose another file."
+                f"at most {limits.FILE_BYTES // 2**20} MB are read; choose another file."
             )
         data = system.read(path)
     except OSError as error:

@@ -11,11 +11,12 @@ import contextlib
 import hashlib
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
 from simulator.files import fingerprint, safe
+from simulator.files.fingerprint import Fingerprint
 from simulator.files.held import Held, hold
 from simulator.files.system import SYSTEM, System
 from simulator.files.trouble import not_saved
@@ -32,15 +33,26 @@ class Found:
     """A recovery that no living program holds.
 
     `data` are the document's bytes, or None where `problem` says what is wrong with the file.
-    `document` is where the document had been saved, None if it never was.
+    `document` is where the document had been saved, None if it never was; `base` is the fingerprint
+    of that file when it was last read or saved.
     """
 
     path: Path
     data: bytes | None
     document: Path | None = None
+    base: Fingerprint | None = None
     written: datetime | None = None
     program: str = ""
     problem: str = ""
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """A document's bytes, where it was saved, and the fingerprint of that file."""
+
+    data: bytes
+    document: Path | None = None
+    base: Fingerprint | None = None
 
 
 class Recovery:
@@ -52,17 +64,18 @@ class Recovery:
         self._program = program
         self._system = system
 
-    def write(self, data: bytes, document: Path | None, now: datetime) -> None:
+    def write(self, unsaved: Unsaved, now: datetime) -> None:
         """Put the document's bytes into the file, whole or not at all. Raises Problem."""
         header = {
             "format": _FORMAT,
-            "document": None if document is None else str(document),
+            "document": None if unsaved.document is None else str(unsaved.document),
+            "base": None if unsaved.base is None else asdict(unsaved.base),
             "written": now.isoformat(),
             "program": self._program,
-            "bytes": len(data),
-            "sha256": hashlib.sha256(data).hexdigest(),
+            "bytes": len(unsaved.data),
+            "sha256": hashlib.sha256(unsaved.data).hexdigest(),
         }
-        content = json.dumps(header).encode() + b"\n" + data
+        content = json.dumps(header).encode() + b"\n" + unsaved.data
         safe.write(self.path, content, keep_backup=False, private=True, system=self._system)
 
     def clear(self) -> None:
@@ -172,6 +185,7 @@ def _read(path: Path, system: System) -> Found:
             path,
             data,
             Path(header["document"]) if header["document"] is not None else None,
+            Fingerprint(**header["base"]) if header["base"] is not None else None,
             datetime.fromisoformat(header["written"]),
             str(header["program"]),
         )

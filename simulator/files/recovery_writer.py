@@ -5,12 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
-from simulator.files.recovery import Recovery
+from simulator.files.recovery import Recovery, Unsaved
 from simulator.problems import Problem
 
-Contents = Callable[[], tuple[bytes, Path | None]]
+Contents = Callable[[], Unsaved]
 
 
 class RecoveryWriter:
@@ -76,8 +75,7 @@ class RecoveryWriter:
     def _run(self) -> None:
         while contents := self._next():
             try:
-                data, document = contents()
-                self._recovery.write(data, document, self._clock())
+                self._recovery.write(contents(), self._clock())
             except Problem as problem:
                 self._failed(str(problem))
             except Exception as error:  # whatever it is, later changes must still be written

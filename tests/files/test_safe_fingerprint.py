@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from simulator import limits
 from simulator.files import fingerprint
 from simulator.files.fingerprint import Since
 from simulator.problems import Problem
@@ -67,6 +68,6 @@ def test_what_cannot_be_opened_is_said_in_a_sentence(tmp_path: Path) -> None:
 def test_a_file_of_absurd_size_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "big.goal"
     with path.open("wb") as file:
-        file.truncate(fingerprint.LIMIT + 1)
-    with pytest.raises(Problem, match="at most 256 MB are read"):
+        file.truncate(limits.FILE_BYTES + 1)
+    with pytest.raises(Problem, match="at most 64 MB are read"):
         fingerprint.read(path)

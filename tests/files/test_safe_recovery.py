@@ -14,6 +14,8 @@ import pytest
 from faulty_system import FaultySystem, SmallDisk, die, error
 
 from simulator.files import recovery
+from simulator.files.fingerprint import Fingerprint
+from simulator.files.recovery import Unsaved
 from simulator.files.recovery_writer import RecoveryWriter
 from simulator.problems import Problem
 
@@ -28,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 
 def write_and_die(folder: Path, data: bytes, minutes: int) -> None:
     started = recovery.start(folder, "1.2")
-    started.write(data, WHERE, NOW + timedelta(minutes=minutes))
+    started.write(Unsaved(data, WHERE), NOW + timedelta(minutes=minutes))
     die()
 
 
@@ -53,6 +55,15 @@ def test_what_a_crash_left_is_found_whole(folder: Path) -> None:
     assert not found.problem
 
 
+def test_the_fingerprint_of_the_saved_file_comes_back(folder: Path) -> None:
+    mine = recovery.start(folder, "1.2")
+    base = Fingerprint(3, 123_456_789_012_345_678, "ab" * 32)
+    mine.write(Unsaved(b"work", WHERE, base), NOW)
+    mine.let_go()
+    (found,) = recovery.waiting(folder)
+    assert found.base == base
+
+
 def test_reading_never_removes_it(folder: Path) -> None:
     crash(folder)
     assert recovery.waiting(folder) == recovery.waiting(folder) != ()
@@ -66,7 +77,7 @@ def test_several_are_found_the_newest_first(folder: Path) -> None:
 
 def test_a_living_program_keeps_its_recovery_to_itself(folder: Path) -> None:
     mine = recovery.start(folder, "1.2")
-    mine.write(b"in use", None, NOW)
+    mine.write(Unsaved(b"in use", None), NOW)
     assert recovery.waiting(folder) == ()
     with pytest.raises(Problem, match="Another window"):
         recovery.take(recovery.Found(mine.path, b""), "1.2")
@@ -84,7 +95,7 @@ def test_only_one_window_takes_what_a_crash_left(folder: Path) -> None:
     assert recovery.waiting(folder) == ()
     with pytest.raises(Problem, match="Another window"):
         recovery.take(found, "1.3")
-    taken.write(b"more work", WHERE, NOW)
+    taken.write(Unsaved(b"more work", WHERE), NOW)
     taken.let_go()
     (later,) = recovery.waiting(folder)
     assert (later.path, later.data, later.program) == (found.path, b"more work", "1.3")
@@ -92,7 +103,7 @@ def test_only_one_window_takes_what_a_crash_left(folder: Path) -> None:
 
 def test_a_clean_end_leaves_nothing(folder: Path) -> None:
     mine = recovery.start(folder, "1.2")
-    mine.write(b"work", None, NOW)
+    mine.write(Unsaved(b"work", None), NOW)
     mine.clear()
     mine.clear()
     mine.let_go()
@@ -163,10 +174,10 @@ def test_a_cut_recovery_is_reported(folder: Path, cut: int) -> None:
 
 def test_a_fault_while_writing_leaves_the_recovery_before_it(folder: Path) -> None:
     mine = recovery.start(folder, "1.2")
-    mine.write(b"first", None, NOW)
+    mine.write(Unsaved(b"first", None), NOW)
     broken = recovery.start(folder, "1.2", SmallDisk(10))
     with pytest.raises(Problem, match="the disk is full"):
-        broken.write(b"second", None, NOW)
+        broken.write(Unsaved(b"second", None), NOW)
     broken.let_go()
     mine.let_go()
     assert [found.data for found in recovery.waiting(folder)] == [b"first"]
@@ -182,7 +193,7 @@ if sys.platform != "win32":
     def test_recoveries_are_for_their_owner_alone(folder: Path) -> None:
         folder.mkdir(mode=0o755)
         mine = recovery.start(folder, "1.2")
-        mine.write(b"confidential", None, NOW)
+        mine.write(Unsaved(b"confidential", None), NOW)
         modes = [stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()]
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert modes == [0o600, 0o600]
@@ -200,9 +211,9 @@ def test_of_a_burst_the_first_and_the_last_are_written(folder: Path) -> None:
     writer, said = writer_for(folder)
     asked = []
 
-    def contents(k: int) -> tuple[bytes, Path | None]:
+    def contents(k: int) -> Unsaved:
         asked.append(k)
-        return str(k).encode(), None
+        return Unsaved(str(k).encode())
 
     writer.submit(lambda: contents(0))
     while not asked:
@@ -219,7 +230,7 @@ def test_of_a_burst_the_first_and_the_last_are_written(folder: Path) -> None:
 def test_ending_writes_what_is_still_to_be_written(folder: Path) -> None:
     writer, _ = writer_for(folder)
     for k in range(20):
-        writer.submit(lambda k=k: (str(k).encode(), None))
+        writer.submit(lambda k=k: Unsaved(str(k).encode()))
     writer.end(keep=True)
     assert [found.data for found in recovery.waiting(folder)] == [b"19"]
 
@@ -227,7 +238,7 @@ def test_ending_writes_what_is_still_to_be_written(folder: Path) -> None:
 def test_clearing_forgets_what_was_to_be_written(folder: Path) -> None:
     writer, _ = writer_for(folder)
     for k in range(20):
-        writer.submit(lambda k=k: (str(k).encode(), None))
+        writer.submit(lambda k=k: Unsaved(str(k).encode()))
     writer.clear()
     writer.end(keep=False)
     assert list(folder.iterdir()) == []
@@ -236,12 +247,12 @@ def test_clearing_forgets_what_was_to_be_written(folder: Path) -> None:
 def test_a_failure_is_said_and_the_next_change_is_written(folder: Path) -> None:
     writer, said = writer_for(folder, pause=0.0)
 
-    def broken() -> tuple[bytes, Path | None]:
+    def broken() -> Unsaved:
         raise ValueError("no such thing")
 
     writer.submit(broken)
     assert writer.flush()
     assert said == ["The recovery file was not written: no such thing; save the document now."]
-    writer.submit(lambda: (b"good", None))
+    writer.submit(lambda: Unsaved(b"good"))
     writer.end(keep=True)
     assert [found.data for found in recovery.waiting(folder)] == [b"good"]
