@@ -118,9 +118,15 @@ class Projection:
         """Half-width of the 95 % interval of computing error of the chance."""
         return self.chance_error_at(self.plan.goal.amount)
 
+    @cached_property
+    def chance_standard_error(self) -> float:
+        """Standard error of the chance: computing error alone."""
+        reached = (self._replicates >= np.float32(self.plan.goal.amount)).mean(axis=1)
+        return float(draws.standard_error(reached))
+
     def chance_error_at(self, amount: float) -> float:
         """Half-width of the 95 % interval of computing error of `chance_at`."""
-        reached = (self._replicates >= amount).mean(axis=1)
+        reached = (self._replicates >= np.float32(amount)).mean(axis=1)
         return float(draws.half_width(reached))
 
     @property

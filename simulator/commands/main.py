@@ -1,0 +1,143 @@
+"""The subcommands: project, levers, check, import, backtest; messages on stderr, exit 0, 1 or 2."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from simulator.problems import Cancelled, Problem
+
+PROGRAM = "shared-goal"
+SUBCOMMANDS = ("project", "levers", "check", "import", "backtest")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a subcommand. 0: done; 1: it failed, said in one sentence on stderr; 2: wrong use."""
+    _plain_output()
+    parsed = _parser().parse_args(arguments)
+    try:
+        return int(parsed.run(parsed))
+    except Problem as problem:
+        return _say(f"{PROGRAM}: {problem}")
+    except (KeyboardInterrupt, Cancelled):
+        return _say(f"{PROGRAM}: stopped; nothing was written")
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except MemoryError:
+        return _say(f"{PROGRAM}: there is not enough memory; ask for fewer trials with --trials")
+    except OSError as error:
+        return _say(f"{PROGRAM}: {error.filename or 'a file'}: {error.strerror or error}")
+
+
+def _say(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def _plain_output() -> None:
+    """Output that a terminal without these characters can still show."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _parser() -> argparse.ArgumentParser:
+    from simulator.engine import ENGINE_VERSION
+    from simulator.version import VERSION
+
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM, description="Plans revenue against one goal that marketing and sales share."
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"{PROGRAM} {VERSION} (engine {ENGINE_VERSION})"
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_project(commands.add_parser("project", help="simulate a plan and say what comes out"))
+    lever_list = commands.add_parser("levers", help="list the levers of a plan")
+    lever_list.add_argument("file", type=Path, metavar="FILE")
+    lever_list.add_argument("--scenario", metavar="NAME")
+    lever_list.set_defaults(run=_levers)
+    checker = commands.add_parser("check", help="say whether a plan is sound, and what is wrong")
+    checker.add_argument("file", type=Path, metavar="FILE")
+    checker.set_defaults(run=_check)
+    _add_history(commands)
+    return parser
+
+
+def _add_project(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a plan (.json) or snapshot (.csv)")
+    parser.add_argument("--scenario", metavar="NAME", help="a scenario other than the base")
+    parser.add_argument("--trials", type=_trials, metavar="N", help="futures to simulate (8192)")
+    parser.add_argument("--seed", type=_seed, metavar="S", help="seed of the futures (1)")
+    parser.add_argument("--set", action="append", default=[], metavar="LEVER=VALUE", dest="moves")
+    parser.add_argument("--csv", type=Path, metavar="SNAPSHOT", help="write a snapshot as CSV")
+    parser.add_argument("--json", action="store_true", help="print JSON alone")
+    parser.set_defaults(run=_project)
+
+
+def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from simulator.history import arguments
+
+    reader = commands.add_parser("import", help="make a plan of a CRM's opportunity export")
+    arguments.add_import(reader)
+    reader.set_defaults(run=_import)
+    tester = commands.add_parser("backtest", help="ask whether past quarters would have held")
+    arguments.add_backtest(tester)
+    tester.set_defaults(run=_backtest)
+
+
+def _trials(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1 << 20:
+        raise argparse.ArgumentTypeError(f"{number} is outside 1 to {1 << 20}")
+    return number
+
+
+def _seed(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < 1 << 63:
+        raise argparse.ArgumentTypeError(f"{number} is not a seed; give 0 or more")
+    return number
+
+
+def _project(parsed: argparse.Namespace) -> int:
+    from simulator.commands.projecting import run_project
+
+    return run_project(parsed)
+
+
+def _levers(parsed: argparse.Namespace) -> int:
+    from simulator.commands.projecting import opened, scenario_of
+    from simulator.commands.tables import levers_text
+
+    document = opened(parsed.file).document
+    print(levers_text(document, scenario_of(document, parsed.scenario)))
+    return 0
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    from simulator.commands.projecting import run_check
+
+    return run_check(parsed.file)
+
+
+def _import(parsed: argparse.Namespace) -> int:
+    from simulator.history.command import run_import
+
+    return run_import(parsed)
+
+
+def _backtest(parsed: argparse.Namespace) -> int:
+    from simulator.history.command import run_backtest
+
+    return run_backtest(parsed)
+
+
+def as_json(data: object) -> str:
+    """JSON that strict readers accept: no NaN, sorted as given."""
+    return json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False)

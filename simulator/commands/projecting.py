@@ -1,0 +1,110 @@
+"""`project` and `check`: a file in, a projection out as text, JSON or a snapshot."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from simulator.commands.answer import answer
+from simulator.engine import project, refine
+from simulator.files.opening import Opened, opened
+from simulator.levers import find_lever, with_lever
+from simulator.plan import Document, Plan
+from simulator.problems import Problem
+from simulator.projection import Projection
+
+DEFAULT_TRIALS = 8192
+DEFAULT_SEED = 1
+_LONG = 32_768  # trials above which progress is said
+
+
+def run_project(parsed: argparse.Namespace) -> int:
+    """Simulates a scenario and prints what comes out."""
+    source = opened(parsed.file)
+    plan = scenario_of(source.document, parsed.scenario)
+    for move in parsed.moves:
+        plan = moved(plan, move)
+    trials, seed = run_of(source, plan, parsed.trials, parsed.seed)
+    projection = simulate(plan, trials, seed)
+    document = replace(source.document, scenarios=(projection.plan,), base=projection.plan.id)
+    if parsed.csv is not None:
+        from simulator.files import safe, snapshot
+
+        data = snapshot.dumps(document, [projection])
+        safe.write(parsed.csv, data, keep_backup=False)
+        print(f"wrote {parsed.csv}", file=sys.stderr)
+    if parsed.json:
+        from simulator.commands.main import as_json
+
+        print(as_json(answer(document, projection)))
+    else:
+        from simulator.commands.tables import projection_text
+
+        print(projection_text(document, projection))
+    return 0
+
+
+def run_check(path: Path) -> int:
+    """Says everything that is wrong with a plan, or that nothing is."""
+    from simulator.checks import problems
+
+    document = opened(path, check=False).document
+    found = problems(document)
+    for problem in found:
+        print(problem, file=sys.stderr)
+    if not found:
+        count = len(document.scenarios)
+        print(f"{path.name}: sound, {count} scenario{'' if count == 1 else 's'}")
+    return 1 if found else 0
+
+
+def scenario_of(document: Document, name: str | None) -> Plan:
+    """The named scenario, or the base."""
+    if name is None:
+        return document.base_plan
+    try:
+        return document.scenario(name)
+    except KeyError:
+        names = ", ".join(f"“{plan.name}”" for plan in document.scenarios)
+        raise Problem(f"there is no scenario “{name}”; the file has {names}") from None
+
+
+def moved(plan: Plan, move: str) -> Plan:
+    """The plan after one `--set LEVER=VALUE`."""
+    key, equals, text = move.rpartition("=")
+    if not equals or not key.strip():
+        raise Problem(f"“{move}” does not set a lever; write LEVER=VALUE, as in ads.spend=68000")
+    lever = find_lever(plan, key.strip())
+    return with_lever(plan, lever.id, number(text.strip(), lever.id))
+
+
+def number(text: str, place: str) -> float:
+    """A typed amount: 68000, 68k, 1.2M, 25%."""
+    factors = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "%": 0.01}
+    factor = factors.get(text[-1:], 1.0)
+    try:
+        value = float(text[:-1] if text[-1:] in factors else text) * factor
+    except ValueError:
+        value = float("nan")
+    if not 0.0 <= value < float("inf"):
+        raise Problem(f"“{text}” is not a level; give a number such as 68000 or 68k", place)
+    return value
+
+
+def run_of(source: Opened, plan: Plan, trials: int | None, seed: int | None) -> tuple[int, int]:
+    """Trials and seed: as asked, else as in the snapshot, else the defaults."""
+    kept = source.runs.get(plan.id, (DEFAULT_TRIALS, DEFAULT_SEED))
+    return (kept[0] if trials is None else trials, kept[1] if seed is None else seed)
+
+
+def simulate(plan: Plan, trials: int, seed: int) -> Projection:
+    """Projects a plan; says how far it is where that takes long."""
+    if trials <= _LONG:
+        return project(plan, trials, seed)
+    steps = refine(plan, trials, seed, first=_LONG // 2)
+    projection = next(steps)
+    for projection in steps:
+        print(f"{projection.trials:,} of {trials:,} futures", file=sys.stderr)
+    return projection
