@@ -65,7 +65,7 @@ class _Encoder:
             out[UNIT] = unit
         for item in fields_of(type(value)):
             held = getattr(value, item.name)
-            if held not in EMPTY or held != item.default:
+            if not left_out(held, item):
                 out[item.name] = self._value(held, item, below(place, item.name))
         return out
 
@@ -75,10 +75,16 @@ class _Encoder:
         if is_dataclass(held):
             out = self.group(held, place, item.meaning.unit)
             return {KIND: tag(type(held)), **out} if item.type.tagged else out
-        return _single(held, place)
+        return single(held, place)
 
 
-def _single(held: Any, place: str) -> Any:
+def left_out(held: Any, field: FieldOf) -> bool:
+    """True for what is empty and is so by default: a file need not say it."""
+    return held in EMPTY and held == field.default
+
+
+def single(held: Any, place: str) -> Any:
+    """A number or text as it is, a date as ISO text; Problem where a file cannot hold it."""
     if isinstance(held, str):
         return writable(held, place)
     if isinstance(held, date):
