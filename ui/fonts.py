@@ -17,9 +17,8 @@ FAMILY = "Inter"
 def load() -> bool:
     """Make the bundled files known to Qt, once; False where none could be read."""
     files = sorted(folder("fonts").glob("*.otf"))
-    return bool(files) and all(
-        [QFontDatabase.addApplicationFont(str(file)) >= 0 for file in files]
-    )
+    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in files]
+    return bool(numbers) and min(numbers) >= 0
 
 
 def font(role: Role = "body", weight: int | None = None) -> QFont:

@@ -1,4 +1,4 @@
-"""What every view is handed: one plan and what came of it, so that all views show the same moment."""
+"""What every view is handed: one plan and what came of it; all views show the same moment."""
 
 from __future__ import annotations
 

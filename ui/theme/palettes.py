@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
+from ui.theme.sizes import Sizes
 from ui.theme.tokens import Theme
 
 
@@ -17,6 +18,7 @@ def light() -> Theme:
     return Theme(
         name="light",
         dark=False,
+        sizes=Sizes(),
         **_colours(
             background="#F3F4F6",
             card="#FFFFFF",
@@ -58,6 +60,7 @@ def dark() -> Theme:
     return Theme(
         name="dark",
         dark=True,
+        sizes=Sizes(),
         **_colours(
             background="#0E1217",
             card="#171C23",
