@@ -18,7 +18,9 @@ FAR = 39.0
 CDF_KNEE = 3.0
 
 
-def scaled_powers(function: Callable[[Array], Array], low: float, high: float, degree: int) -> Array:
+def scaled_powers(
+    function: Callable[[Array], Array], low: float, high: float, degree: int
+) -> Array:
     """Power coefficients, lowest first, in a variable that runs from -1 to 1 over [low, high]."""
     nodes = np.cos(np.pi * (np.arange(600) + 0.5) / 600)
     scaled = function((nodes + 1) / 2 * (high - low) + low)

@@ -133,17 +133,17 @@ def cdf_single(score: SingleArray) -> SingleArray:
 
 
 @cache
-def score_table() -> SingleArray:
+def score_table() -> Array:
     """Scores of the midpoints of 65,536 equal shares, for draws by a single look-up; read-only."""
     cells = 1 << TABLE_BITS
     lower = quantile((np.arange(cells // 2) + 0.5) / cells)
-    table = np.concatenate([lower, -lower[::-1]]).astype(np.float32)
+    table = np.concatenate([lower, -lower[::-1]])
     table.flags.writeable = False
     return table
 
 
 def _scaled_area(powers: tuple[float, ...], distance: NDArray[Real]) -> NDArray[Real]:
-    """Phi(-distance) exp(distance^2 / 2), by a polynomial in (distance - knee) / (distance + knee)."""
+    """Phi(-y) exp(y^2 / 2), by a polynomial in (y - knee) / (y + knee)."""
     shifted = distance + distance.dtype.type(_KNEE)
     scaled: NDArray[Real] = (distance - distance.dtype.type(_KNEE)) / shifted
     area: NDArray[Real] = _powers(powers, scaled) / shifted
