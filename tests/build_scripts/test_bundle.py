@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import sys
@@ -81,3 +82,19 @@ def test_notices_name_every_package_that_is_installed() -> None:
     notices = (ROOT / "resources" / "licences" / "NOTICES.md").read_text(encoding="utf-8").lower()
     spoken = {"pyside6-essentials": "pyside6", "shiboken6": "pyside6"}
     assert not {name for name in packages if spoken.get(name, name) not in notices}
+
+
+def test_nothing_is_imported_that_the_bundle_leaves_out() -> None:
+    spec = (ROOT / "build_scripts" / "shared_goal.spec").read_text(encoding="utf-8")
+    listed = re.search(r'UNUSED_MODULES = """(.*?)"""', spec, re.DOTALL)
+    assert listed
+    left_out = set(listed.group(1).split())
+    assert {"tkinter", "scipy.stats"} <= left_out
+    for path in [*(ROOT / "simulator").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+            assert not left_out & set(names), f"{path} imports what the bundle leaves out"
