@@ -98,7 +98,7 @@ def at_risk(ends: Counts) -> Doubles:
 def incidence(ends: Counts) -> Incidence:
     """Aalen-Johansen incidence of wins and the share still open, by age in days."""
     risk = np.maximum(at_risk(ends), 1e-300)
-    still: Doubles = np.cumprod(1.0 - np.minimum((ends.won + ends.lost) / risk, 1.0), axis=-1)
+    still: Doubles = np.multiply.accumulate(1.0 - (ends.won + ends.lost) / risk, axis=-1)
     before = np.concatenate([np.ones_like(still[..., :1]), still[..., :-1]], axis=-1)
     won: Doubles = np.cumsum(before * ends.won / risk, axis=-1)
     return Incidence(won, still)

@@ -1,4 +1,4 @@
-"""An estimate and its two ranges: what the deals leave uncertain, and with change between quarters."""
+"""An estimate and its two ranges: without and with change between quarters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Win rates: of all deals, and by source, segment or product, drawn together where deals are few."""
+"""Win rates: of all deals, and by source, segment or product, pooled where deals are few."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def overall(deals: Deals) -> Range:
     rate, variance = float(incidence(ends).rate), rate_variance(ends)
     weight = ends.total if variance <= 0 else min(rate * (1.0 - rate) / variance, ends.total)
     low, high = _beta(rate * weight, weight, (0.1, 0.9))
-    return Range(low, min(max(rate, low), high), high)
+    return Range(float(low), min(max(rate, float(low)), float(high)), float(high))
 
 
 def closed_only(deals: Deals) -> float:
@@ -72,8 +72,9 @@ def merged(column: Coded, most: int = _MOST_GROUPS) -> Coded:
 def by_group(deals: Deals, column: Coded) -> tuple[GroupRate, ...]:
     """The win rate of each group, largest first.
 
-    A deal first seen C days ago counts F(C)/F(all) trials, F being the incidence of wins of all
-    deals: E[wins] = rate * trials whatever the mixture of ages. Rates are drawn towards the whole
+    A deal created C days ago counts F(C)/F(all) trials, F being the incidence of wins of all
+    deals: E[wins] = rate * trials whatever the mixture of ages; all trials are then scaled so
+    that the rate of all groups together is that of Aalen-Johansen. Rates are drawn towards the whole
     by a beta-binomial model whose mean and concentration are averaged over their posterior."""
     column = merged(column)
     kept = ageing(deals)
@@ -102,9 +103,12 @@ def _trials(deals: Deals, column: Coded, curve: Incidence) -> tuple[Doubles, Dou
     seen = deals.today - deals.created[kept]
     share = curve.won_at(seen) / max(float(curve.rate), 1e-12)
     groups = len(column.texts)
-    trials = np.bincount(column.codes[kept], weights=share, minlength=groups)
+    trials: Doubles = np.bincount(column.codes[kept], weights=share, minlength=groups).astype(
+        np.float64
+    )
     wins = np.bincount(column.codes[kept & deals.won], minlength=groups).astype(np.float64)
-    return trials, wins
+    scale = wins.sum() / max(float(curve.rate) * trials.sum(), 1e-12)
+    return trials * scale, wins
 
 
 def shrunk(wins: Doubles, trials: Doubles) -> tuple[Range, ...]:
@@ -113,7 +117,8 @@ def shrunk(wins: Doubles, trials: Doubles) -> tuple[Range, ...]:
     The prior of the mean is flat round the pooled rate; that of the concentration k is flat in
     1/sqrt(1+k), the spread between groups as a share of the most there can be."""
     if len(wins) == 1:
-        return (Range(*_beta(float(wins[0]), float(trials[0]), (0.1, 0.5, 0.9))),)
+        low, likely, high = _beta(float(wins[0]), float(trials[0]), (0.1, 0.5, 0.9))
+        return (Range(float(low), float(likely), float(high)),)
     mean, concentration = _grid(float(wins.sum()), float(trials.sum()), len(wins))
     a, b = mean * concentration, (1.0 - mean) * concentration
     losses = trials - wins

@@ -1,0 +1,242 @@
+"""Everything that a plan needs from deals: each number with its range and what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from simulator.arrays import Integers
+from simulator.history import pictures
+from simulator.history.ages import Incidence, ageing, counts, incidence
+from simulator.history.calibration import Calibration, calibration
+from simulator.history.coded import Coded
+from simulator.history.creation import Pace, pace
+from simulator.history.cycle import sales_cycle
+from simulator.history.deals import Deals, Trait, known_on
+from simulator.history.pipeline import OpenDeals, open_deals
+from simulator.history.quarters import Quarter, complete_quarters
+from simulator.history.ranges import LEAST_CV, Estimate, widened, widened_share
+from simulator.history.rates import GroupRate, by_group, closed_only, merged, overall
+from simulator.history.rhythm import Rhythm, closing_rhythm, season
+from simulator.history.size_effect import SizeEffect, size_effect
+from simulator.history.variation import mean_variation, win_variation
+from simulator.history.worth import Values, mean_range, usable, values
+from simulator.problems import Problem
+
+FEWEST_WINS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class GroupEstimate:
+    """One source, segment or product: its win rate, pace of creation (deals a week) and, where
+    it has wins enough, what its deals are worth."""
+
+    name: str
+    rate: GroupRate
+    win: Estimate
+    created: Estimate
+    worth: Estimate | None
+    sample: Values | None
+
+
+@dataclass(frozen=True, slots=True)
+class Estimates:
+    """What `deals` (as known on `deals.as_of`) say. `curve` is the incidence of wins by age; `win`,
+    `worth` (currency), `cycle` (days), `created` (deals a week) and `factor` (open deals won over
+    promised) are estimates of the whole; `groups` has them by source, segment and product."""
+
+    deals: Deals
+    quarters: tuple[Quarter, ...]
+    curve: Incidence
+    closed_only: float
+    win: Estimate
+    worth: Estimate
+    sample: Values
+    cycle: Estimate
+    cycle_days: np.ndarray
+    created: Estimate
+    pace: Pace
+    groups: dict[Trait, tuple[GroupEstimate, ...]]
+    open: OpenDeals
+    factor: Estimate
+    calibration: Calibration
+    size: SizeEffect
+    rhythm: Rhythm
+    season: Rhythm
+
+    @property
+    def whole(self) -> tuple[Estimate, ...]:
+        """The estimates of all deals together, in the order of the funnel."""
+        return (self.created, self.win, self.cycle, self.worth, self.factor)
+
+
+def as_known(deals: Deals, as_of: date | None) -> Deals:
+    """The deals as of a day (default: the latest date in the file). Raises Problem for a day at
+    which the file holds too few wins to learn from."""
+    known = deals if as_of is None else known_on(deals, as_of)
+    wins = int((known.won & ageing(known)).sum())
+    if wins < FEWEST_WINS:
+        raise Problem(
+            f"By {known.as_of:%d %b %Y} the file holds {wins} won deals with both dates: "
+            f"{FEWEST_WINS} are needed for an estimate."
+        )
+    if int(usable(known).sum()) < FEWEST_WINS:
+        raise Problem(
+            f"Fewer than {FEWEST_WINS} won deals have an amount above 0: check which column holds "
+            'the amount (--map "Column=amount").'
+        )
+    return known
+
+
+def estimate(
+    deals: Deals,
+    as_of: date | None = None,
+    first_month: int = 1,
+    progress: Callable[[float], None] | None = None,
+) -> Estimates:
+    """All estimates from what was known on `as_of`; `first_month` is that of the fiscal year."""
+    tell = progress or (lambda share: None)
+    known = as_known(deals, as_of)
+    quarters = _quarters(known, first_month)
+    tell(0.1)
+    win, worth, cycle, created, steady = _whole(known, quarters)
+    tell(0.4)
+    found = calibration(known, quarters)
+    tell(0.6)
+    groups = {trait: _groups(known, column, quarters) for trait, column in known.traits.items()}
+    tell(0.9)
+    sample = values(known)
+    assert sample is not None  # as_known has counted them
+    kept = known.won & ageing(known)
+    result = Estimates(
+        deals=known,
+        quarters=quarters,
+        curve=incidence(counts(known)),
+        closed_only=closed_only(known),
+        win=win,
+        worth=worth,
+        sample=sample,
+        cycle=cycle,
+        cycle_days=np.sort(known.ages[kept]).astype(np.float64),
+        created=created,
+        pace=steady,
+        groups=groups,
+        open=open_deals(known),
+        factor=_factor(known, found),
+        calibration=found,
+        size=size_effect(known),
+        rhythm=closing_rhythm(known, quarters),
+        season=season(known),
+    )
+    tell(1.0)
+    return result
+
+
+def _quarters(known: Deals, first_month: int) -> tuple[Quarter, ...]:
+    """The complete quarters in which closings were recorded."""
+    first = int(known.closed[~known.open].min())
+    return complete_quarters(date.fromordinal(first), known.as_of, first_month)
+
+
+def _period(days: Integers) -> tuple[date, date]:
+    return date.fromordinal(int(days.min())), date.fromordinal(int(days.max()))
+
+
+def _whole(
+    known: Deals, quarters: tuple[Quarter, ...]
+) -> tuple[Estimate, Estimate, Estimate, Estimate, Pace]:
+    kept = ageing(known)
+    since, until = _period(known.created[kept])
+    ends = counts(known)
+    curve = incidence(ends)
+    rate = overall(known)
+    win = Estimate(
+        "Win rate", "share", rate, widened_share(rate, win_variation(known, quarters)),
+        int(kept.sum()), since, known.as_of,
+        "Aalen-Johansen: wins and losses as competing ends, open deals censored at their age",
+        f"Of closed deals alone {closed_only(known):.1%} are won: too rosy, since deals that die "
+        "quietly stay open.",
+        (pictures.by_age(curve),),
+    )  # fmt: skip
+    cycle = sales_cycle(known)
+    won_days = known.closed[known.won]
+    change = mean_variation(known.ages[kept & known.won].astype(np.float64),
+                            known.created[kept & known.won], quarters)  # fmt: skip
+    lasting = Estimate(
+        "Sales cycle", "days", cycle.mean, widened(cycle.mean, change), len(cycle.days), since,
+        known.as_of, "days from creation to the win: the sample itself; mean with open deals counted "
+        "in, its range from resampling", "", (pictures.cycle(cycle.days),),
+    )  # fmt: skip
+    valued = usable(known)
+    span = mean_range(known.amount[valued])
+    change = mean_variation(known.amount[valued], known.closed[valued], quarters)
+    first, last = _period(won_days)
+    worth = Estimate(
+        "Deal value", known.currency, span, widened(span, change), int(valued.sum()), first, last,
+        "amounts of won deals: the sample itself; mean by Student's t on its log", "",
+        (pictures.worth(known.amount[valued]),),
+    )  # fmt: skip
+    steady = pace(known.created[kept], known.today)
+    return win, worth, lasting, _created(steady, since, known.as_of), steady
+
+
+def _created(steady: Pace, since: date, until: date) -> Estimate:
+    return Estimate(
+        "Deals created", "deals a week", steady.per_week,
+        widened(steady.per_week, max(steady.change, LEAST_CV)), steady.count, since, until,
+        "deals created, exponentially smoothed by quarter; change from quarter to quarter as seen "
+        "so far", "", (pictures.pace(steady.blocks),),
+    )  # fmt: skip
+
+
+def _factor(known: Deals, found: Calibration) -> Estimate:
+    replays = found.replays
+    count = sum(item.open_deals for item in replays)
+    told = "; ".join(f"{r.day:%d %b %Y}: {r.promised:.0f} promised, {r.won} won" for r in replays)
+    return Estimate(
+        "Open deals won, against what their ages promise", "factor", found.narrow, found.whole,
+        count, replays[0].day if replays else known.as_of, known.as_of,
+        f"{len(replays)} past quarter-ends replayed with what was known on the day, drawn towards 1",
+        told or "No quarter-end has enough history before and after it: a guess round 1.",
+    )  # fmt: skip
+
+
+def _groups(
+    known: Deals, column: Coded, quarters: tuple[Quarter, ...]
+) -> tuple[GroupEstimate, ...]:
+    column = merged(column)
+    change = win_variation(known, quarters)
+    first = int(known.created[ageing(known)].min())
+    return tuple(_group(known, column, rate, change, first) for rate in by_group(known, column))
+
+
+def _group(
+    known: Deals, column: Coded, rate: GroupRate, change: float, first: int
+) -> GroupEstimate:
+    here = column.codes == column.texts.index(rate.name)
+    created = known.created[here & ageing(known)]
+    since, until = _period(created)
+    note = f"Of closed deals alone {rate.closed_only:.1%} are won."
+    if rate.recorded_after:
+        note = (
+            f"{rate.closed_only:.0%} of closed deals are won: these were probably recorded after the "
+            "sale, so this is no source to plan with."
+        )
+    win = Estimate(
+        rate.name, "share", rate.found, widened_share(rate.found, change), rate.deals, since, until,
+        "wins over deals weighed by the time they have had; drawn towards all deals by a "
+        "beta-binomial model", note,
+    )  # fmt: skip
+    steady = pace(created, known.today, first)
+    sample = values(known, rate.name, here)
+    worth = None
+    if sample is not None:
+        worth = Estimate(
+            rate.name, known.currency, sample.mean, widened(sample.mean, LEAST_CV),
+            len(sample.amounts), since, until, "amounts of won deals: the sample itself", "",
+            (pictures.worth(sample.amounts),),
+        )  # fmt: skip
+    return GroupEstimate(rate.name, rate, win, _created(steady, since, until), worth, sample)
