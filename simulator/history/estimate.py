@@ -17,7 +17,7 @@ from simulator.history.creation import Pace, pace
 from simulator.history.cycle import sales_cycle
 from simulator.history.deals import Deals, Trait, known_on
 from simulator.history.pipeline import OpenDeals, open_deals
-from simulator.history.quarters import Quarter, complete_quarters
+from simulator.history.quarters import Quarter, complete_quarters, quarter_of
 from simulator.history.ranges import LEAST_CV, Estimate, widened, widened_share
 from simulator.history.rates import GroupRate, by_group, closed_only, merged, overall
 from simulator.history.rhythm import Rhythm, closing_rhythm, season
@@ -104,7 +104,7 @@ def estimate(
     tell(0.1)
     win, worth, cycle, created, steady = _whole(known, quarters)
     tell(0.4)
-    found = calibration(known, quarters)
+    found = calibration(known, past_ends(known, first_month))
     tell(0.6)
     groups = {trait: _groups(known, column, quarters) for trait, column in known.traits.items()}
     tell(0.9)
@@ -141,6 +141,16 @@ def _quarters(known: Deals, first_month: int) -> tuple[Quarter, ...]:
     return complete_quarters(date.fromordinal(first), known.as_of, first_month)
 
 
+def past_ends(known: Deals, first_month: int = 1) -> tuple[Quarter, ...]:
+    """The quarters, whole or begun before the records, that ended while closings were recorded."""
+    quarter = quarter_of(date.fromordinal(int(known.closed[~known.open].min())), first_month)
+    found = []
+    while quarter.end < known.as_of:
+        found.append(quarter)
+        quarter = quarter.after
+    return tuple(found)
+
+
 def _period(days: Integers) -> tuple[date, date]:
     return date.fromordinal(int(days.min())), date.fromordinal(int(days.max()))
 
@@ -149,7 +159,7 @@ def _whole(
     known: Deals, quarters: tuple[Quarter, ...]
 ) -> tuple[Estimate, Estimate, Estimate, Estimate, Pace]:
     kept = ageing(known)
-    since, until = _period(known.created[kept])
+    since = _period(known.created[kept])[0]
     ends = counts(known)
     curve = incidence(ends)
     rate = overall(known)
@@ -163,12 +173,12 @@ def _whole(
     )  # fmt: skip
     cycle = sales_cycle(known)
     won_days = known.closed[known.won]
-    change = mean_variation(known.ages[kept & known.won].astype(np.float64),
-                            known.created[kept & known.won], quarters)  # fmt: skip
+    won = kept & known.won
+    change = mean_variation(known.ages[won].astype(np.float64), known.closed[won], quarters)
     lasting = Estimate(
         "Sales cycle", "days", cycle.mean, widened(cycle.mean, change), len(cycle.days), since,
-        known.as_of, "days from creation to the win: the sample itself; mean with open deals counted "
-        "in, its range from resampling", "", (pictures.cycle(cycle.days),),
+        known.as_of, "days from creation to the win: the sample itself; mean with open deals "
+        "counted in, its range from resampling", "", (pictures.cycle(cycle.days),),
     )  # fmt: skip
     valued = usable(known)
     span = mean_range(known.amount[valued])
@@ -222,8 +232,8 @@ def _group(
     note = f"Of closed deals alone {rate.closed_only:.1%} are won."
     if rate.recorded_after:
         note = (
-            f"{rate.closed_only:.0%} of closed deals are won: these were probably recorded after the "
-            "sale, so this is no source to plan with."
+            f"{rate.closed_only:.0%} of closed deals are won: these were probably recorded after "
+            "the sale, so this is no source to plan with."
         )
     win = Estimate(
         rate.name, "share", rate.found, widened_share(rate.found, change), rate.deals, since, until,

@@ -74,8 +74,8 @@ def by_group(deals: Deals, column: Coded) -> tuple[GroupRate, ...]:
 
     A deal created C days ago counts F(C)/F(all) trials, F being the incidence of wins of all
     deals: E[wins] = rate * trials whatever the mixture of ages; all trials are then scaled so
-    that the rate of all groups together is that of Aalen-Johansen. Rates are drawn towards the whole
-    by a beta-binomial model whose mean and concentration are averaged over their posterior."""
+    all groups together have the rate of Aalen-Johansen. Rates are drawn towards the whole by
+    a beta-binomial model whose mean and concentration are averaged over their posterior."""
     column = merged(column)
     kept = ageing(deals)
     trials, wins = _trials(deals, column, incidence(counts(deals)))
