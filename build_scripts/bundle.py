@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -21,11 +22,8 @@ class BundleProblem(Exception):
 
 
 def version() -> str:
-    """The program's version, from pyproject.toml."""
-    import tomllib  # not in the Pythons that `environment` refuses in a sentence
-
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return str(project["version"])
+    """The program's version, read without importing the simulator."""
+    return str(runpy.run_path(str(ROOT / "simulator" / "version.py"))["VERSION"])
 
 
 def build(python: Path, dist: Path, work: Path) -> Path:

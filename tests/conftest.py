@@ -24,7 +24,7 @@ settings.register_profile("here", derandomize=True, database=None, deadline=None
 settings.load_profile("here")
 
 PATIENCE = 5.0  # seconds in which a thread that was told to stop must be gone
-KEPT_THREADS = ("engine-",)  # a pool that the simulator keeps for its whole life, by name prefix
+KEPT_THREADS = ("engine_",)  # a pool that the simulator keeps for its whole life, by name prefix
 
 
 @pytest.fixture(autouse=True)
