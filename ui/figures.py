@@ -64,12 +64,15 @@ def count(number: float) -> str:
 
 
 def span(low: float, high: float) -> str:
-    """A range of volumes, both with the same decimals: 8,700–10,200."""
+    """A range of volumes, both to the same digit, no finer than three figures: 8,700–10,200."""
     if not (isfinite(low) and isfinite(high)):
         return NONE
     if abs(high) >= 1e7:
         return f"{count(low)}–{count(high)}"
     places = 0 if abs(high) >= 20 else 1
+    if abs(high) >= 1000:
+        fine = 10.0 ** (floor(log10(abs(high))) - 2)
+        low, high = round(low / fine) * fine, round(high / fine) * fine
     locale = _locale()
     return f"{locale.toString(float(low), 'f', places)}–{locale.toString(float(high), 'f', places)}"
 
@@ -92,6 +95,11 @@ def points(difference: float, decimals: int = 0) -> str:
     number = round(difference * 100, decimals)
     words = _locale().toString(abs(number), "f", decimals)
     return f"+{words}" if number > 0 else f"{MINUS}{words}" if number < 0 else f"±{words}"
+
+
+def decimal(number: float, places: int) -> str:
+    """A plain number with this many decimals."""
+    return _locale().toString(number, "f", places)
 
 
 def day(when: date) -> str:

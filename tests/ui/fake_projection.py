@@ -9,7 +9,9 @@ from typing import Any
 
 import numpy as np
 
+from simulator.figures import Binding, Figure, Indicator, MilestoneChance, RoleHours, Stage
 from simulator.plan import (
+    Capacity,
     Deals,
     Document,
     Goal,
@@ -17,6 +19,7 @@ from simulator.plan import (
     OpenDeal,
     Pipeline,
     Plan,
+    Role,
     Source,
     Spend,
     level,
@@ -63,6 +66,11 @@ def plan(
         goal=Goal(by=by, amount=amount, metric=metric, milestones=milestones),  # type: ignore[arg-type]
         sources=made,
         pipeline=Pipeline(deals=deals),
+        roles=(
+            Role(id="sdr", name="SDR", people=level(8.0)),
+            Role(id="ae", name="AE", people=level(16.0)),
+        ),
+        capacity=Capacity(follow_up_role="sdr", appointment_role="ae"),
     )
 
 
@@ -84,8 +92,7 @@ class FakeProjection:
         ("Appointments held", "sales"),
     )
     engine_version: str = "fake"
-    guesses: int = 9
-    assumptions: int = 31
+    guesses: tuple[int, int] = (9, 31)
     final: Any = field(init=False)
     quantiles: dict[int, Any] = field(init=False)
 
@@ -142,21 +149,10 @@ class FakeProjection:
     def quantile_interval(self, p: float) -> tuple[float, float]:
         return self.quantile(p) * 0.995, self.quantile(p) * 1.005
 
-    def histogram(self, bins: int = 40) -> tuple[Any, Any]:
-        low, high = np.percentile(self.final, [0.1, 99.8])
-        step = 10.0 ** np.floor(np.log10((high - low) / bins))
-        for factor in (1, 2, 2.5, 5, 10):
-            if (high - low) / (factor * step) <= bins:
-                step *= factor
-                break
-        edges = np.arange(np.floor(low / step), np.ceil(high / step) + 1) * step
-        counts, _ = np.histogram(self.final, edges)
-        return edges, counts
-
     @property
     def milestones(self) -> tuple[Any, ...]:
         return tuple(
-            SimpleNamespace(by=m.by, amount=m.amount, chance=0.78 - 0.08 * k)
+            MilestoneChance(m.by, m.amount, 0.78 - 0.08 * k)
             for k, m in enumerate(self.plan.goal.milestones)
         )
 
@@ -165,73 +161,65 @@ class FakeProjection:
         return 0.44
 
     @property
-    def indicators(self) -> tuple[Any, ...]:
+    def indicators(self) -> tuple[Indicator, ...]:
         made = []
         for index, (name, team) in enumerate(self.indicator_names):
             mean = (9400, 3150, 6100, 1150, 2400, 46)[index % 6] * self.scale
             held = name == "Appointments held"
             made.append(
-                SimpleNamespace(
+                Indicator(
                     id="appointments" if held else f"s{index}",
                     name=name,
-                    team=team,
+                    team=team,  # type: ignore[arg-type]
                     touch=name.lower(),
                     plan_per_week=mean,
-                    mean=mean,
-                    p10=mean * 0.88,
-                    p90=mean * 1.12,
-                    unit="per week",
+                    expected=Figure(mean, mean * 0.88, mean, mean * 1.12),
+                    target=3000.0 if index == 0 else None,
                 )
             )
         return tuple(made)
 
     @property
-    def funnel(self) -> tuple[Any, ...]:
-        rows = (("leads", 188, 0), ("appointments", 46, 31), ("opportunities", 17.5, 0))
-        made = [
-            SimpleNamespace(
-                name=name,
-                per_week=mean * self.scale,
-                p10=mean * 0.85,
-                p90=mean * 1.17,
-                queue=float(queue),
-            )
-            for name, mean, queue in (*rows, ("wins", 4.2, 0))
-        ]
-        return tuple(made)
+    def funnel(self) -> tuple[Stage, ...]:
+        rows = (("Leads", 188, 12), ("Appointments", 46, 31), ("Opportunities", 17.5, 0))
+        return tuple(
+            Stage(name.lower(), name, self._figure(mean), float(queue))
+            for name, mean, queue in (*rows, ("Wins", 4.2, 0))
+        )
+
+    def _figure(self, mean: float) -> Figure:
+        middle = mean * self.scale
+        return Figure(middle, middle * 0.85, middle, middle * 1.17)
 
     @property
-    def binding(self) -> Any:
+    def binding(self) -> Binding:
         weeks = self.weeks
         ramp = np.clip(np.linspace(-0.1, 1.2, weeks), 0, 0.8)
-        return SimpleNamespace(
-            demand=0.19,
-            follow_up=0.10,
-            appointments=0.71,
-            from_week={"demand": 0, "follow_up": None, "appointments": 9},
-            by_week=np.stack([0.9 - ramp, np.full(weeks, 0.1), ramp]),
-            follow_up_role="SDR",
-            appointment_role="AE",
-        )
+        by_week = np.stack([0.9 - ramp, np.full(weeks, 0.1), ramp])
+        return Binding(0.19, 0.10, 0.71, by_week, (None, min(9, weeks - 1)), 0.02)
 
     @property
-    def hours(self) -> tuple[Any, ...]:
+    def hours(self) -> tuple[RoleHours, ...]:
         return (
-            SimpleNamespace(
-                role="sdr", name="SDR", available=96.0, used=84.0, free=12.0, used_share=0.87
-            ),
-            SimpleNamespace(
-                role="ae", name="AE", available=192.0, used=192.0, free=0.0, used_share=1.0
-            ),
+            RoleHours("sdr", "SDR", 96.0, 84.0, 1.0),
+            RoleHours("ae", "AE", 192.0, 192.0, 1.0),
         )
 
     @property
-    def scaled_down(self) -> dict[str, float]:
-        return {}
+    def wins(self) -> Figure:
+        return self._figure(187.0)
 
-    @property
-    def wins(self) -> Any:
-        return SimpleNamespace(mean=187.0 * self.scale, low=160.0, high=215.0)
+    def quarters(self) -> tuple[Any, ...]:
+        ends = [index for index, day in enumerate(self.week_ends) if index % 13 == 12]
+        made, before = [], None
+        for index in ends:
+            rows = {
+                p: float(q[index] - (0.0 if before is None else q[before]))
+                for p, q in self.quantiles.items()
+            }
+            made.append(SimpleNamespace(end=self.week_ends[index], quantiles=rows))
+            before = index
+        return tuple(made)
 
 
 def shown(scale: float = 1.03, amount: float = 12e6, **options: Any) -> Shown:

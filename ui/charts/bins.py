@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
+
+from ui.charts.scale import StickyRange, nice_step
+
+if TYPE_CHECKING:
+    from simulator.projection import Projection
+
+MOST = 60  # bars across the axis
+TAIL = 0.002  # share of futures that may lie outside the axis at either end
 
 
 @dataclass(frozen=True, slots=True)
 class Bins:
-    """`edges` in currency (one more than `parts`), `parts` as shares of all futures."""
+    """`edges` in currency, equally far apart, one more than `parts`, which are shares of futures."""
 
     edges: tuple[float, ...]
     parts: tuple[float, ...]
@@ -24,24 +32,27 @@ class Bins:
         """The greatest share of futures per unit of currency."""
         return max(self.parts) / self.wide
 
-    def room_for(self, goal: float) -> tuple[float, float]:
-        """Range of the axis: all bars, and the goal where it is not far out."""
-        low, high = self.edges[0], self.edges[-1]
-        reach = 0.6 * (high - low)
-        if low - reach <= goal <= high + reach:
-            margin = 0.04 * (high - low)
-            low, high = min(low, goal - margin), max(high, goal + margin)
-        return (max(low, 0.0) if self.edges[0] >= 0 else low), high
-
     def rows(self) -> Iterator[tuple[float, float, float]]:
         """(from, to, share) of each bar."""
         yield from zip(self.edges, self.edges[1:], self.parts, strict=False)
 
 
-def bins_of(projection: Any) -> Bins:
-    """The projection's own histogram as shares."""
-    edges, counts = projection.histogram(40)
-    trials = projection.trials
-    return Bins(
-        tuple(float(edge) for edge in edges), tuple(float(count) / trials for count in counts)
-    )
+def room_for(projection: Projection, goal: float) -> tuple[float, float]:
+    """Range that the axis must hold: nearly all futures, and the goal where it is not far out."""
+    low, high = projection.quantile(TAIL), projection.quantile(1.0 - TAIL)
+    if high <= low:
+        low, high = low - 0.05 * abs(low) - 0.5, high + 0.05 * abs(high) + 0.5
+    reach, margin = 0.6 * (high - low), 0.04 * (high - low)
+    if low - reach <= goal <= high + reach:
+        low, high = min(low, goal - margin), max(high, goal + margin)
+    return max(low, 0.0) if projection.quantile(0.0) >= 0.0 else low, high
+
+
+def bins_of(projection: Projection, axis: StickyRange) -> Bins:
+    """Shares of futures between round amounts, which stay put for as long as the axis does."""
+    wide = nice_step(axis.high - axis.low, MOST)
+    first, count = round(axis.low / wide), round((axis.high - axis.low) / wide)
+    edges = tuple((first + index) * wide for index in range(count + 1))
+    above = [projection.chance_at(edge) for edge in edges]
+    parts = tuple(one - two for one, two in zip(above, above[1:], strict=False))
+    return Bins(edges, parts)

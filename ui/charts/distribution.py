@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 from ui import figures, theme
 from ui.charts import axes
 from ui.charts.axes import Plot
-from ui.charts.bins import Bins, bins_of
+from ui.charts.bins import Bins, bins_of, room_for
 from ui.charts.distribution_marks import (
     draw_bars,
     draw_pill,
@@ -103,14 +103,16 @@ class Distribution(View):
         busy = self.goal_grip.busy or self.chance_grip.busy
         if not busy and (goal.amount == self._dragged or shown.serial > self._dropped_serial):
             self._dragged = None
-        self.bins = bins_of(shown.projection)
-        self.span.need(*self.bins.room_for(goal.amount))
+        self.span.need(*room_for(shown.projection, goal.amount))
+        self.bins = bins_of(shown.projection, self.span)
         self.tallest = max(self.tallest, self.bins.tallest)
         self._place()
 
     def settled(self) -> bool:
         """Let both axes shrink where there is ample room."""
         changed = self.span.settle()
+        if changed and self.shown is not None:
+            self.bins = bins_of(self.shown.projection, self.span)
         if self.bins is not None and self.bins.tallest < 0.8 * self.tallest:
             self.tallest = self.bins.tallest
             changed = True
@@ -180,7 +182,8 @@ class Distribution(View):
 
     def ground_key(self) -> Hashable:
         """The ground shows title and axis."""
-        return (self.span.low, self.span.high, self.span.step, self.currency, self.bins is None)
+        axis = (self.span.low, self.span.high, self.span.step)
+        return (axis, self.currency, self.bins is None)
 
     def ground(self, painter: QPainter, size: QSizeF) -> None:
         """Title and the axis of amounts."""

@@ -89,3 +89,17 @@ def triangle(painter: QPainter, x: float, y: float, half: float) -> None:
 def box(painter: QPainter, left: float, top: float, right: float, bottom: float) -> None:
     """A rectangle by its edges."""
     painter.drawRect(QRectF(left, top, right - left, bottom - top))
+
+
+def wrapped(words: str, font: QFont, room: float, most: int) -> list[str]:
+    """Words broken into at most `most` lines of `room` pixels; what is over is cut with an ellipsis."""
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(words) <= room or most <= 1:
+        return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))]
+    parts = words.split(" ")
+    count = len(parts)
+    while count > 1 and metrics.horizontalAdvance(" ".join(parts[:count])) > room:
+        count -= 1
+    rest = " ".join(parts[count:])
+    first = metrics.elidedText(" ".join(parts[:count]), Qt.TextElideMode.ElideRight, max(room, 0.0))
+    return [first, *(wrapped(rest, font, room, most - 1) if rest else [])]

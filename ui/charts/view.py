@@ -65,7 +65,7 @@ class View(Card):
         self._fade.stop()
         self.take(shown)
         self._settle.start()
-        self.update()
+        self.refresh()
 
     def show_state(self, state: State, words: str = "") -> None:
         """Keep the figures and say how good they are; `words` tell what is wrong with the plan."""
@@ -79,6 +79,10 @@ class View(Card):
 
     def take(self, shown: Shown) -> None:
         """Prepare what is drawn."""
+
+    def refresh(self) -> None:
+        """Have it painted."""
+        self.update()
 
     def ground_key(self) -> Hashable:
         """What the ground depends on besides size and theme."""

@@ -1,0 +1,210 @@
+"""The funnel strip: volume, range and queue of each stage, and where revenue is held back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import figures, theme
+from ui.charts.ink import fill, line, triangle, width, wrapped, write
+from ui.charts.numbers import Column, Numbers
+from ui.charts.view import View
+from ui.fonts import font
+from ui.sentences import from_when, limiting, role_name
+from ui.shown import Shown
+
+STAGE_OF = {"demand": 0, "follow_up": 0, "appointments": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What one stage says; `limit` is given for the stage that holds revenue back."""
+
+    name: str
+    volume: str
+    range: str
+    notes: tuple[str, ...]
+    limit: str = ""
+
+
+class FunnelStrip(View):
+    """Leads, appointments, opportunities, wins, from left to right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Funnel"), parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.boxes: tuple[Box, ...] = ()
+
+    def take(self, shown: Shown) -> None:
+        """Put each stage into words."""
+        stage, share, since = limiting(shown)
+        limit = self._limit_words(shown, stage, share, since)
+        notes = self._notes(shown, stage)
+        self.boxes = tuple(
+            Box(
+                name=self._name(item.id, item.name),
+                volume=figures.count(item.per_week.mean),
+                range=self.tr("P10–P90 {range}").format(
+                    range=figures.span(item.per_week.low, item.per_week.high)
+                ),
+                notes=tuple(note for note in notes[index] if note),
+                limit=limit if STAGE_OF[stage] == index and share > 0 else "",
+            )
+            for index, item in enumerate(shown.projection.funnel)
+        )
+
+    def _name(self, key: str, name: str) -> str:
+        return {
+            "leads": self.tr("Leads"),
+            "appointments": self.tr("Appointments"),
+            "opportunities": self.tr("Opportunities"),
+            "wins": self.tr("Wins"),
+        }.get(key, name)
+
+    def _limit_words(self, shown: Shown, stage: str, share: float, since: int | None) -> str:
+        when = from_when(shown.plan, since)
+        if stage == "demand":
+            words = self.tr("Demand is the limit in {share} of futures")
+            return words.format(share=figures.share(share))
+        words = self.tr("{role} hours are the limit in {share} of futures{since}")
+        role = role_name(shown.plan, stage) or self.tr("Sales")
+        return words.format(role=role, share=figures.share(share), since=when)
+
+    def _notes(self, shown: Shown, limit: str) -> tuple[tuple[str, ...], ...]:
+        """What else stands below each stage: the other limits, who waits, open deals, total wins."""
+        projection, plan = shown.projection, shown.plan
+        binding, wins = projection.binding, projection.wins
+        demand = "" if limit == "demand" else self._part(self.tr("demand"), binding.demand)
+        follow = (
+            ""
+            if limit == "follow_up"
+            else self._part(
+                self.tr("{role} hours").format(role=role_name(plan, "follow_up")), binding.follow_up
+            )
+        )
+        meetings = (
+            ""
+            if limit == "appointments"
+            else self._part(
+                self.tr("{role} hours").format(role=role_name(plan, "appointments")),
+                binding.appointments,
+            )
+        )
+        waiting = [self._waiting(item.queue) for item in projection.funnel]
+        deals = plan.pipeline.deals
+        open_today = ""
+        if deals:
+            total = figures.money(sum(deal.amount for deal in deals), shown.currency)
+            open_today = self.tr("{count} open today, {total}").format(
+                count=len(deals), total=total
+            )
+        by_then = self.tr("{count} by {day}, P10–P90 {range}").format(
+            count=figures.count(round(wins.mean)),
+            day=figures.short_day(plan.goal.by),
+            range=figures.span(round(wins.low), round(wins.high)),
+        )
+        return ((demand or follow, waiting[0]), (meetings, waiting[1]), (open_today,), (by_then,))
+
+    def _part(self, what: str, share: float) -> str:
+        if share <= 0.0:
+            return ""
+        words = self.tr("{what}: the limit in {share} of futures")
+        return words.format(what=what, share=figures.share(share))
+
+    def _waiting(self, count: float) -> str:
+        if count < 0.5:
+            return ""
+        return self.tr("{count} wait at the end").format(count=figures.count(round(count)))
+
+    def numbers(self) -> Numbers | None:
+        """One row for each stage."""
+        if self.shown is None:
+            return None
+        heads = (
+            Column(self.tr("Stage")),
+            Column(self.tr("Per week"), "count"),
+            Column("P10", "count"),
+            Column("P90", "count"),
+            Column(self.tr("Waiting at the end"), "count"),
+            Column(self.tr("Limit")),
+        )
+        rows = tuple(
+            (
+                box.name,
+                item.per_week.mean,
+                item.per_week.low,
+                item.per_week.high,
+                item.queue,
+                box.limit,
+            )
+            for box, item in zip(self.boxes, self.shown.projection.funnel, strict=True)
+        )
+        return Numbers(self.tr("Funnel"), heads, rows, self.shown.currency)
+
+    def spoken(self) -> str:
+        """Each stage in a sentence."""
+        words = self.tr("{stage}: {volume} a week, {range}.")
+        parts = []
+        for box in self.boxes:
+            told = words.format(stage=box.name, volume=box.volume, range=box.range)
+            parts.append(" ".join((told, box.limit)).strip())
+        return " ".join(parts)
+
+    # drawing
+
+    def live(self, painter: QPainter, size: QSizeF) -> None:
+        """The stages side by side with an arrow between them."""
+        now = theme.current()
+        left, right = 12.0, size.width() - 12.0
+        slot = (right - left) / max(len(self.boxes), 1)
+        for index, box in enumerate(self.boxes):
+            x = left + index * slot
+            place = QRectF(x + 2, 8, slot - 12, size.height() - 16)
+            if box.limit:
+                fill(painter, now.notice)
+                painter.drawRoundedRect(place, 6, 6)
+            self._box(painter, box, place)
+            if index + 1 < len(self.boxes):
+                tip, middle = x + slot - 2, size.height() / 2
+                for way in (-1, 1):
+                    line(painter, (tip - 2, middle + 4 * way), (tip + 2, middle), now.text_muted)
+
+    def _box(self, painter: QPainter, box: Box, place: QRectF) -> None:
+        now, sizes = theme.current(), theme.current().sizes
+        x, room = place.left() + 12, place.width() - 24
+        muted = now.notice_text if box.limit else now.text_muted
+        y = place.top() + sizes.scaled(18)
+        write(painter, (x, y), box.name, font("body"), muted, room=room)
+        y += sizes.scaled(22)
+        write(painter, (x, y), box.volume, font("figure"), now.text)
+        after = x + width(box.volume, font("figure")) + 5
+        write(painter, (after, y), self.tr("/ wk"), font("body"), now.text)
+        range_at = after + width(self.tr("/ wk"), font("body")) + 12
+        write(painter, (range_at, y), box.range, font("small"), muted, room=x + room - range_at)
+        y += sizes.scaled(18)
+        left_over = 2
+        if box.limit:
+            fill(painter, now.notice_text)
+            triangle(painter, x + 5, y - 4, 5)
+            bold = font("small", 600)
+            lines = wrapped(box.limit, bold, room - 16, 2)
+            for words in lines:
+                write(painter, (x + 16, y), words, bold, now.notice_text)
+                y += sizes.scaled(15)
+            left_over -= len(lines) - 1
+        for words in box.notes[:left_over]:
+            write(painter, (x, y), words, font("small"), muted, room=room)
+            y += sizes.scaled(15)
+
+    def settled(self) -> bool:
+        """The tooltip has all that may have been cut."""
+        self.setToolTip(self.words or self.spoken())
+        return False
+
+    def sizeHint(self) -> QSize:
+        """High enough for four lines."""
+        return QSize(700, theme.current().sizes.scaled(112))

@@ -1,0 +1,108 @@
+"""The words of the headline, each made from one figure of the projection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import figures
+from ui.shown import Shown
+
+DOT = "  ·  "
+
+
+def promise(shown: Shown) -> tuple[tuple[str, bool], ...]:
+    """“chance of reaching $12.0M of new bookings by 31 Dec 2027”, in parts that are bold or not."""
+    goal = shown.plan.goal
+    what = {
+        "bookings": _tr(" of new bookings by "),
+        "revenue": _tr(" of recognised revenue by "),
+        "arr": _tr(" of ARR by "),
+    }[goal.metric]
+    return (
+        (_tr("chance of reaching "), False),
+        (figures.money(goal.amount, shown.currency), True),
+        (what, False),
+        (figures.day(goal.by), True),
+    )
+
+
+def details(shown: Shown, short: bool = False) -> str:
+    """Computing error, guesses, change against base, and the chance that we miss."""
+    projection = shown.projection
+    guesses, count = projection.guesses
+    of_all = _tr("{guesses} of {count} guessed") if short else _tr(
+        "{guesses} of {count} assumptions are guesses"
+    )
+    parts = [
+        _tr("± {error} points computing error").format(
+            error=figures.decimal(max(projection.chance_error * 100, 0.1), 1)
+        ),
+        of_all.format(guesses=guesses, count=count),
+        against_base(shown, short),
+        miss_words(projection.chance),
+    ]
+    return DOT.join(part for part in parts if part)
+
+
+def against_base(shown: Shown, short: bool = False) -> str:
+    """“+6 points on the base plan in the same futures”; nothing for the base itself."""
+    base = shown.base_projection
+    if shown.is_base or base is None:
+        return ""
+    difference = shown.projection.chance_at(shown.plan.goal.amount) - base.chance
+    name = shown.document.base_plan.name
+    if len(name) > 24:
+        name = name[:23] + "…"
+    words = (
+        _tr("{points} points on “{base}”")
+        if short
+        else _tr("{points} points on “{base}” in the same futures")
+    )
+    return words.format(points=figures.points(difference), base=name)
+
+
+def miss_words(chance: float) -> str:
+    """The other side of the chance, as one would say it."""
+    missed = 1.0 - chance
+    if missed <= 0.0:
+        return _tr("missed in none of the futures")
+    if chance <= 0.0:
+        return _tr("missed in all of the futures")
+    if missed < 0.05:
+        return _tr("about {count} chances in 100 that we miss").format(
+            count=max(round(missed * 100), 1)
+        )
+    if missed > 0.95:
+        return _tr("about {count} chances in 100 that we make it").format(
+            count=max(round(chance * 100), 1)
+        )
+    tenths = round(missed * 10)
+    if tenths == 5:
+        return _tr("about even whether we make it or miss")
+    if tenths in (0, 1, 9, 10):
+        return _tr("about {count} chances in 20 that we miss").format(count=round(missed * 20))
+    return _tr("about {count} chances in 10 that we miss").format(count=tenths)
+
+
+def milestone_words(shown: Shown) -> str:
+    """Each milestone with its chance, and the chance of all."""
+    found = shown.projection.milestones
+    if not found:
+        return ""
+    one = _tr("{amount} by {day} {chance}")
+    parts = [
+        one.format(
+            amount=figures.money(item.amount, shown.currency),
+            day=figures.short_day(item.by),
+            chance=figures.share(item.chance),
+        )
+        for item in found
+    ]
+    last = _tr("all of them and the goal {chance}").format(
+        chance=figures.share(shown.projection.chance_of_all_milestones)
+    )
+    return _tr("Milestones: ") + DOT.join([*parts, last])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Headline", text)

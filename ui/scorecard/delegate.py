@@ -1,0 +1,116 @@
+"""Paints a cell of the scorecard: the team's mark, numbers, the bar of how much it tells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui import figures, theme
+from ui.charts.ink import fill, line, outline, width, write
+from ui.fonts import font
+from ui.scorecard.columns import At
+from ui.scorecard.model import ROW_ROLE, ScorecardModel
+from ui.scorecard.rows import Row
+
+PAD = 8.0
+MUTED = (At.TARGET, At.NEEDS, At.ACTUAL, At.PACE, At.TRIPS)
+
+
+class ScorecardDelegate(QStyledItemDelegate):
+    """One painter for all columns."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.opacity = 1.0
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Ground by state, then the cell."""
+        model = index.model()
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row) or not isinstance(model, ScorecardModel):
+            return
+        now = theme.current()
+        place = QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, now.accent_soft)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(place, now.raised)
+        y = place.bottom() - 0.5
+        line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
+        painter.setOpacity(self.opacity)
+        draw_cell(painter, place, row, At(index.column()))
+        painter.setOpacity(1.0)
+        if state & QStyle.StateFlag.State_HasFocus:
+            outline(painter, now.accent, 2)
+            painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), 4, 4)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Rows are as high as the text asks."""
+        return QSize(60, theme.current().sizes.scaled(25))
+
+
+def draw_cell(painter: QPainter, place: QRectF, row: Row, column: At) -> None:
+    """The content of one cell, on any paint device."""
+    now = theme.current()
+    baseline = place.center().y() + now.sizes.scaled(4) + 0.5
+    if column is At.NAME:
+        _name(painter, place, row, baseline)
+        return
+    if column is At.TELLS and row.tells is not None:
+        _bar(painter, place, row.tells, baseline)
+        return
+    room = place.width() - 2 * PAD
+    words = row.text(column)
+    if column is At.TRIPS:
+        long = row.text(column, long=True)
+        words = long if width(long, font("body")) <= room else words
+    muted = column in MUTED or words == figures.NONE
+    colour = now.text_muted if muted else now.text
+    if column in (At.PACE, At.TELLS, At.TRIPS):
+        write(painter, (place.left() + PAD, baseline), words, font("body"), colour, room=room)
+    else:
+        at = (place.right() - PAD, baseline)
+        write(painter, at, words, font("body"), colour, "right", room=room)
+
+
+def _name(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:
+    """A round M for Marketing, a square S for Sales, then the name."""
+    now = theme.current()
+    x, y, half = place.left() + PAD + 7, place.center().y(), 7.0
+    marketing = row.team == "marketing"
+    fill(painter, now.team(row.team))
+    if marketing:
+        painter.drawEllipse(QPointF(x, y), half, half)
+    else:
+        painter.drawRoundedRect(QRectF(x - half, y - half, 2 * half, 2 * half), 2.5, 2.5)
+    face = font("tiny", 700)
+    write(painter, (x, y + 4), "M" if marketing else "S", face, now.card, "centre")
+    at = (x + half + 9, baseline)
+    room = place.right() - PAD - at[0]
+    write(painter, at, row.name, font("body"), now.text, room=room)
+
+
+def _bar(painter: QPainter, place: QRectF, share: float, baseline: float) -> None:
+    """How much it tells: a bar of 0 to 100 %, and the number."""
+    now = theme.current()
+    words = figures.share(max(share, 0.0))
+    number = width("00" + figures.SPACE + "%", font("small")) + 8
+    left, y = place.left() + PAD, place.center().y()
+    long = place.width() - 2 * PAD - number
+    fill(painter, now.track)
+    painter.drawRoundedRect(QRectF(left, y - 3, long, 6), 3, 3)
+    fill(painter, now.text_muted)
+    part = max(min(share, 1.0) * long, 5.0)
+    painter.drawRoundedRect(QRectF(left, y - 3, part, 6), 3, 3)
+    at = (place.right() - PAD, baseline)
+    write(painter, at, words, font("small"), now.text_muted, "right")

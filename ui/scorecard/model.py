@@ -1,0 +1,137 @@
+"""The scorecard as a table model: sorted by a column, telling the view only what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.charts.numbers import Cell, Column, Numbers
+from ui.scorecard.columns import At, heads
+from ui.scorecard.rows import Row
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class ScorecardModel(QAbstractTableModel):
+    """Rows of indicators. While figures change the order stays, so that nothing jumps."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+        self.heads = heads()
+        self._column: At | None = None
+        self._descending = False
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Take new figures; rows keep their place as long as the indicators are the same."""
+        places = {row.id: place for place, row in enumerate(self.rows)}
+        if places.keys() != {row.id for row in rows}:
+            self.beginResetModel()
+            self.rows = self._ordered(rows)
+            self.endResetModel()
+            return
+        old = self.rows
+        self.rows = sorted(rows, key=lambda row: places[row.id])
+        for place, (before, after) in enumerate(zip(old, self.rows, strict=True)):
+            if before != after:
+                self._tell(place, before, after)
+
+    def _tell(self, place: int, before: Row, after: Row) -> None:
+        for column in At:
+            same = before.text(column) == after.text(column)
+            if not same or (column is At.TELLS and before.tells != after.tells):
+                here = self.index(place, column)
+                self.dataChanged.emit(here, here)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; a negative one brings back the order of the plan."""
+        self._column = At(column) if column >= 0 else None
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self.layoutAboutToBeChanged.emit()
+        before = list(self.rows)
+        self.rows = self._ordered(self.rows)
+        places = {row.id: place for place, row in enumerate(self.rows)}
+        for old in self.persistentIndexList():
+            place = places[before[old.row()].id]
+            self.changePersistentIndex(old, self.index(place, old.column()))
+        self.layoutChanged.emit()
+
+    def _ordered(self, rows: list[Row]) -> list[Row]:
+        if self._column is None:
+            return list(rows)
+        column = self._column
+        known = [row for row in rows if row.sorts_by(column) is not None]
+        unknown = [row for row in rows if row.sorts_by(column) is None]
+        known.sort(key=lambda row: row.sorts_by(column), reverse=self._descending)
+        return known + unknown
+
+    # what a view asks
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """One row for each indicator."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """The columns of `At`."""
+        return 0 if parent.isValid() else len(At)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, explanation and, for the delegate, the row itself."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row, column = self.rows[index.row()], At(index.column())
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text(column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.heads[column].title}: {row.help(column) or row.text(column)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.help(column) or f"{row.name} · {row.text(column)}"
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Title and explanation of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        head = self.heads[At(section)]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return head.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return head.help
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if head.right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def numbers(self, title: str, places: Iterable[int] | None = None) -> Numbers:
+        """The rows in their present order as a table to be read off or copied."""
+        chosen = self.rows if places is None else [self.rows[place] for place in places]
+        kinds = (
+            Column(self.heads[At.NAME].title),
+            Column(self.tr("Team")),
+            Column(self.heads[At.PLAN].title, "count"),
+            Column("P10", "count"),
+            Column("P90", "count"),
+            Column(self.heads[At.TARGET].title, "count"),
+            Column(self.heads[At.NEEDS].title, "count"),
+            Column(self.heads[At.TELLS].title, "share"),
+            Column(self.heads[At.TRIPS].title),
+        )
+        return Numbers(title, kinds, tuple(self._cells(row) for row in chosen))
+
+    def _cells(self, row: Row) -> tuple[Cell, ...]:
+        team = self.tr("Marketing") if row.team == "marketing" else self.tr("Sales")
+        trips = row.text(At.TRIPS, long=True) if row.trip is not None else None
+        return (
+            row.name, team, row.plan, row.low, row.high, row.target, row.needs, row.tells, trips,
+        )  # fmt: skip

@@ -1,0 +1,169 @@
+"""What the scorecard says of each indicator, taken from a projection and what was found about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import figures
+from ui.scorecard.columns import At
+from ui.shown import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """A tripwire: below `threshold` a week by a date, the chance of the goal."""
+
+    threshold: float
+    by: date
+    chance: float
+    error: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One indicator; volumes a week; None where a figure is not known."""
+
+    id: str
+    name: str
+    team: str
+    touch: str
+    plan: float
+    low: float
+    high: float
+    target: float | None
+    needs: float | None
+    tells: float | None
+    tells_error: float
+    trip: Trip | None
+
+    def text(self, column: At, long: bool = False) -> str:
+        """A cell in words; `long` where there is room."""
+        if column is At.NAME:
+            return self.name
+        if column is At.PLAN:
+            return figures.count(self.plan)
+        if column is At.EXPECTED:
+            return figures.span(self.low, self.high)
+        if column is At.TARGET:
+            return figures.NONE if self.target is None else figures.count(self.target)
+        if column is At.NEEDS:
+            return figures.NONE if self.needs is None else figures.count(self.needs)
+        if column is At.TELLS:
+            return figures.NONE if self.tells is None else figures.share(max(self.tells, 0.0))
+        if column is At.TRIPS:
+            return self._trips(long)
+        return figures.NONE
+
+    def _trips(self, long: bool) -> str:
+        if self.trip is None:
+            return figures.NONE
+        words = (
+            _tr("in futures below {limit} by {day}: {chance}")
+            if long
+            else _tr("below {limit} by {day}: {chance}")
+        )
+        return words.format(
+            limit=figures.count(self.trip.threshold),
+            day=figures.short_day(self.trip.by),
+            chance=figures.share(self.trip.chance),
+        )
+
+    def sorts_by(self, column: At) -> Any:
+        """What a column is sorted by; unknown figures come last in either direction."""
+        value: float | str | None = {
+            At.NAME: (0 if self.team == "marketing" else 1, self.name.casefold()),
+            At.PLAN: self.plan,
+            At.EXPECTED: self.low,
+            At.TARGET: self.target,
+            At.NEEDS: self.needs,
+            At.TELLS: self.tells,
+            At.TRIPS: None if self.trip is None else self.trip.chance,
+        }.get(column)  # type: ignore[assignment]
+        return value
+
+    def help(self, column: At) -> str:
+        """A cell explained in a sentence."""
+        if column is At.NAME:
+            team = _tr("Marketing") if self.team == "marketing" else _tr("Sales")
+            return _tr("{name} · {team} · counted in {touch}").format(
+                name=self.name, team=team, touch=self.touch
+            )
+        if column is At.TRIPS and self.trip is not None:
+            return self._trip_help(self.trip)
+        if column is At.TRIPS:
+            return _tr("No tripwire: not worked out yet, or this indicator tells too little.")
+        if column is At.TELLS and self.tells is not None:
+            words = _tr("Explains {share} (± {error}) of whether the goal is reached.")
+            return words.format(
+                share=figures.share(max(self.tells, 0.0), 1),
+                error=figures.share(self.tells_error, 1),
+            )
+        if column in (At.ACTUAL, At.PACE):
+            return _tr("No actuals yet.")
+        if column is At.NEEDS and self.needs is not None and self.target is not None:
+            words = _tr("The goal needs {needs} a week; the team's own target is {target}.")
+            return words.format(
+                needs=figures.count(self.needs), target=figures.count(self.target)
+            )
+        if column is At.TARGET and self.target is None:
+            return _tr("No target of the team's own is noted in the plan.")
+        return ""
+
+    def _trip_help(self, trip: Trip) -> str:
+        words = _tr(
+            "In futures where {touch} are below {limit} a week by {day}, the goal is reached"
+            " in {chance} (± {error} points)."
+        )
+        return words.format(
+            touch=self.touch or self.name,
+            limit=figures.count(trip.threshold),
+            day=figures.day(trip.by),
+            chance=figures.share(trip.chance),
+            error=figures.decimal(trip.error * 100, 1),
+        )
+
+
+def rows_of(shown: Shown) -> list[Row]:
+    """Marketing's indicators first, each team in the order of the plan."""
+    insight = shown.insight
+    tells: dict[str, Any] = getattr(insight, "tells", None) or {}
+    trips: dict[str, Any] = getattr(insight, "tripwires", None) or {}
+    needs: dict[str, Any] = getattr(insight, "needs", None) or {}
+    made = []
+    for item in shown.projection.indicators:
+        share, error = _pair(tells.get(item.id))
+        made.append(
+            Row(
+                id=item.id,
+                name=item.name,
+                team=item.team,
+                touch=item.touch,
+                plan=item.plan_per_week,
+                low=item.p10,
+                high=item.p90,
+                target=item.target,
+                needs=needs.get(item.id),
+                tells=share,
+                tells_error=error,
+                trip=_trip(trips.get(item.id)),
+            )
+        )
+    return sorted(made, key=lambda row: row.team != "marketing")
+
+
+def _pair(found: Any) -> tuple[float | None, float]:
+    return (None, 0.0) if found is None else (float(found[0]), float(found[1]))
+
+
+def _trip(found: Any) -> Trip | None:
+    if found is None:
+        return None
+    return Trip(float(found.threshold), found.by, float(found.chance), float(found.error))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Scorecard", text)

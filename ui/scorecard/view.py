@@ -1,0 +1,191 @@
+"""The shared scorecard in its card: a table that sorts, explains itself and can be copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui import theme
+from ui.charts.ink import width, write
+from ui.charts.numbers import Numbers
+from ui.charts.view import FADED, State, View
+from ui.fonts import font
+from ui.scorecard.columns import At, heads, widths
+from ui.scorecard.delegate import PAD, ScorecardDelegate, draw_cell
+from ui.scorecard.header import ScorecardHeader
+from ui.scorecard.model import ScorecardModel
+from ui.scorecard.rows import rows_of
+from ui.shown import Shown
+
+
+class Scorecard(View):
+    """Both teams' leading indicators in one table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Shared scorecard"), parent)
+        self.setMinimumSize(320, 120)
+        self.model = ScorecardModel(self)
+        self.table = ScorecardTable(self)
+        self.table.setModel(self.model)
+        self.delegate = ScorecardDelegate(self.table)
+        self.table.setItemDelegate(self.delegate)
+        self.table.setAccessibleName(self.accessibleName())
+        self.table.hide()
+        self._painted = False
+        theme.theme_changed.connect(self._lay_out)
+
+    def take(self, shown: Shown) -> None:
+        """Hand the rows to the table."""
+        self.model.show_rows(rows_of(shown))
+        if self.table.isHidden():
+            self.table.show()
+            self._lay_out()
+        self._fade_table()
+
+    def refresh(self) -> None:
+        """The model told the table which cells changed; the card around it stays as it is."""
+        if not self._painted:
+            self._painted = True
+            self.update()
+
+    def show_state(self, state: State, words: str = "") -> None:
+        """Fade the table with the rest."""
+        self._painted = False
+        super().show_state(state, words)
+        self._fade_table()
+
+    def _fade_table(self) -> None:
+        wanted = FADED if self.muted else 1.0
+        if wanted != self.delegate.opacity:
+            self.delegate.opacity = wanted
+            self.table.viewport().update()
+
+    def numbers(self) -> Numbers | None:
+        """The rows in their present order."""
+        return self.model.numbers(self.accessibleName())
+
+    def spoken(self) -> str:
+        """How many indicators, for screen readers; the table speaks for its cells."""
+        return self.tr("{count} leading indicators of both teams").format(
+            count=self.model.rowCount()
+        )
+
+    # drawing
+
+    def ground(self, painter: QPainter, size: QSizeF) -> None:
+        """The title."""
+        now = theme.current()
+        at = (float(now.sizes.padding), float(now.sizes.scaled(26)))
+        write(painter, at, self.accessibleName(), font("title"), now.text)
+        x = at[0] + width(self.accessibleName(), font("title"))
+        words = self.tr(" — both teams’ leading indicators, a week")
+        room = size.width() - x - 50
+        write(painter, (x, at[1]), words, font("body"), now.text_muted, room=room)
+
+    def paint_picture(self, painter: QPainter, size: QSizeF) -> None:
+        """For pictures the rows are drawn on the card itself."""
+        super().paint_picture(painter, size)
+        now, sizes = theme.current(), theme.current().sizes
+        columns = widths(round(size.width()) - 2 * sizes.gap, sizes.text_scale)
+        high, top = sizes.scaled(25), float(sizes.scaled(36))
+        named = heads()
+        for place in range(-1, len(self.model.rows)):
+            x = float(sizes.gap)
+            y = top + (place + 1) * high
+            if y + high > size.height() + 1:
+                break
+            for column, long in zip(At, columns, strict=True):
+                cell = QRectF(x, y, long, high)
+                if place >= 0:
+                    draw_cell(painter, cell, self.model.rows[place], column)
+                else:
+                    side = "right" if named[column].right else "left"
+                    edge = cell.right() - PAD if named[column].right else cell.left() + PAD
+                    at = (edge, cell.center().y() + 4)
+                    small = font("small")
+                    write(painter, at, named[column].title, small, now.text_muted, side)
+                x += long
+
+    # size
+
+    def _lay_out(self) -> None:
+        sizes = theme.current().sizes
+        top = sizes.scaled(36)
+        self.table.setGeometry(
+            sizes.gap, top, self.width() - 2 * sizes.gap, self.height() - top - sizes.gap
+        )
+        self.table.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The table fills the card below its title."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """Room for nine rows."""
+        return QSize(900, theme.current().sizes.scaled(300))
+
+
+class ScorecardTable(QTableView):
+    """A table without a grid; Ctrl+C copies the selected rows, or all."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalHeader(ScorecardHeader(self))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("QTableView, QHeaderView { background: transparent; border: 0; }")
+
+    def fit(self) -> None:
+        """Columns and rows for the present width and scale of type."""
+        sizes = theme.current().sizes
+        self.verticalHeader().setDefaultSectionSize(sizes.scaled(25))
+        room = self.viewport().width()
+        for column, long in enumerate(widths(room, sizes.text_scale)):
+            self.setColumnWidth(column, long)
+
+    def copy(self) -> None:
+        """Put rows on the clipboard, parted by tabs."""
+        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        model = self.model()
+        if isinstance(model, ScorecardModel):
+            numbers = model.numbers("", chosen or None)
+            QGuiApplication.clipboard().setText(numbers.tsv())
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+C before the card's own shortcut does, so that a selection counts."""
+        copies = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)
+        if copies and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies; escape takes the selection away."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns fill the width, also when a scroll bar comes or goes."""
+        super().resizeEvent(event)
+        self.fit()

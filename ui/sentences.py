@@ -1,0 +1,157 @@
+"""One or two sentences of what matters now, made from the projection and what was found about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from simulator.plan import Plan
+from ui import figures
+from ui.shown import Shown
+
+ENOUGH_TO_SAY = 0.02  # smaller shares are not worth a sentence
+MOST = 2
+
+
+def sentences(shown: Shown) -> tuple[str, ...]:
+    """The most important things first, at most two: what holds revenue back, then what follows."""
+    found: list[str] = []
+    for words in _all(shown):
+        if words and words not in found:
+            found.append(words)
+        if len(found) == MOST:
+            break
+    return tuple(found)
+
+
+def limiting(shown: Shown) -> tuple[str, float, int | None]:
+    """The stage that holds revenue back in most futures ("demand", "follow_up" or "appointments"),
+    in which share of them, and from which week (None: from the start, or not told)."""
+    binding = shown.projection.binding
+    names = ("demand", "follow_up", "appointments")
+    index = max(range(3), key=lambda k: binding.shares[k])
+    since = None if index == 0 else binding.since[index - 1]
+    return names[index], binding.shares[index], since
+
+
+def role_name(plan: Plan, stage: str) -> str:
+    """Whose hours a stage takes; empty where that stage has no limit."""
+    key = plan.capacity.follow_up_role if stage == "follow_up" else plan.capacity.appointment_role
+    return next((role.name for role in plan.roles if role.id == key), "")
+
+
+def from_when(plan: Plan, week: int | None) -> str:
+    """", from March", or nothing where it holds from the first weeks on."""
+    if week is None or week < 3:
+        return ""
+    return _tr(", from {month}").format(month=figures.month(plan.week_start(week)))
+
+
+def _all(shown: Shown) -> Iterator[str]:
+    yield _what_holds_back(shown)
+    yield from _prices(shown)
+    yield _hours(shown)
+    yield _first_risk(shown)
+    yield _against_wanted(shown)
+
+
+def _what_holds_back(shown: Shown) -> str:
+    stage, share, since = limiting(shown)
+    if share < ENOUGH_TO_SAY:
+        return ""
+    how_often = figures.share(share)
+    if stage == "demand":
+        free = [role for role in shown.projection.hours if role.free >= 1.0]
+        words = _tr("Demand holds revenue back in {share} of futures")
+        tail = ""
+        if free:
+            role = max(free, key=lambda item: item.free)
+            tail = _tr(": {role} have {hours} h a week to spare").format(
+                role=role.name, hours=figures.count(round(role.free))
+            )
+        return words.format(share=how_often) + tail + "."
+    words = _tr("{role} hours hold revenue back in {share} of futures{since}")
+    told = words.format(
+        role=role_name(shown.plan, stage) or _tr("Sales"),
+        share=how_often,
+        since=from_when(shown.plan, since),
+    )
+    waiting = shown.projection.funnel[0 if stage == "follow_up" else 1].queue
+    if waiting < 1.0:
+        return told + "."
+    what = _tr("leads") if stage == "follow_up" else _tr("appointments")
+    tail = _tr("; {count} {what} are left waiting at the end.")
+    return told + tail.format(count=figures.count(round(waiting)), what=what)
+
+
+def _prices(shown: Shown) -> Iterator[str]:
+    """The cheapest point of chance, and a lever that no money turns into chance."""
+    prices: dict[str, Any] = getattr(shown.insight, "prices", None) or {}
+    priced = [(name, price) for name, price in prices.items() if _cost(price) is not None]
+    if not priced:
+        return
+    lever, price = min(priced, key=lambda item: _cost(item[1]) or 0.0)
+    amount = figures.money(_cost(price) or 0.0, shown.currency)
+    words = _tr("The cheapest point of chance is {lever}: {amount} over the plan")
+    told = words.format(lever=_lever_name(shown, lever, price), amount=amount)
+    wasted = [name for name, other in prices.items() if _cost(other) is None]
+    if wasted:
+        name = _lever_name(shown, wasted[0], prices[wasted[0]])
+        told += _tr("; more of {lever} adds nothing that can be told from chance").format(lever=name)
+    yield told + "."
+
+
+def _hours(shown: Shown) -> str:
+    cut = [role for role in shown.projection.hours if role.prospecting_done < 0.98]
+    if not cut:
+        return ""
+    role = min(cut, key=lambda item: item.prospecting_done)
+    words = _tr("Only {share} of the planned sales activity fits into {role} hours.")
+    return words.format(share=figures.share(role.prospecting_done), role=role.name)
+
+
+def _first_risk(shown: Shown) -> str:
+    milestones = shown.projection.milestones
+    if not milestones:
+        return ""
+    worst = min(milestones, key=lambda item: item.chance)
+    if worst.chance >= 0.5:
+        return ""
+    words = _tr("The milestone of {amount} by {day} is more likely missed than met ({share}).")
+    return words.format(
+        amount=figures.money(worst.amount, shown.currency),
+        day=figures.short_day(worst.by),
+        share=figures.share(worst.chance),
+    )
+
+
+def _against_wanted(shown: Shown) -> str:
+    wanted = shown.plan.goal.wanted_chance
+    if shown.projection.chance >= wanted:
+        return _tr("The wanted {wanted} is reached.").format(wanted=figures.share(wanted))
+    words = _tr("{amount} can be promised with the wanted chance of {wanted}.")
+    amount = shown.projection.amount_at(wanted)
+    return words.format(
+        wanted=figures.share(wanted), amount=figures.money(amount, shown.currency)
+    )
+
+
+def _cost(price: Any) -> float | None:
+    """What a price says in money over the whole plan; None for a dash."""
+    value = getattr(price, "money", None)
+    return float(value) if value is not None and value > 0 else None
+
+
+def _lever_name(shown: Shown, key: str, price: Any) -> str:
+    entity = key.split(".")[0]
+    plan = shown.plan
+    for item in (*plan.sources, *plan.programmes, *plan.roles):
+        if item.id == entity:
+            return item.name
+    return str(getattr(price, "name", entity))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Sentences", text)
