@@ -6,6 +6,7 @@ import importlib.util
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -104,7 +105,8 @@ class Environment:
         command = [sys.executable, "-m", "venv", "--clear", str(self.folder)]
         made = subprocess.run(command, capture_output=True, text=True, check=False)
         if made.returncode:
-            raise SetupProblem(venv_sentence(made.stdout + made.stderr))
+            full = shutil.disk_usage(self.root).free < 100e6  # venv hides pip's own words
+            raise SetupProblem(DISK_FULL if full else venv_sentence(made.stdout + made.stderr))
         self._reach_the_project()
 
     def _reach_the_project(self) -> None:
@@ -163,12 +165,16 @@ def _one_at_a_time(path: Path) -> Iterator[None]:
 def _require_venv_module() -> None:
     if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
         return
-    raise SetupProblem(venv_sentence("ensurepip"))
+    raise SetupProblem(venv_sentence("ensurepip is not available"))
+
+
+DISK_FULL = "The disk is full: make about 1 GB of room and start again."
 
 
 def venv_sentence(output: str) -> str:
     """What to do when Python could not make a virtual environment."""
-    if "ensurepip" in output:
+    said = " ".join(output.split())
+    if "ensurepip is not available" in said or "No module named ensurepip" in said:
         version = f"{sys.version_info[0]}.{sys.version_info[1]}"
         return (
             "Python's venv module is missing: install it with `sudo apt install "
@@ -183,10 +189,7 @@ _NETWORK = (
     r"|ProxyError|connection broken|getaddrinfo|Network is unreachable|ConnectionReset"
 )
 _PIP_SENTENCES = (
-    (
-        r"No space left|not enough space",
-        "The disk is full: make about 1 GB of room and start again.",
-    ),
+    (r"No space left|not enough space", DISK_FULL),
     (
         r"DO NOT MATCH THE HASHES",
         "A downloaded package is not the one that this project was tested with, so it was not "

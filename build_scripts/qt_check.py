@@ -74,8 +74,8 @@ def why_qt_fails(python: Path, environment: Mapping[str, str]) -> str:
 def missing_libraries(output: str) -> list[str]:
     """The shared libraries that `output` names as absent, each once."""
     found = re.findall(r"\b(lib[\w.+-]+?\.so[.\d]*): cannot open shared object", output)
-    if re.search(r"xcb-cursor0 .*is needed", output):
-        found.append("libxcb-cursor.so.0")
+    if not found and re.search(r"xcb-cursor0 .*is needed", output):
+        found.append("libxcb-cursor.so.0")  # Qt's guess, printed whatever the library is
     return list(dict.fromkeys(found))
 
 

@@ -163,7 +163,9 @@ def test_what_pip_says_becomes_one_sentence(output: str, words: str) -> None:
 
 
 def test_a_missing_venv_module_names_the_package() -> None:
-    said = venv_sentence("The virtual environment was not created: ensurepip is not available.")
+    said = venv_sentence(
+        "The virtual environment was not created because ensurepip is not\navailable."
+    )
     assert "apt install python3." in said
     assert "disk on fire" in venv_sentence("Error: disk on fire\n")
 

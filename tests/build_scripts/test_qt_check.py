@@ -14,6 +14,7 @@ PLUGIN = (
     "x/platforms/libqxcb.so: libxcb-icccm.so.4: cannot open shared object file: No such file\n"
     "qt.qpa.plugin: From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed to load the plugin.\n"
 )
+HINT = "qt.qpa.plugin: From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed to load the plugin.\n"
 UNREACHABLE = (
     "qt.qpa.xcb: could not connect to display :77\n"
     "qt.qpa.plugin: From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed to load the plugin.\n"
@@ -25,7 +26,8 @@ OLD = "ImportError: /lib/libc.so.6: version `GLIBC_2.34' not found (required by 
     ("output", "words"),
     [
         (LIBRARY, ["libEGL.so.1 is missing", "apt install libegl1", "dnf install"]),
-        (PLUGIN, ["libxcb-icccm.so.4 and libxcb-cursor.so.0", "libxcb-icccm4"]),
+        (PLUGIN, ["because libxcb-icccm.so.4 is missing", "libxcb-icccm4"]),
+        (HINT, ["because libxcb-cursor.so.0 is missing", "libxcb-cursor0"]),
         (UNREACHABLE, ["cannot be reached"]),
         (OLD, ["GLIBC_2.34", "too old"]),
         ("one\nThe screen is on strike.\n", ["(The screen is on strike)"]),
