@@ -1,0 +1,92 @@
+"""The document's history: frozen documents, named steps, one for a drag."""
+
+from dataclasses import replace
+from datetime import date
+
+from simulator.plan import Document, Goal, Plan
+from ui.plan_store import PlanStore
+
+
+def document():
+    goal = Goal(by=date(2027, 12, 31), amount=1e6)
+    base = Plan(id="a", name="Base", start=date(2027, 1, 1), goal=goal)
+    other = replace(base, id="b", name="Other")
+    return Document(scenarios=(base, other), base="a")
+
+
+def raised(plan, amount):
+    return replace(plan, goal=replace(plan.goal, amount=amount))
+
+
+def test_a_drag_is_one_step(qtbot):
+    store = PlanStore(document())
+    first = store.document
+    seen = []
+    store.changed.connect(lambda: seen.append(store.plan.goal.amount))
+    for amount in (2e6, 3e6, 4e6):
+        store.preview(raised(store.plan, amount))
+    assert store.document is first
+    assert store.undo_name == ""
+    store.commit("Goal")
+    assert store.plan.goal.amount == 4e6
+    assert store.undo_name == "Goal"
+    store.undo()
+    assert store.document == first
+    assert store.redo_name == "Goal"
+    store.redo()
+    assert seen == [2e6, 3e6, 4e6, 4e6, 1e6, 4e6]
+
+
+def test_a_drag_back_to_where_it_started_leaves_no_step(qtbot):
+    store = PlanStore(document())
+    store.preview(raised(store.plan, 2e6))
+    store.preview(raised(store.plan, 1e6))
+    store.commit("Goal")
+    assert store.undo_name == ""
+
+
+def test_undo_without_limit_comes_back_to_the_first(qtbot):
+    store = PlanStore(document())
+    first = store.document
+    for step in range(500):
+        store.edit_plan(f"step {step}", raised(store.plan, 2e6 + step))
+    while store.undo_name:
+        store.undo()
+    assert store.document is first
+    while store.redo_name:
+        store.redo()
+    assert store.plan.goal.amount == 2e6 + 499
+
+
+def test_undo_shows_the_scenario_in_which_the_edit_was_made(qtbot):
+    store = PlanStore(document())
+    store.show_scenario("b")
+    store.edit_plan("Goal", raised(store.plan, 5e6))
+    store.show_scenario("a")
+    store.undo()
+    assert store.scenario == "b"
+    assert store.plan.goal.amount == 1e6
+
+
+def test_a_new_edit_forgets_what_could_be_redone(qtbot):
+    store = PlanStore(document())
+    store.edit_plan("One", raised(store.plan, 2e6))
+    store.undo()
+    store.edit_plan("Two", raised(store.plan, 3e6))
+    assert store.redo_name == ""
+    assert store.undo_name == "Two"
+
+
+def test_leaving_a_scenario_drops_a_preview(qtbot):
+    store = PlanStore(document())
+    store.preview(raised(store.plan, 9e6))
+    store.show_scenario("b")
+    store.show_scenario("a")
+    assert store.plan.goal.amount == 1e6
+
+
+def test_another_document_starts_its_own_history(qtbot):
+    store = PlanStore(document())
+    store.edit_plan("One", raised(store.plan, 2e6))
+    store.open(document())
+    assert (store.undo_name, store.redo_name) == ("", "")

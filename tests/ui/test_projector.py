@@ -1,0 +1,167 @@
+"""The thread that computes: newest plan wins, better and better, faults are said and mended."""
+
+import threading
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from simulator.problems import Cancelled, Problem
+from tests.ui.fake_projection import plan as made_plan
+from ui import worker
+from ui.projector import Projector
+from ui.worker import FIRST, MOST
+
+
+class Result:
+    """As much of a projection as the thread looks at."""
+
+    def __init__(self, plan, trials):
+        self.plan, self.trials = plan, trials
+
+    def __getattr__(self, name):
+        if name in worker.WARMED:
+            return None
+        raise AttributeError(name)
+
+
+class Engine:
+    """Yields at once, unless a gate is closed; remembers what it was asked for."""
+
+    def __init__(self):
+        self.asked = []
+        self.gate = threading.Event()
+        self.gate.set()
+        self.fault = None
+
+    def __call__(self, plan, stop):
+        self.asked.append(plan)
+        if self.fault is not None:
+            fault, self.fault = self.fault, None
+            raise fault
+        trials = FIRST
+        while trials <= MOST:
+            self.gate.wait(5)
+            if stop():
+                raise Cancelled
+            yield Result(plan, trials)
+            trials *= 2
+
+
+@pytest.fixture
+def engine():
+    return Engine()
+
+
+@pytest.fixture
+def projector(qtbot, engine):
+    made = Projector(refine=engine)
+    yield made
+    engine.gate.set()
+    made.close()
+
+
+def document(*plans):
+    from simulator.plan import Document
+
+    return Document(scenarios=plans, base=plans[0].id)
+
+
+def settled(shown):
+    return shown.settled
+
+
+def test_better_and_better_until_the_best(qtbot, projector):
+    plan, seen = made_plan(), []
+    projector.ready.connect(seen.append)
+    with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000):
+        projector.project(plan, document(plan), 1)
+    qtbot.waitUntil(lambda: not projector.busy)
+    trials = [shown.projection.trials for shown in seen]
+    assert trials == sorted(trials)
+    assert trials[-1] == MOST
+    assert all(shown.base_projection is None for shown in seen)
+
+
+def test_the_base_comes_beside_in_the_same_trials_and_is_computed_once(qtbot, projector, engine):
+    base = made_plan()
+    plan = replace(base, id="b")
+    with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000) as caught:
+        projector.project(plan, document(base, plan), 1)
+    shown = caught.args[0]
+    assert shown.base_projection.plan == base
+    assert shown.base_projection.trials == shown.projection.trials
+    qtbot.waitUntil(lambda: not projector.busy)
+    asked = engine.asked.count(base)
+    moved = replace(plan, goal=replace(plan.goal, amount=1.0))
+    with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000):
+        projector.project(moved, document(base, plan), 2)
+    assert engine.asked.count(base) == asked
+
+
+def test_the_newest_plan_wins(qtbot, projector, engine):
+    plans = [made_plan(amount=float(amount)) for amount in range(1, 200)]
+    engine.gate.clear()
+    for serial, plan in enumerate(plans):
+        projector.project(plan, document(plan), serial)
+    newest = len(plans) - 1
+    with qtbot.waitSignal(
+        projector.ready, check_params_cb=lambda shown: shown.serial == newest, timeout=5000
+    ):
+        engine.gate.set()
+    assert len(engine.asked) <= 3
+
+
+def test_a_newer_plan_stops_the_refining_of_an_older_one(qtbot, projector):
+    first, second = made_plan(amount=1.0), made_plan(amount=2.0)
+    seen = []
+    projector.ready.connect(seen.append)
+    with qtbot.waitSignal(projector.ready, timeout=5000):
+        projector.project(first, document(first), 1)
+    with qtbot.waitSignal(
+        projector.ready, check_params_cb=lambda s: s.settled and s.serial == 2, timeout=5000
+    ):
+        projector.project(second, document(second), 2)
+    assert max(s.projection.trials for s in seen if s.serial == 1) < MOST
+
+
+def test_a_bad_plan_is_said_in_words(qtbot, projector, engine):
+    plan = made_plan()
+    engine.fault = Problem("the rate is above 1", "sources[0].to_win")
+    with qtbot.waitSignal(projector.problem, timeout=5000) as caught:
+        projector.project(plan, document(plan), 1)
+    assert str(caught.args[0]) == "sources[0].to_win: the rate is above 1"
+    assert not projector.busy
+
+
+def test_a_dead_thread_is_said_and_replaced(qtbot, projector, engine):
+    plan = made_plan()
+    engine.fault = ZeroDivisionError("a fault of the program")
+    with qtbot.waitSignal(projector.restarted, timeout=5000) as caught:
+        projector.project(plan, document(plan), 1)
+    assert "a fault of the program" in caught.args[0]
+    with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000):
+        projector.project(plan, document(plan), 2)
+
+
+def test_closing_ends_the_thread(qtbot, projector):
+    plan = made_plan()
+    projector.project(plan, document(plan), 1)
+    projector.close()
+    assert "projector" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_throttle_makes_the_first_and_the_last_call(qtbot):
+    from PySide6.QtCore import QObject
+
+    from ui.throttle import Throttle
+
+    parent, calls, state = QObject(), [], {"n": 0}
+    throttle = Throttle(30, lambda: calls.append(state["n"]), parent)
+    for number in range(10):
+        state["n"] = number
+        throttle()
+    assert calls == [0]
+    qtbot.waitUntil(lambda: calls == [0, 9])
+    throttle.flush()
+    assert np.array_equal(calls, [0, 9])

@@ -1,0 +1,64 @@
+"""Typed values and shown values of levers."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from simulator.problems import Problem
+from ui import wording
+
+
+@pytest.fixture(autouse=True)
+def american():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("68k", 68_000), ("68.000", 68_000), ("$ 68,000", 68_000), ("68 000", 68_000),
+        ("$68,000 / month", 68_000), ("68'000", 68_000), ("1.25M", 1_250_000),
+        ("1.250M", 1_250_000), ("1,250,000.50", 1_250_000.5), ("1.250.000,50", 1_250_000.5),
+        ("68,5", 68.5), ("USD 12", 12), ("0", 0), ("0.125", 0.125), ("€ 3 Mio.", 3_000_000),
+    ],
+)  # fmt: skip
+def test_money_is_read_as_people_write_it(text, value):
+    assert wording.parse(text, "currency/month", "USD") == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("4 %", 0.04), ("4%", 0.04), ("25", 0.25), ("0.25", 0.25), ("12,5 %", 0.125)]
+)
+def test_shares_are_read_as_percent(text, value):
+    assert wording.parse(text, "share", "USD") == pytest.approx(value)
+
+
+@pytest.mark.parametrize("text", ["", "abc", "12 %", "1.2.3", "12 apples", "--", "nan", "inf"])
+def test_what_is_no_number_is_said_in_a_sentence(text):
+    with pytest.raises(Problem, match="is not a number: type it like"):
+        wording.parse(text, "currency/month", "USD")
+
+
+def test_limits_are_said():
+    with pytest.raises(Problem, match="below zero"):
+        wording.parse("-5", "people", "USD")
+    with pytest.raises(Problem, match="100 % is the most"):
+        wording.parse("140 %", "share", "USD")
+
+
+@pytest.mark.parametrize("locale", ["en_US", "de_DE", "fr_FR", "sv_SE", "de_CH"])
+@pytest.mark.parametrize(
+    ("value", "unit"),
+    [(68_000.0, "currency/month"), (1150.0, "per week"), (3.5, "days/month"), (0.25, "share")],
+)
+def test_what_is_shown_can_be_typed_again(locale, value, unit):
+    QLocale.setDefault(QLocale(locale))
+    assert wording.parse(wording.lever_value(value, unit, "EUR"), unit, "EUR") == value
+
+
+def test_change_against_the_base():
+    assert wording.change(80_000, 68_000, "currency/month", "USD") == "+\u00a0$12,000"
+    assert wording.change(14, 16, "people", "USD") == "\u2212\u00a02"
+    assert wording.change(16, 16, "people", "USD") == "as base"

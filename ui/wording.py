@@ -1,0 +1,144 @@
+"""Values of levers as a person reads and types them: "$68,000", "68k", "68.000", "4 %"; by locale."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from simulator.problems import Problem
+from ui import figures
+
+NBSP = "\u00a0"
+# What may stand behind a number; the larger words are those of German.
+POWERS = {
+    "": 1.0, "k": 1e3, "thousand": 1e3, "tsd": 1e3, "t": 1e3,
+    "m": 1e6, "mm": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6,
+    "bn": 1e9, "b": 1e9, "mrd": 1e9, "billion": 1e9,
+}  # fmt: skip
+_NUMBER = re.compile(r"[-+]?[\d.,'\u2019\s]*\d[\d.,'\u2019\s]*")
+
+
+def translate(words: str) -> str:
+    """A word of this file in the user's language."""
+    return QCoreApplication.translate("Wording", words)
+
+
+def lever_value(value: float, unit: str, currency: str) -> str:
+    """The value of a lever without its period: $68,000, 1,150, 16, 25 %."""
+    if unit.startswith("currency"):
+        return figures.money_whole(value, currency)
+    if unit == "share":
+        return figures.share(value, 0 if abs(value * 100 - round(value * 100)) < 0.05 else 1)
+    return plain(value)
+
+
+def plain(value: float) -> str:
+    """A number with as many decimals (two at most) as it has."""
+    places = next(n for n in (0, 1, 2) if n == 2 or abs(value - round(value, n)) < 1e-9)
+    return figures.decimal(float(value), places)
+
+
+def lever_unit(unit: str) -> str:
+    """What stands muted behind the value: "/ month", "people", "of calls"."""
+    return {
+        "currency/month": translate("/ month"),
+        "per week": translate("/ week"),
+        "people": translate("people"),
+        "days/month": translate("days / month"),
+        "hours/month": translate("h / month"),
+        "share": translate("of all"),
+    }.get(unit, unit)
+
+
+def change(now: float, base: float, unit: str, currency: str) -> str:
+    """The change against the base scenario: "+ $12,000", "− 2", or "as base"."""
+    difference = now - base
+    if abs(difference) <= 1e-9 * max(abs(now), abs(base), 1.0):
+        return translate("as base")
+    sign = "+" if difference > 0 else figures.MINUS
+    return f"{sign}{NBSP}{lever_value(abs(difference), unit, currency)}"
+
+
+def parse(text: str, unit: str, currency: str) -> float:
+    """The number that a person typed for a value in `unit`; raises Problem with one sentence."""
+    words = text.strip().casefold()
+    for symbol in {figures.SYMBOLS.get(currency, currency), currency, *figures.SYMBOLS.values()}:
+        words = words.replace(symbol.casefold(), " ")
+    words = words.replace(figures.MINUS, "-").replace(NBSP, " ").replace("\u202f", " ")
+    words = words.split("/")[0].strip()
+    found = _NUMBER.match(words)
+    if found is None:
+        raise Problem(_example(text, unit, currency))
+    behind = words[found.end() :].strip().rstrip(".").strip()
+    percent = behind.startswith("%")
+    power = 1.0 if percent else POWERS.get(behind, 0.0 if not _is_unit(behind, unit) else 1.0)
+    if power == 0.0 or (percent and unit != "share"):
+        raise Problem(_example(text, unit, currency))
+    number = _plain_number(found.group(), scaled=power != 1.0 or percent)
+    if number is None:
+        raise Problem(_example(text, unit, currency))
+    value = number * power
+    if unit == "share" and (percent or value > 1.0):
+        value /= 100.0
+    return _allowed(value, text, unit)
+
+
+def _allowed(value: float, text: str, unit: str) -> float:
+    if value < 0:
+        raise Problem(translate("{text} is below zero: type 0 or more").format(text=text.strip()))
+    if unit == "share" and value > 1.0:
+        raise Problem(translate("{text} is more than all: 100 % is the most").format(text=text))
+    if value > 1e12:
+        raise Problem(translate("{text} is too large to be meant").format(text=text.strip()))
+    return value
+
+
+def _is_unit(behind: str, unit: str) -> bool:
+    """Whether the words behind a number only repeat the unit that is shown there."""
+    shown = {lever_unit(unit), unit, translate("people"), translate("days"), "h", "/", "per week"}
+    return behind in {word.casefold().strip("/ ") for word in shown}
+
+
+def _plain_number(text: str, scaled: bool) -> float | None:
+    """A number with either kind of separators; one mark before exactly three figures groups
+    thousands ("68.000", "68,000") unless a unit follows ("1.250M") or it starts with 0."""
+    digits = re.sub(r"[\s'\u2019]", "", text)
+    marks = [letter for letter in digits if letter in ".,"]
+    if len(set(marks)) == 2:
+        decimal = marks[-1]
+        if marks.count(decimal) > 1:
+            return None
+        grouping = "," if decimal == "." else "."
+        digits = digits.replace(grouping, "").replace(decimal, ".")
+    elif marks:
+        digits = _one_kind(digits, marks[0], len(marks), scaled)
+    try:
+        return float(digits)
+    except ValueError:
+        return None
+
+
+def _one_kind(digits: str, mark: str, count: int, scaled: bool) -> str:
+    head, _, tail = digits.partition(mark)
+    if count > 1:
+        grouped = all(len(part) == 3 for part in digits.split(mark)[1:])
+        return digits.replace(mark, "") if grouped else "-"
+    thousands = len(tail) == 3 and head.lstrip("+-").lstrip("0") != "" and not scaled
+    return head + tail if thousands else f"{head}.{tail}"
+
+
+def _example(text: str, unit: str, currency: str) -> str:
+    symbol = figures.SYMBOLS.get(currency, "")
+    shown = {"share": f"25{NBSP}%", "people": "16", "per week": "1,150"}.get(unit)
+    if shown is None:
+        shown = f"{symbol}68,000 / 68k" if unit.startswith("currency") else "3.5"
+    what = text.strip() or translate("An empty field")
+    return translate("{what} is not a number: type it like {example}").format(
+        what=what if not text.strip() else f"“{what}”", example=shown
+    )
+
+
+def use_locale(name: str | None = None) -> None:
+    """Take a locale for all numbers and dates from now on; the system's where none is named."""
+    QLocale.setDefault(QLocale(name) if name else QLocale.system())

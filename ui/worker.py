@@ -1,0 +1,174 @@
+"""The one thread that computes: it takes the newest plan and hands back ever better projections."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from simulator.plan import Document, Plan
+from simulator.problems import Cancelled, Problem
+from ui.shown import Shown
+
+if TYPE_CHECKING:
+    from simulator.projection import Projection
+
+FIRST = 2048
+MOST = 16_384
+# A drag brings a move every 16 ms or faster: who pauses this long is looking at the result.
+PAUSE = 0.05  # seconds
+
+Stop = Callable[[], bool]
+Refine = Callable[[Plan, Stop], "Iterator[Projection]"]
+Look = Callable[[Shown, Stop], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A plan to project; a larger serial is newer."""
+
+    plan: Plan
+    document: Document
+    serial: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A plan that cannot be projected, with the sentence that says why."""
+
+    serial: int
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Died:
+    """The thread ended by a fault of the program; `details` is for whoever mends it."""
+
+    serial: int
+    details: str
+
+
+Outcome = Shown | Trouble | Died
+
+
+def engine(plan: Plan, stop: Stop) -> Iterator[Projection]:
+    """The simulator's own refinement; imported when first used, so that the window opens first."""
+    from simulator.engine import refine
+
+    return refine(plan, MOST, 1, first=FIRST, stop=stop)
+
+
+def warm(projection: Projection) -> None:
+    """Work out, in this thread, what the views will ask for: painting then only reads."""
+    for name in WARMED:
+        getattr(projection, name)
+
+
+WARMED = (
+    "quantiles", "chance", "chance_error", "week_ends", "milestones", "chance_of_all_milestones",
+    "indicators", "details", "funnel", "wins", "cac", "payback_months", "guesses",
+)  # fmt: skip
+
+
+class Worker(threading.Thread):
+    """Waits for requests; a newer one stops the work on an older one between two steps."""
+
+    def __init__(self, publish: Callable[[Outcome], None], refine: Refine, look: Look) -> None:
+        super().__init__(name="projector", daemon=True)
+        self._publish, self._refine, self._look = publish, refine, look
+        self._newest: Request | None = None
+        self._serving = 0
+        self._stopping = False
+        self._wake = threading.Condition()
+        self._base_plan: Plan | None = None
+        self._base: dict[int, Projection] = {}
+
+    def request(self, request: Request) -> None:
+        """Project this plan next, instead of any other that waits."""
+        with self._wake:
+            self._newest = request
+            self._wake.notify()
+
+    def stop(self) -> None:
+        """End after the present step."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+
+    def run(self) -> None:
+        """Serve requests until told to stop; a fault is handed on, then the thread ends."""
+        try:
+            while (request := self._next()) is not None:
+                self._serve(request)
+        except Exception:
+            self._publish(Died(self._serving, traceback.format_exc()))
+
+    def _next(self) -> Request | None:
+        with self._wake:
+            self._wake.wait_for(self._is_wanted)
+            request, self._newest = self._newest, None
+            return None if self._stopping else request
+
+    def _is_wanted(self) -> bool:
+        return self._stopping or self._newest is not None
+
+    def _serve(self, request: Request) -> None:
+        self._serving = request.serial
+        try:
+            self._improve(request)
+        except Cancelled:
+            return
+        except Problem as problem:
+            self._publish(Trouble(request.serial, problem))
+
+    def _improve(self, request: Request) -> None:
+        """Publish one projection after the other until the best, or until a newer plan waits."""
+        begun = False
+
+        def stop() -> bool:  # the first step is always finished, or a fast drag would show nothing
+            return begun and self._is_wanted()
+
+        shown = None
+        for projection in self._refine(request.plan, stop):
+            begun = True
+            warm(projection)
+            shown = Shown(
+                plan=request.plan,
+                document=request.document,
+                projection=projection,
+                base_projection=self._base_beside(request, projection.trials),
+                serial=request.serial,
+                settled=projection.trials >= MOST,
+            )
+            self._publish(shown)
+            if self._pause_is_broken(PAUSE if projection.trials <= FIRST else 0.0):
+                return
+        if shown is not None:
+            self._publish(replace(shown, settled=True, insight=self._look(shown, stop)))
+
+    def _pause_is_broken(self, seconds: float) -> bool:
+        with self._wake:
+            return self._wake.wait_for(self._is_wanted, seconds)
+
+    def _base_beside(self, request: Request, trials: int) -> Projection | None:
+        """The base scenario in the same futures; kept, since a drag leaves it as it is."""
+        base = request.document.base_plan
+        if base.id == request.plan.id:
+            return None
+        if base != self._base_plan:
+            self._base_plan, self._base = base, {}
+        if trials not in self._base:
+            try:
+                for projection in self._refine(base, self._is_stopping):
+                    warm(projection)
+                    self._base[projection.trials] = projection
+                    if projection.trials >= trials:
+                        break
+            except Problem:
+                return None  # the base's own tab says what is wrong with it
+        return self._base.get(trials)
+
+    def _is_stopping(self) -> bool:
+        return self._stopping
