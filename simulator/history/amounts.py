@@ -76,4 +76,4 @@ def _while_open(values: Doubles, state: Integers) -> bool:
     """Whether amounts were recorded before the close: lost and open deals carry them too."""
     carried = np.nan_to_num(values) > 0
     others = [carried[state == kind].mean() for kind in (LOST, OPEN) if (state == kind).any()]
-    return bool(others) and min(others) > 0.5
+    return bool(others) and bool(min(others) > 0.5)

@@ -209,7 +209,7 @@ def _factor(known: Deals, found: Calibration) -> Estimate:
     return Estimate(
         "Open deals won, against what their ages promise", "factor", found.narrow, found.whole,
         count, replays[0].day if replays else known.as_of, known.as_of,
-        f"{len(replays)} past quarter-ends replayed with what was known on the day, drawn towards 1",
+        f"{len(replays)} past quarter-ends replayed with what was known then, drawn towards 1",
         told or "No quarter-end has enough history before and after it: a guess round 1.",
     )  # fmt: skip
 

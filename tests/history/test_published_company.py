@@ -1,0 +1,128 @@
+"""The figures of a public CRM export, computed independently of the program.
+
+The export is not part of the project: where it is not there, conftest.py leaves this file out, and
+the same code is held by the tests that make their own companies.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from simulator.history.ages import counts, incidence
+from simulator.history.columns import recognise
+from simulator.history.deals import Deals
+from simulator.history.estimate import Estimates, estimate
+from simulator.history.rates import closed_only
+from simulator.history.reading import Reading, read_deals
+from simulator.history.table import open_table
+
+DATA = Path(__file__).parents[3] / "shared" / "data"
+FILE = DATA / "maven_crm" / "sales_pipeline.csv"
+
+
+def read(path: Path) -> Reading:
+    table = open_table(path)
+    return read_deals(table, recognise(table))
+
+
+@pytest.fixture(scope="module")
+def deals() -> Deals:
+    return read(FILE).deals
+
+
+@pytest.fixture(scope="module")
+def estimates(deals: Deals) -> Estimates:
+    return estimate(deals)
+
+
+@pytest.fixture(scope="module")
+def stats() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((DATA / "expected_stats.json").read_text())["maven_crm"]
+    return found
+
+
+def test_counts_and_sums_are_exact(deals: Deals, stats: dict[str, Any]) -> None:
+    assert len(deals) == stats["rows"]
+    assert int(deals.won.sum()) == stats["won"]
+    assert int(deals.lost.sum()) == stats["lost"]
+    assert int((deals.open & deals.dated).sum()) == stats["engaging"]
+    assert int((deals.open & ~deals.dated).sum()) == stats["prospecting"]
+    assert float(deals.amount[deals.won].sum()) == stats["revenue_won"]
+
+
+def test_rates(deals: Deals, stats: dict[str, Any]) -> None:
+    assert closed_only(deals) == pytest.approx(stats["win_rate_closed_only"], rel=1e-3)
+    engaged = float(deals.won.sum()) / float(deals.dated.sum())
+    assert engaged == pytest.approx(stats["win_rate_all_engaged"], rel=1e-3)
+
+
+def test_incidence_by_age(deals: Deals, stats: dict[str, Any]) -> None:
+    curve = incidence(counts(deals))
+    for age, expected in stats["aalen_johansen"].items():
+        at = np.array([int(age)])
+        assert float(curve.won_at(at)[0]) == pytest.approx(expected["win"], abs=0.005)
+        assert float(curve.open_at(at)[0]) == pytest.approx(expected["still_open"], abs=0.005)
+
+
+def described(values: np.ndarray) -> dict[str, float]:
+    found = {
+        "n": len(values),
+        "mean": values.mean(),
+        "sd": values.std(ddof=1),
+        "median": np.median(values),
+        "max": values.max(),
+    }
+    found |= {f"p{q}": np.quantile(values, q / 100) for q in (10, 25, 75, 90, 95, 99)}
+    return {name: float(value) for name, value in found.items()}
+
+
+def test_samples(estimates: Estimates, deals: Deals, stats: dict[str, Any]) -> None:
+    samples = {
+        "won_value": estimates.sample.amounts,
+        "won_days": estimates.cycle_days,
+        "lost_days": deals.ages[deals.lost],
+        "open_age_days": deals.ages[deals.open & deals.dated],
+    }
+    for name, values in samples.items():
+        for figure, value in described(values).items():
+            assert value == pytest.approx(stats[name][figure], rel=1e-3), (name, figure)
+
+
+def test_dead_deals_are_marked(estimates: Estimates, stats: dict[str, Any]) -> None:
+    older = int((estimates.open.age > estimates.open.oldest_win).sum())
+    assert older == stats["open_older_than_longest_closed"]
+    assert bool(estimates.open.stale[estimates.open.age > estimates.open.oldest_win].all())
+
+
+def test_both_date_forms_mean_the_same_deals(deals: Deals) -> None:
+    other = read(DATA / "maven_crm" / "us_date_resave" / "sales_pipeline.csv")
+    assert other.order == "month"
+    for name in ("state", "created", "closed", "amount"):
+        np.testing.assert_array_equal(getattr(other.deals, name), getattr(deals, name))
+
+
+def test_wins_of_the_open_pipeline_are_in_the_range(deals: Deals) -> None:
+    then = estimate(deals, date(2017, 6, 30))
+    came = deals.won & deals.dated & (deals.created <= then.deals.today)
+    came &= deals.closed > then.deals.today
+    assert int(came.sum()) == 609
+    promised = float(then.open.chance.sum())
+    assert promised == pytest.approx(880, abs=1)
+    whole = then.factor.whole
+    assert promised * whole.low < 609 < promised * whole.high
+    flat = int((then.deals.open & then.deals.dated).sum()) * then.closed_only
+    assert flat > promised * whole.high
+
+
+def test_an_ad_report_is_no_opportunity_export() -> None:
+    path = DATA / "export_headers" / "google_ads_campaign_report_real.csv"
+    table = open_table(path)
+    assert table.header_row == 3
+    with pytest.raises(ValueError, match="does not look like an export of opportunities"):
+        read_deals(table, recognise(table))
