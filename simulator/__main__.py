@@ -6,7 +6,7 @@ import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from simulator.commands.main import main  # noqa: E402
+from simulator.commands.main import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

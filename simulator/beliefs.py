@@ -1,4 +1,4 @@
-"""The values that every assumption takes in a chunk of trials, drawn once: levers leave them alone."""
+"""The values that every assumption takes in a chunk of trials, drawn once for all levers."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from simulator import draws, uncertain
-from simulator.arrays import Doubles
+from simulator.arrays import Doubles, Singles
 from simulator.assumption import Assumption
 from simulator.identities import assumptions
 from simulator.plan import Plan
 from simulator.uncertain import POSITIVE, Support
 
-MARKET_STREAM = 0
 Z_95 = 1.6448536269514722  # the standard normal's P95
 
 
@@ -25,14 +24,16 @@ def assumption_values(plan: Plan, seed: int, blocks: Sequence[int]) -> dict[int,
     """
     held = assumptions(plan)
     uncertain_ids = [key for key, item in held.items() if item.assumption.is_range]
-    scores = {key: _scores(seed, key, blocks) for key in uncertain_ids}
+    drawn = [draws.score_blocks(seed, (draws.MARKET, *uncertain_ids), b) for b in blocks]
+    market, *rows = np.concatenate(drawn, axis=1)
+    scores = dict(zip(uncertain_ids, rows, strict=True))
     loaded = {source.volume.id for source in plan.sources}
     loaded |= {source.to_win.id for source in plan.sources}
     pairs = [(pair.first, pair.second, pair.value) for pair in plan.market.correlations]
     scores = draws.correlate(
         scores,
         plan.market.loading,
-        _scores(seed, MARKET_STREAM, blocks),
+        market,
         loaded & set(uncertain_ids),
         pairs,
     )
@@ -53,12 +54,8 @@ def assumption_values(plan: Plan, seed: int, blocks: Sequence[int]) -> dict[int,
     return values
 
 
-def _scores(seed: int, stream: int, blocks: Sequence[int]) -> Doubles:
-    return np.concatenate([draws.score_block(seed, stream, block) for block in blocks])
-
-
 def ends(assumption: Assumption, support: Support = POSITIVE) -> tuple[float, float]:
-    """The P5 and P95 of an assumption: where its two fixed shapes stand (equal for a plain number)."""
+    """The P5 and P95 of an assumption: where its two fixed shapes stand (alike without a range)."""
     if assumption.low is None or assumption.high is None:
         return assumption.likely, assumption.likely
     low, high = uncertain.transform(
@@ -74,9 +71,9 @@ def mix(value: Doubles, low: float, high: float) -> Doubles:
     return np.clip((value - low) / (high - low), 0.0, 1.0)
 
 
-def drift(noise: np.ndarray, sd: float, half_life: float) -> np.ndarray:
-    """float32[weeks, trials]: exp of a stationary AR(1) with this sd and half-life, mean 1, driven by
-    standard normal noise of the same shape."""
+def drift(noise: Singles, sd: float, half_life: float) -> Singles:
+    """float32[weeks, trials]: exp of a stationary AR(1) with this sd and half-life, mean 1, driven
+    by standard normal noise of the same shape."""
     kept = 2.0 ** (-1.0 / half_life)
     fresh = np.float32(np.sqrt(1.0 - kept**2))
     path = noise.copy()
@@ -85,6 +82,7 @@ def drift(noise: np.ndarray, sd: float, half_life: float) -> np.ndarray:
         path[week] += np.float32(kept) * path[week - 1]
     path *= np.float32(sd)
     path -= np.float32(sd * sd / 2.0)
-    return np.exp(path, out=path)
+    np.exp(path, out=path)
+    return path
 
 

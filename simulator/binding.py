@@ -13,15 +13,24 @@ import numpy as np
 
 from simulator.arrays import Doubles, Singles
 from simulator.calendar import WEEKS_PER_MONTH, counted
-from simulator.capacity import Prospecting
-from simulator.funnel import Course, Result
+from simulator.capacity import FollowUp, Hours, Prospecting
+from simulator.funnel import Course, Flows, Result
 from simulator.kernels import lag_matrix
 from simulator.lags import Wait
-from simulator.lines import APPOINTMENTS, CARRIERS, HOURS, later_programmes
+from simulator.lines import APPOINTMENTS, HOURS, UNCARRIED, later_programmes
 
 DEMAND, FOLLOW_UP, MEETINGS = 0, 1, 2
 STAGES = ("demand", "follow_up", "appointments")
 _TINY = np.float32(1e-20)
+
+
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """Appointments that wait in each week, by class: [weeks, trials]; and those held, a week on
+    average [trials]."""
+
+    waiting: tuple[Singles, Singles]
+    held: tuple[Singles, Singles]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,33 +49,68 @@ class Downstream:
     hours_gain: Singles
 
 
+def _waiting(arrivals: Singles, start: Singles, q: Singles, keep: float) -> Singles:
+    """[weeks, trials]: what waits in each week, new arrivals included."""
+    result = np.empty_like(q)
+    left = start
+    for week in range(len(q)):
+        np.add(arrivals[week], left, out=result[week])
+        left = result[week] * ((1.0 - q[week]) * np.float32(keep))
+    return result
+
+
+def look_back(course: Course, result: Result) -> LookBack:
+    """Appointments by class, which the queue itself adds up."""
+    q = result.held.q
+    waiting = [
+        _waiting(result.arrivals[part][:, 0], result.waiting[part][0], q, course.keep[part])
+        for part in (0, 1)
+    ]
+    held = [(amount * q).mean(axis=0) for amount in waiting]
+    return LookBack((waiting[0], waiting[1]), (held[0], held[1]))
+
+
 def gains(
     course: Course,
     result: Result,
-    inbound: Singles,
-    outbound: Sequence[Prospecting],
-    hours: tuple[Singles, Singles],
+    back: LookBack,
+    flows: Flows,
     strengths: Sequence[Doubles],
     deal_means: Sequence[Doubles],
 ) -> Gains:
-    """Runs backwards through a result. `hours` are those free after programmes of both stages;
-    `deal_means` [trials] of each group of equal deals, empty where moments are carried."""
+    """Runs backwards through a result; `deal_means` [trials] of each group of equal deals, empty
+    where moments are carried."""
     later = _worth_by_week(course)
     weights = [_weights(course, part, strengths, deal_means) for part in (0, 1)]
-    meetings = _through_meetings(course, result, later, weights, hours[1])
-    first = _mean_weights(course.waits[0], len(later))
-    back = lag_matrix(first, len(later), len(later)).T.astype(np.float32)
-    count = [back @ meetings.count[part] for part in (0, 1)]
-    worth = [back @ meetings.worth[part] for part in (0, 1)]
-    lead_weights = [
-        _lead_weights(course, part, weights[part], strengths) for part in (0, 1)
+    worth_waiting = [
+        _waiting(
+            worth_of(result.arrivals[part][:, 1:], weights[part]),
+            np.einsum("kt,kt->t", result.waiting[part][1:], weights[part]),
+            result.held.q,
+            course.keep[part],
+        )
+        for part in (0, 1)
     ]
+    meetings = _through_meetings(course, result.held.q, later, back.waiting, worth_waiting)
+    first = _mean_weights(course.waits[0], len(later))
+    pull = lag_matrix(first, len(later), len(later)).T.astype(np.float32)
+    count = [pull @ meetings.count[part] for part in (0, 1)]
+    worth = [pull @ meetings.worth[part] for part in (0, 1)]
+    lead_weights = [_lead_weights(course, weights[part], strengths) for part in (0, 1)]
     by_week = np.zeros((3, *result.follow_up.q.shape), np.float32)
     by_week[MEETINGS] = meetings.hours_gain
-    _through_follow_up(
-        course, result, inbound, outbound, hours, (count, worth), lead_weights, by_week
-    )
+    _through_follow_up(course, result, flows, (count, worth), lead_weights, by_week)
     return Gains(by_week)
+
+
+def worth_of(carriers: Singles, weights: Singles) -> Singles:
+    """[weeks, carriers, trials] -> [weeks, trials]: the carriers' worth."""
+    total = carriers[:, 0] * weights[0]
+    for row in range(1, len(weights)):
+        if weights[row].any():
+            total += carriers[:, row] * weights[row]
+    worth: Singles = total
+    return worth
 
 
 def _mean_weights(wait: Wait, weeks: int) -> Doubles:
@@ -106,9 +150,7 @@ def _weights(
     return np.stack(rows).astype(np.float32)
 
 
-def _lead_weights(
-    course: Course, part: int, weights: Singles, strengths: Sequence[Doubles]
-) -> Singles:
+def _lead_weights(course: Course, weights: Singles, strengths: Sequence[Doubles]) -> Singles:
     """The same for the carriers of the follow-up queue."""
     acting = later_programmes(course.plan, "appointment_to_opportunity")
     usual = [1.0 if p is None else float(strengths[p].mean()) for p in acting]
@@ -116,9 +158,13 @@ def _lead_weights(
 
 
 def _through_meetings(
-    course: Course, result: Result, later: Doubles, weights: Sequence[Singles], hours: Singles
+    course: Course,
+    q: Singles,
+    later: Doubles,
+    numbers: Sequence[Singles],
+    values: Sequence[Singles],
 ) -> Downstream:
-    held, q = result.held.held, result.held.q
+    """`numbers` and `values` [weeks, trials] wait in the queue, by class."""
     weeks, trials = q.shape
     count = (np.zeros_like(q), np.zeros_like(q))
     worth = (np.zeros_like(q), np.zeros_like(q))
@@ -126,27 +172,20 @@ def _through_meetings(
     after_count = [np.zeros(trials, np.float32)] * 2
     after_worth = [np.zeros(trials, np.float32)] * 2
     for week in range(weeks - 1, -1, -1):
-        share = q[week]
-        inverse = 1.0 / np.maximum(share, _TINY)
-        bound = share < 1.0
-        missed = 1.0 - share
-        number = [held[part][week, 0] * inverse for part in (0, 1)]
-        value = [
-            np.einsum("kt,kt->t", held[part][week, 1:], weights[part]) * inverse for part in (0, 1)
-        ]
-        by_share = np.float32(later[week]) * (value[0] + value[1])
+        share, now = q[week], np.float32(later[week])
+        by_share = now * (values[0][week] + values[1][week])
+        left = []
         for part in (0, 1):
             kept = np.float32(course.keep[part])
-            by_share = by_share - kept * (
-                after_worth[part] * value[part] + after_count[part] * number[part]
-            )
-        by_share = np.where(bound, by_share * share, 0.0)
+            by_share -= kept * after_worth[part] * values[part][week]
+            by_share -= kept * after_count[part] * numbers[part][week]
+            left.append((np.float32(1.0) - share) * kept)
+        by_share *= share * (share < 1.0)
         gain[week] = by_share
-        crowding = by_share / np.maximum(number[0] + number[1], _TINY)
+        crowding = by_share / np.maximum(numbers[0][week] + numbers[1][week], _TINY)
         for part in (0, 1):
-            kept = np.float32(course.keep[part])
-            worth[part][week] = share * np.float32(later[week]) + missed * kept * after_worth[part]
-            count[part][week] = missed * kept * after_count[part] - crowding
+            worth[part][week] = share * now + left[part] * after_worth[part]
+            count[part][week] = left[part] * after_count[part] - crowding
         after_worth = [worth[0][week], worth[1][week]]
         after_count = [count[0][week], count[1][week]]
     return Downstream(count, worth, gain)
@@ -155,9 +194,7 @@ def _through_meetings(
 def _through_follow_up(
     course: Course,
     result: Result,
-    inbound: Singles,
-    outbound: Sequence[Prospecting],
-    hours: tuple[Singles, Singles],
+    flows: Flows,
     downstream: tuple[Sequence[Singles], Sequence[Singles]],
     weights: Sequence[Singles],
     by_week: Singles,
@@ -165,41 +202,59 @@ def _through_follow_up(
     """Adds the gains of demand and of both roles' hours to `by_week`."""
     followed = result.follow_up
     count, worth = downstream
+    amounts = [_handled(followed, part, weights[part]) for part in (0, 1)]
+    inbound = _new(flows.inbound, weights[0])
+    outbound = [_new(line.flow, weights[1]) for line in flows.outbound]
     zero = np.zeros(followed.q.shape[1], np.float32)
-    after = [{"hours": zero, "count": zero, "worth": zero} for _ in (0, 1)]
+    after = [(zero, zero, zero), (zero, zero, zero)]
     for week in range(len(followed.q) - 1, -1, -1):
         share = followed.q[week]
-        inverse = 1.0 / np.maximum(share, _TINY)
-        missed = 1.0 - share
-        waiting = [
-            _amounts(followed.handled[part][week], weights[part], inverse) for part in (0, 1)
-        ]
-        by_share = zero
+        inverse = np.float32(1.0) / np.maximum(share, _TINY)
+        by_share = zero.copy()
+        hours = zero.copy()
         for part in (0, 1):
             kept = np.float32(course.keep[part])
-            by_share = by_share + count[part][week] * waiting[part]["count"]
-            by_share = by_share + worth[part][week] * waiting[part]["worth"]
-            for name, amount in waiting[part].items():
-                by_share = by_share - kept * after[part][name] * amount
-        by_share = np.where(share < 1.0, by_share * share, 0.0)
+            own = [rows[week] * inverse for rows in amounts[part]]
+            hours += own[0]
+            by_share += count[part][week] * own[1] + worth[part][week] * own[2]
+            for value, amount in zip(after[part], own, strict=True):
+                by_share -= kept * value * amount
+        by_share *= share * (share < 1.0)
         by_week[FOLLOW_UP, week] = by_share
-        crowding = by_share / np.maximum(waiting[0]["hours"] + waiting[1]["hours"], _TINY)
+        crowding = by_share / np.maximum(hours, _TINY)
         now = []
         for part in (0, 1):
-            left = missed * np.float32(course.keep[part])
+            left = (np.float32(1.0) - share) * np.float32(course.keep[part])
             now.append(
-                {
-                    "hours": left * after[part]["hours"] - crowding,
-                    "count": share * count[part][week] + left * after[part]["count"],
-                    "worth": share * worth[part][week] + left * after[part]["worth"],
-                }
+                (
+                    left * after[part][0] - crowding,
+                    share * count[part][week] + left * after[part][1],
+                    share * worth[part][week] + left * after[part][2],
+                )
             )
         after = now
-        one = np.ones_like(share)
-        by_week[DEMAND, week] = _value(_amounts(inbound[week], weights[0], one), now[0])
-        for line in outbound:
-            new = _value(_amounts(line.flow[week], weights[1], one), now[1])
-            _add_prospecting(week, line, new, followed.shares, hours, by_week)
+        by_week[DEMAND, week] = _value(week, inbound, now[0])
+        for line, rows in zip(flows.outbound, outbound, strict=True):
+            _add_prospecting(
+                week, line, _value(week, rows, now[1]), followed.shares, flows.hours, by_week
+            )
+
+
+def _handled(followed: FollowUp, part: int, weights: Singles) -> tuple[Singles, Singles, Singles]:
+    """Hours, appointments and worth that a class's handled leads have, [weeks, trials] each."""
+    handled = followed.handled[part]
+    return followed.hours[part], handled[:, APPOINTMENTS], worth_of(handled[:, 1:], weights)
+
+
+def _new(flow: Singles, weights: Singles) -> tuple[Singles, Singles, Singles]:
+    """The same of new leads."""
+    return flow[:, HOURS], flow[:, APPOINTMENTS], worth_of(flow[:, 1:-UNCARRIED], weights)
+
+
+def _value(week: int, rows: Sequence[Singles], adjoint: Sequence[Singles]) -> Singles:
+    first, second, third = (row[week] * part for row, part in zip(rows, adjoint, strict=True))
+    total: Singles = first + second + third
+    return total
 
 
 def _add_prospecting(
@@ -207,7 +262,7 @@ def _add_prospecting(
     line: Prospecting,
     new: Singles,
     shares: Mapping[str, Singles],
-    hours: tuple[Singles, Singles],
+    hours: Hours,
     by_week: Singles,
 ) -> None:
     """Where a line's activities do not all fit, more hours of its role make more of its leads."""
@@ -218,22 +273,7 @@ def _add_prospecting(
     stage = MEETINGS if line.done_by == "appointments" else FOLLOW_UP
     cut = done[week] < 1.0
     cost = line.unit_hours[week] + line.flow[week, HOURS]
-    more = new * hours[stage - 1][week] / np.maximum(cost, _TINY)
+    there = hours.appointments if stage == MEETINGS else hours.follow_up
+    more = new * there[week] / np.maximum(cost, _TINY)
     by_week[stage, week] += np.where(cut & (cost > 0), np.maximum(more, 0.0), 0.0)
     by_week[DEMAND, week] += np.where(cut, 0.0, new)
-
-
-def _amounts(rows: Singles, weights: Singles, factor: Singles) -> dict[str, Singles]:
-    worth = np.einsum("kt,kt->t", rows[CARRIERS:], weights)
-    return {
-        "hours": rows[HOURS] * factor,
-        "count": rows[APPOINTMENTS] * factor,
-        "worth": worth * factor,
-    }
-
-
-def _value(amounts: Mapping[str, Singles], adjoint: Mapping[str, Singles]) -> Singles:
-    total: Singles = sum(amounts[name] * adjoint[name] for name in amounts)  # type: ignore[assignment]
-    return total
-
-

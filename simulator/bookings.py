@@ -19,8 +19,8 @@ POOL_DEALS = 32
 @dataclass(frozen=True, slots=True)
 class Pool:
     """Deals of mean 1: running sums [rows, POOL_DEALS + 1] and their cv; `rows` [weeks, trials]
-    says which row serves each trial and week, `rest` [weeks, trials] holds normal scores for the deals
-    past the last."""
+    says which row serves each trial and week, `rest` [weeks, trials] holds normal scores for the
+    deals past the last."""
 
     sums: Singles
     spread: float
@@ -71,7 +71,8 @@ def _rest(count: Singles, pool: Pool, where: np.ndarray) -> Singles:
     result -= spread * np.float32(0.5)
     np.exp(result, out=result)
     result *= count
-    return result
+    total: Singles = result
+    return total
 
 
 def bookings(

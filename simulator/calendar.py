@@ -53,7 +53,7 @@ def weekly_mean(schedule: Schedule, start: date, weeks: int) -> Doubles:
 
 @lru_cache(maxsize=512)
 def weekly_amount(schedule: Schedule, start: date, weeks: int) -> Doubles:
-    """float64[WARM_UP + weeks]: a monthly lever as an amount per week, spread over its month's days."""
+    """float64[WARM_UP + weeks]: a monthly lever by week, spread over the days of its month."""
     lengths = _days(start, weeks)[1]
     return _frozen((_daily(schedule, start, weeks) / lengths).reshape(-1, 7).sum(axis=1))
 

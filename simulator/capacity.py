@@ -1,6 +1,6 @@
-"""Where marketing and sales meet: what of the prospecting fits into the hours, and the follow-up queue.
+"""Where marketing and sales meet: the prospecting that fits into the hours, and follow-up.
 
-Arrays are float32 [weeks, quantities, trials]; rows are LEADS, HOURS, APPOINTMENTS and carriers.
+Arrays are float32 [weeks, rows, trials]; rows are APPOINTMENTS, carriers, HOURS and LEADS.
 The queue has one q for all who wait in a trial and week; what is not handled decays, inbound leads
 faster. Leads come in two classes, inbound (0) and outbound (1).
 """
@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Singles
-from simulator.lines import APPOINTMENTS, HOURS
+from simulator.lines import APPOINTMENTS, HOURS, UNCARRIED
 from simulator.meetings import Ahead, served
+from simulator.workspace import Workspace
 
 _TINY = np.float32(1e-20)
 
@@ -43,11 +44,11 @@ class Hours:
 class FollowUp:
     """What the follow-up queue did, week by week."""
 
-    handled: tuple[Singles, Singles]  # by class: [weeks, quantities, trials]
-    backlog: tuple[Singles, Singles]  # by class: [quantities, trials]
+    handled: tuple[Singles, Singles]  # by class: [weeks, appointments and carriers, trials]
+    hours: tuple[Singles, Singles]  # of follow-up by class, [weeks, trials]
+    backlog: tuple[Singles, Singles]  # by class: [rows, trials]
     shares: dict[str, Singles]  # of prospecting done, by `done_by`: [weeks, trials]
     q: Singles  # [weeks, trials]
-    used: Singles  # hours of follow-up, [weeks, trials]
     meeting_hours: Singles  # hours that are left for appointments, [weeks, trials]
 
 
@@ -71,6 +72,7 @@ class FollowUpQueue:
         start: tuple[Singles, Singles],
         keep: tuple[float, float],
         ahead: Ahead | None,
+        space: Workspace,
     ) -> None:
         weeks, _, trials = inbound.shape
         self.inbound, self.hours, self.ahead = inbound, hours, ahead
@@ -78,14 +80,20 @@ class FollowUpQueue:
         self.lines = {line.done_by: line for line in outbound if line.done_by != "free"}
         self.keep = (np.float32(keep[0]), np.float32(keep[1]))
         by_week = (weeks, trials)
+        sizes = [len(part) - UNCARRIED for part in start]
         self.result = FollowUp(
-            handled=(np.empty_like(inbound), np.empty((weeks, *start[1].shape), np.float32)),
+            handled=(
+                space.take("handled inbound", weeks, sizes[0], trials),
+                space.take("handled outbound", weeks, sizes[1], trials),
+            ),
+            hours=(space.take("hours in", *by_week), space.take("hours out", *by_week)),
             backlog=(start[0].copy(), start[1].copy()),
-            shares={key: np.ones(by_week, np.float32) for key in self.lines},
-            q=np.ones(by_week, np.float32),
-            used=np.zeros(by_week, np.float32),
-            meeting_hours=hours.appointments.copy(),
+            shares={key: space.take(f"share {key}", *by_week) for key in self.lines},
+            q=space.take("follow-up q", *by_week),
+            meeting_hours=space.take("meeting hours", *by_week),
         )
+        np.copyto(self.result.meeting_hours, hours.appointments)
+        self.scaled = np.empty_like(start[1])
 
     def run(self) -> FollowUp:
         """All weeks, in order."""
@@ -104,19 +112,19 @@ class FollowUpQueue:
             if done_by in self.lines:
                 self._prospect(week, done_by)
         spent = self._spent(week, "both") + self._spent(week, "follow_up")
-        demand = mine[HOURS] + theirs[HOURS]
-        q = served(self.hours.follow_up[week] - spent, demand)
+        q = served(self.hours.follow_up[week] - spent, mine[HOURS] + theirs[HOURS])
         self.result.q[week] = q
-        with np.errstate(invalid="ignore"):
-            np.multiply(q, demand, out=self.result.used[week])
+        missed = np.float32(1.0) - q
         left = self.result.meeting_hours[week]
         left -= self._spent(week, "appointments")
-        if self.hours.one_role:
-            left -= spent + self.result.used[week]
-        missed = 1.0 - q
         for part, waiting in enumerate(self.result.backlog):
-            np.multiply(waiting, q, out=self.result.handled[part][week])
+            np.multiply(waiting[:-UNCARRIED], q, out=self.result.handled[part][week])
+            np.multiply(waiting[HOURS], q, out=self.result.hours[part][week])
+            if self.hours.one_role:
+                left -= self.result.hours[part][week]
             waiting *= missed * self.keep[part]
+        if self.hours.one_role:
+            left -= spent
         if self.ahead is not None:
             self.ahead.close_week(
                 week, left, [handled[week, APPOINTMENTS] for handled in self.result.handled]
@@ -140,10 +148,12 @@ class FollowUpQueue:
         hours = self.hours.appointments if done_by == "appointments" else self.hours.follow_up
         share = share_that_fits(hours[week] - claims, cost)
         self.result.shares[done_by][week] = share
-        theirs += new * share
+        np.multiply(new, share, out=self.scaled)
+        theirs += self.scaled
 
     def _spent(self, week: int, done_by: str) -> Singles:
         line = self.lines.get(done_by)
         if line is None:
             return np.zeros_like(self.result.q[week])
-        return line.unit_hours[week] * self.result.shares[done_by][week]
+        spent: Singles = line.unit_hours[week] * self.result.shares[done_by][week]
+        return spent

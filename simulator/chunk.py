@@ -12,12 +12,13 @@ from simulator.bookings import Expected, bookings
 from simulator.calendar import WARM_UP
 from simulator.capacity import Hours, Prospecting, share_that_fits
 from simulator.drive import Drive, drive
-from simulator.funnel import Result, run, warm_start
-from simulator.lines import LEADS, Line, line_shapes
+from simulator.funnel import Flows, Result, Warm, run, warm_start
+from simulator.lines import LEADS, ROWS, Line, line_shapes
 from simulator.plan import Activity, Plan
 from simulator.prepared import Prepared, spread_and_value
 from simulator.revenue import goal_path
 from simulator.rhythm import rhythm
+from simulator.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,94 +37,90 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Inputs:
-    """Flows and hours of one span of weeks."""
-
-    inbound: Singles
-    outbound: list[Prospecting]
-    hours: Hours
-    available: dict[str, Singles]  # by role, after nothing
-    own_shares: dict[str, Singles]  # of roles that neither follow up nor hold appointments
-
-
-@dataclass(frozen=True, slots=True)
 class Working:
-    """The flows behind an outcome, for questions that need them."""
+    """The flows behind an outcome, for questions that need them; gone with the next run."""
 
-    inputs: Inputs
+    flows: Flows
     result: Result
     strengths: list[Doubles]
+    available: dict[str, Singles]  # hours of each role after programmes, [weeks, trials]
+    own_shares: dict[str, Singles]  # of roles that neither follow up nor hold appointments
 
 
 class Chunk:
     """Prepared trials and the year before them; `run` may be called for any levers."""
 
-    def __init__(self, plan: Plan, seed: int, blocks: Sequence[int]) -> None:
+    def __init__(self, plan: Plan, seed: int, blocks: Sequence[int], space: Workspace) -> None:
         self.prepared = Prepared(plan, seed, blocks)
         self.rhythm = rhythm(plan)
         levers = drive(plan)
         span = slice(0, WARM_UP)
-        before = self._inputs(levers, span, None)
-        strengths = [item[span] for item in levers.strengths]
-        course = self.prepared.course
-        result = run(course, before.inbound, before.outbound, before.hours, strengths, None, None)
-        self.warm = warm_start(course, result, plan.weeks, strengths)
+        before = self._work(levers, span, None, None, None, space)
+        self.warm = warm_start(self.prepared.course, before.result, plan.weeks)
 
-    def run(self, plan: Plan, levers: Drive) -> tuple[Outcome, Working]:
+    def run(self, plan: Plan, levers: Drive, space: Workspace) -> tuple[Outcome, Working]:
         """The projection of a plan that differs from the chunk's own in its levers alone."""
         prepared = self.prepared
         span = slice(WARM_UP, None)
-        strengths = [item[span] for item in levers.strengths]
-        inputs = self._inputs(levers, span, prepared.volume_drift)
-        result = run(
-            prepared.course,
-            inputs.inbound,
-            inputs.outbound,
-            inputs.hours,
-            strengths,
-            prepared.win_drift,
-            self.warm,
-        )
-        expected = self._expected(result.wins)
+        drift = prepared.volume_drift
+        working = self._work(levers, span, drift, prepared.win_drift, self.warm, space)
+        expected = self._expected(working.result.wins)
         counts, value = bookings(expected, prepared.scores, prepared.uniforms, prepared.pool)
         if prepared.pipeline is not None:
             counts += prepared.pipeline.wins
             value += prepared.pipeline.value
         won, worth = counts.sum(axis=0), value.sum(axis=0)
         outcome = Outcome(
-            path=goal_path(value, plan, prepared.base, strengths),
+            path=goal_path(value, plan, prepared.base, working.strengths),
             wins=won,
             value=worth,
-            later=self._later(result),
-            touches=self._touches(levers, result, inputs),
-            leads=self._leads(result, inputs),
-            appointments=(result.held.held[0][:, 0] + result.held.held[1][:, 0]).mean(axis=0),
-            hours=self._hours(levers, result, inputs),
-            shares=_shares(plan, result, inputs),
+            later=self._later(working.result),
+            touches=self._touches(levers, working),
+            leads=_leads(working),
+            appointments=working.result.held.count.mean(axis=0),
+            hours=self._hours(levers, working),
+            shares=_shares(plan, working),
         )
-        return outcome, Working(inputs, result, strengths)
+        return outcome, working
 
-    def _inputs(self, levers: Drive, span: slice, volume_drift: Singles | None) -> Inputs:
-        prepared, plan = self.prepared, self.prepared.plan
+    def _work(
+        self,
+        levers: Drive,
+        span: slice,
+        volume_drift: Singles | None,
+        win_drift: Singles | None,
+        warm: Warm | None,
+        space: Workspace,
+    ) -> Working:
+        """Runs the funnel through a span of weeks."""
+        plan, course = self.prepared.plan, self.prepared.course
+        strengths = [item[span] for item in levers.strengths]
         available = {role.id: self._available(role.id, levers, span) for role in plan.roles}
-        weeks = len(next(iter(levers.touches)).base[span]) if levers.touches else 0
-        weeks = weeks or (WARM_UP if span.start == 0 else plan.weeks)
-        unlimited = np.full((weeks, prepared.trials), np.inf, np.float32)
-        capacity = plan.capacity
-        hours = Hours(
-            follow_up=available.get(capacity.follow_up_role, unlimited),
-            appointments=available.get(capacity.appointment_role, unlimited),
-            one_role=bool(capacity.follow_up_role)
-            and capacity.follow_up_role == capacity.appointment_role,
-        )
-        rows = 3 + prepared.course.carried[0].count
-        inbound = np.zeros((weeks, rows, prepared.trials), np.float32)
+        flows, shares = self._flows(levers, span, volume_drift, available, space)
+        result = run(course, flows, strengths, win_drift, warm, space)
+        return Working(flows, result, strengths, available, shares)
+
+    def _flows(
+        self,
+        levers: Drive,
+        span: slice,
+        volume_drift: Singles | None,
+        available: dict[str, Singles],
+        space: Workspace,
+    ) -> tuple[Flows, dict[str, Singles]]:
+        prepared, plan = self.prepared, self.prepared.plan
+        weeks = WARM_UP if span.stop else plan.weeks
+        rows = ROWS + prepared.course.carried[0].count
+        inbound = None
         outbound: list[Prospecting] = []
         shares: dict[str, Singles] = {}
-        for line in prepared.lines:
-            flow = self._flow(line, levers, span)
+        for index, line in enumerate(prepared.lines):
+            flow = space.take(f"line {index}", *self._shape(line, weeks))
+            self._flow(line, levers, span, flow)
             if line.inbound:
-                inbound = flow if volume_drift is None else flow * volume_drift[:, None, :]
+                inbound = flow
+                if volume_drift is not None:
+                    flow *= volume_drift[:, None, :]
                 continue
             done_by = stage_of(plan, line.role)
             unit_hours = self._unit_hours(line, levers, span)
@@ -131,13 +128,29 @@ class Chunk:
                 shares[line.role] = share_that_fits(available[line.role], unit_hours)
                 flow *= shares[line.role][:, None, :]
             outbound.append(Prospecting(flow, unit_hours, done_by))
-        return Inputs(inbound, outbound, hours, available, shares)
+        if inbound is None:
+            inbound = space.zeros("no inbound", weeks, rows, prepared.trials)
+        return Flows(inbound, outbound, self._stage_hours(available, weeks)), shares
 
-    def _flow(self, line: Line, levers: Drive, span: slice) -> Singles:
+    def _stage_hours(self, available: dict[str, Singles], weeks: int) -> Hours:
+        capacity = self.prepared.plan.capacity
+        unlimited = np.full((weeks, self.prepared.trials), np.inf, np.float32)
+        return Hours(
+            follow_up=available.get(capacity.follow_up_role, unlimited),
+            appointments=available.get(capacity.appointment_role, unlimited),
+            one_role=bool(capacity.follow_up_role)
+            and capacity.follow_up_role == capacity.appointment_role,
+        )
+
+    def _shape(self, line: Line, weeks: int) -> tuple[int, int, int]:
+        return weeks, line.coefficients.shape[1], self.prepared.trials
+
+    def _flow(self, line: Line, levers: Drive, span: slice, result: Singles) -> None:
+        """New leads of a line, [weeks, rows, trials], before drift and hours."""
         shapes = line_shapes(line, levers.touches, levers.strengths)[span].astype(np.float32)
         terms, rows, trials = line.coefficients.shape
-        flow = shapes @ line.coefficients.reshape(terms, rows * trials)
-        return flow.reshape(len(shapes), rows, trials)
+        coefficients = line.coefficients.reshape(terms, rows * trials)
+        np.matmul(shapes, coefficients, out=result.reshape(len(shapes), rows * trials))
 
     def _unit_hours(self, line: Line, levers: Drive, span: slice) -> Singles:
         """Hours of a line's activities at their full share, [weeks, trials]."""
@@ -159,7 +172,8 @@ class Chunk:
         )
         if shape.added is not None:
             hours += shape.added[span].astype(np.float32)[:, None] * self.prepared.role_mix[role]
-        return np.maximum(hours, 0.0, out=hours)
+        np.maximum(hours, np.float32(0.0), out=hours)
+        return hours
 
     def _expected(self, wins: Singles) -> Expected:
         """Expected wins, value and squared value by week, after the closing rhythm and the cut."""
@@ -194,24 +208,24 @@ class Chunk:
 
     def _later(self, result: Result) -> Singles:
         """Expected value of the opportunities created in the plan that are won after it."""
-        left = result.opportunities.sum(axis=0) - result.wins.sum(axis=0)
+        left = result.created.sum(axis=0) - result.wins.sum(axis=0)
         groups = spread_and_value(self.prepared)
         if not groups:
             return np.maximum(left[1], 0.0)
         total = np.zeros(left.shape[1], np.float32)
         for kind, (_, mean) in enumerate(groups):
             total += left[kind] * mean.astype(np.float32)
-        return np.maximum(total, 0.0)
+        rest: Singles = np.maximum(total, np.float32(0.0))
+        return rest
 
-    def _touches(self, levers: Drive, result: Result, inputs: Inputs) -> Singles:
+    def _touches(self, levers: Drive, working: Working) -> Singles:
         """Touches of each source, a week on average, [sources, trials]."""
         prepared, plan = self.prepared, self.prepared.plan
-        weeks = plan.weeks
         rows = np.empty((len(plan.sources), prepared.trials), np.float32)
         for index, (source, touches) in enumerate(zip(plan.sources, levers.touches, strict=True)):
             factors = prepared.factors[index]
             if isinstance(source.work, Activity):
-                moving = _share(plan, source.work.role, result, inputs)
+                moving = _share(plan, source.work.role, working)
             else:
                 moving = prepared.volume_drift
             base = touches.base[WARM_UP:].astype(np.float32)
@@ -219,37 +233,28 @@ class Chunk:
             if touches.extra is not None:
                 extra = touches.extra[WARM_UP:].astype(np.float32)
                 total = total + (extra @ prepared.volume_drift) * factors.mix.astype(np.float32)
-            rows[index] = total * factors.volume.astype(np.float32) / weeks
+            rows[index] = total * factors.volume.astype(np.float32) / plan.weeks
         return rows
 
-    def _leads(self, result: Result, inputs: Inputs) -> Singles:
-        total = inputs.inbound[:, LEADS].mean(axis=0)
-        for line in inputs.outbound:
-            share = result.follow_up.shares.get(line.done_by)
-            flow = line.flow[:, LEADS]
-            total = total + (flow if share is None else flow * share).mean(axis=0)
-        return total
-
-    def _hours(
-        self, levers: Drive, result: Result, inputs: Inputs
-    ) -> dict[str, tuple[Singles, Singles]]:
+    def _hours(self, levers: Drive, working: Working) -> dict[str, tuple[Singles, Singles]]:
         """By role: hours available and used a week on average, programmes included, [trials]."""
-        plan = self.prepared.plan
+        plan, result = self.prepared.plan, working.result
         hours = {}
         for role in plan.roles:
             programmes = np.float32(levers.roles[role.id].programmes[WARM_UP:].mean())
             used = np.zeros(self.prepared.trials, np.float32)
             if role.id == plan.capacity.follow_up_role:
-                used += result.follow_up.used.mean(axis=0)
+                used += sum(part.mean(axis=0) for part in result.follow_up.hours)
             if role.id == plan.capacity.appointment_role:
-                held = (result.held.held[0][:, 0] + result.held.held[1][:, 0]).mean(axis=0)
-                used += held * self.prepared.course.hours_each
-            for line, activities in zip(self._outbound_lines(), inputs.outbound, strict=True):
+                used += result.held.count.mean(axis=0) * self.prepared.course.hours_each
+            for line, activities in zip(
+                self._outbound_lines(), working.flows.outbound, strict=True
+            ):
                 if line.role == role.id:
-                    share = _share(plan, role.id, result, inputs)
+                    share = _share(plan, role.id, working)
                     done = activities.unit_hours if share is None else activities.unit_hours * share
                     used += done.mean(axis=0)
-            available = inputs.available[role.id].mean(axis=0)
+            available = working.available[role.id].mean(axis=0)
             hours[role.id] = (available + programmes, used + programmes)
         return hours
 
@@ -266,19 +271,27 @@ def stage_of(plan: Plan, role: str) -> str:
     return "follow_up" if first else "appointments" if second else "free"
 
 
-def _share(plan: Plan, role: str, result: Result, inputs: Inputs) -> Singles | None:
+def _share(plan: Plan, role: str, working: Working) -> Singles | None:
     """Share of a role's prospecting that is done, [weeks, trials]; None: all of it."""
-    if role in inputs.own_shares:
-        return inputs.own_shares[role]
-    return result.follow_up.shares.get(stage_of(plan, role))
+    if role in working.own_shares:
+        return working.own_shares[role]
+    return working.result.follow_up.shares.get(stage_of(plan, role))
 
 
-def _shares(plan: Plan, result: Result, inputs: Inputs) -> dict[str, Singles]:
+def _shares(plan: Plan, working: Working) -> dict[str, Singles]:
     shares = {}
     for role in plan.roles:
-        share = _share(plan, role.id, result, inputs)
+        share = _share(plan, role.id, working)
         if share is not None:
             shares[role.id] = share.mean(axis=0)
     return shares
 
 
+def _leads(working: Working) -> Singles:
+    """New leads a week on average, [trials]."""
+    total: Singles = working.flows.inbound[:, LEADS].mean(axis=0)
+    for line in working.flows.outbound:
+        share = working.result.follow_up.shares.get(line.done_by)
+        flow = line.flow[:, LEADS]
+        total = total + (flow if share is None else flow * share).mean(axis=0)
+    return total

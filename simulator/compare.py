@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from simulator import draws
+from simulator import draws, sampling_error
 from simulator.arrays import Singles
 from simulator.problems import Problem
 from simulator.projection import Projection
@@ -17,9 +17,9 @@ from simulator.projection import Projection
 class Difference:
     """One scenario against the first, future by future; amounts in currency at the goal date.
 
-    `beats` is the share of futures in which it ends higher (ties count half); each `_error` is the half-width of a 95 %
-    interval of computing error; `regret` is what choosing it loses on average against the best
-    of all compared scenarios in each future.
+    `beats` is the share of futures in which it ends higher (ties count half); each `_error` is
+    the half-width of a 95 % interval of computing error; `regret` is what choosing it loses on
+    average against the best of all compared scenarios in each future.
     """
 
     scenario: str
@@ -88,4 +88,4 @@ def _difference(item: Projection, base: Projection, best: Singles) -> Difference
 
 def _error(values: Singles) -> float:
     """Half-width of the 95 % interval of a mean over trials."""
-    return float(draws.half_width(values.reshape(-1, draws.REPLICATE).mean(axis=1)))
+    return float(sampling_error.half_width(values.reshape(-1, draws.REPLICATE).mean(axis=1)))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from simulator import draws
-from simulator.arrays import Doubles
-from simulator.binding import gains
+from simulator import draws, sampling_error
+from simulator.arrays import Doubles, Singles
+from simulator.binding import LookBack, gains, look_back
 from simulator.chunk import Chunk, Outcome, Working
-from simulator.figures import Binding, Details, Figure, figure
+from simulator.figures import Binding, Details, figure
 from simulator.lines import LEADS
 from simulator.prepared import Prepared, spread_and_value
 from simulator.rates import RateTerms
@@ -16,35 +18,27 @@ from simulator.rates import RateTerms
 
 def details(chunk: Chunk, outcome: Outcome, working: Working) -> Details:
     """Works them out on the trials of one chunk."""
-    held = working.result.held.held
-    ratio, shares = _by_source(chunk.prepared, outcome, working)
-    opportunities = sum(
-        (held[part][:, 0].mean(axis=0) * ratio[part] for part in (0, 1)),
-        np.zeros(chunk.prepared.trials),
-    )
+    back = look_back(chunk.prepared.course, working.result)
+    ratio, shares = _by_source(chunk.prepared, outcome, working, back.held)
+    opportunities = back.held[0] * ratio[0] + back.held[1] * ratio[1]
     waiting = working.result.follow_up.backlog
     queue = float(waiting[0][LEADS].mean() + waiting[1][LEADS].mean())
     meetings = working.result.held.backlog
     return Details(
-        binding=_binding(chunk.prepared, working),
+        binding=_binding(chunk.prepared, working, back),
         shares=shares,
-        opportunities=_figure(opportunities),
+        opportunities=figure(opportunities.astype(np.float32)),
         queues=(queue, float(meetings[0][0].mean() + meetings[1][0].mean())),
         trials=chunk.prepared.trials,
     )
 
 
-def _figure(values: Doubles | int) -> Figure:
-    return figure(np.asarray(values, dtype=np.float32))
-
-
-def _binding(prepared: Prepared, working: Working) -> Binding:
+def _binding(prepared: Prepared, working: Working, back: LookBack) -> Binding:
     by_week = gains(
         prepared.course,
         working.result,
-        working.inputs.inbound,
-        working.inputs.outbound,
-        (working.inputs.hours.follow_up, working.inputs.hours.appointments),
+        back,
+        working.flows,
         working.strengths,
         [mean for _, mean in spread_and_value(prepared)],
     ).by_week
@@ -59,7 +53,7 @@ def _binding(prepared: Prepared, working: Working) -> Binding:
         appointments=shares[2],
         by_week=weeks,
         since=(_since(weeks, 1), _since(weeks, 2)),
-        error=float(draws.half_width(most.mean(axis=1))),
+        error=float(sampling_error.half_width(most.mean(axis=1))),
     )
 
 
@@ -73,14 +67,15 @@ def _since(weeks: Doubles, stage: int) -> int | None:
 
 
 def _by_source(
-    prepared: Prepared, outcome: Outcome, working: Working
+    prepared: Prepared, outcome: Outcome, working: Working, held: Sequence[Singles]
 ) -> tuple[list[Doubles], dict[str, float]]:
     """Opportunities for each appointment by class [trials], and each source's share of the value.
 
-    Appointments of a source are its touches times its rates at the mean strength of programmes;
-    within a class all wait alike, so that classes pass on what was held of them in proportion.
+    `held` are appointments a week on average by class [trials]. Appointments of a source are its
+    touches times its rates at the mean strength of programmes; within a class all wait alike, so
+    that a source has the same part of its class before and after the queues.
     """
-    plan, held = prepared.plan, working.result.held.held
+    plan = prepared.plan
     usual = [float(strength.mean()) for strength in working.strengths]
     trials = prepared.trials
     totals = [np.full(trials, 1e-30), np.full(trials, 1e-30)]
@@ -97,7 +92,7 @@ def _by_source(
         values[source.id] = (part, chances * _rate(own.to_win, usual) * own.deal_value)
     worth = {}
     for key, (part, value) in values.items():
-        kept = held[part][:, 0].mean(axis=0) / totals[part]
+        kept = held[part] / totals[part]
         worth[key] = float((value * kept).mean()) * plan.weeks
     if prepared.pipeline is not None:
         worth["pipeline"] = float(prepared.pipeline.value.sum(axis=0).mean())

@@ -1,4 +1,4 @@
-"""All that a plan's levers do, as small weekly arrays: the part of a projection that a lever changes."""
+"""All that a plan's levers do, as small weekly arrays: the part that a lever changes."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The engine's door: a plan in, a projection out; ever better ones if asked; several compared.
 
-Trials come in chunks whose draws and preparation are kept, so that moving a lever is arithmetic only.
-A chunk's place fixes its trials; threads only decide who works it out, so that results are the same
+Trials come in chunks whose draws and preparation are kept: moving a lever is arithmetic only. A
+chunk's place fixes its trials; threads only decide who works it out, so that results are the same
 for any number of them.
 """
 
@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from threading import Lock
+from threading import Lock, local
 
 import numpy as np
 
 from simulator import draws
 from simulator.arrays import Singles
 from simulator.checks import check
-from simulator.chunk import Chunk, Outcome, Working
+from simulator.chunk import Chunk, Outcome
 from simulator.costs import costs
 from simulator.details import details
 from simulator.drive import Drive, drive
@@ -27,6 +27,7 @@ from simulator.levers import without_levers
 from simulator.plan import Plan
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
+from simulator.workspace import Workspace
 
 ENGINE_VERSION = "1"
 FIRST = 2048  # trials of the first chunk, and of the second; later ones have twice as many
@@ -131,6 +132,17 @@ def _blocks(index: int) -> range:
     return range((index - 1) * 2 * each, index * 2 * each)
 
 
+_own = local()
+
+
+def _workspace() -> Workspace:
+    """The large arrays of this thread."""
+    space = getattr(_own, "space", None)
+    if space is None:
+        space = _own.space = Workspace()
+    return space
+
+
 @cache
 def _pool(threads: int) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(threads, thread_name_prefix="engine")
@@ -140,14 +152,20 @@ class _Run:
     """One projection in the making."""
 
     def __init__(
-        self, plan: Plan, seed: int, threads: int, stop: Callable[[], bool] | None
+        self,
+        plan: Plan,
+        seed: int,
+        threads: int,
+        stop: Callable[[], bool] | None,
+        with_details: bool = True,
     ) -> None:
+        self.with_details = with_details
         self.plan = identified(plan)
         self.seed, self.threads, self.stop = seed, threads, stop
         self.bare, self.chunks = _kept.chunks(self.plan, seed)
         self.drive: Drive = drive(self.plan)
         self.outcomes: list[Outcome] = []
-        self.first: tuple[Chunk, Outcome, Working] | None = None
+        self.details: Details | None = None
 
     def extend(self, count: int) -> None:
         """Works out chunks until there are `count`."""
@@ -166,23 +184,24 @@ class _Run:
         chunk = self.chunks.get(index)
         if chunk is None:
             blocks = _blocks(index)
-            chunk = Chunk(self.bare, self.seed, blocks)
+            chunk = Chunk(self.bare, self.seed, blocks, _workspace())
             if blocks.stop * draws.BLOCK <= KEPT_TRIALS:
                 self.chunks[index] = chunk
-        outcome, working = chunk.run(self.plan, self.drive)
-        if index == 0:
-            self.first = (chunk, outcome, working)
+        outcome, working = chunk.run(self.plan, self.drive, _workspace())
+        if index == 0 and self.with_details:
+            self.details = details(chunk, outcome, working)
         return outcome
+
+    def answer(self) -> Details:
+        """What binds and what each source brings, on the first chunk's trials."""
+        if self.details is None:
+            self.with_details = True
+            self._one(0)
+        assert self.details is not None
+        return self.details
 
     def projection(self) -> Projection:
         """The projection of all chunks so far."""
-        first = self.first
-        if first is None:
-            raise Problem("no trial was simulated")
-
-        def answer() -> Details:
-            return details(*first)
-
         done = {key: _mean([item.shares[key] for item in self.outcomes])
                 for key in self.outcomes[0].shares}  # fmt: skip
         return Projection(
@@ -193,7 +212,7 @@ class _Run:
             hours=self._hours(done),
             costs=costs(self.plan, done),
             drive=self.drive,
-            details=answer,
+            details=self.answer,
             version=ENGINE_VERSION,
         )
 

@@ -1,4 +1,4 @@
-"""The kinds of answer that a projection gives: figures over all futures, each a small frozen value."""
+"""The kinds of answer that a projection gives: figures over all futures, small and frozen."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stage of the funnel: volume a week over the plan, and how many wait in its queue at the end."""
+    """A stage of the funnel: volume a week over the plan; how many wait in its queue at last."""
 
     id: str
     name: str
@@ -96,9 +96,9 @@ class RoleHours:
 class Binding:
     """In which share of futures each stage is what holds revenue back; the three sum to 1.
 
-    `by_week` float64[3, weeks] are the same shares week by week; `since` is the first week from
-    which a queue's stage leads in most futures to the end of the plan (None: never); `error` is the half-width
-    of the 95 % interval of computing error of the shares.
+    `by_week` float64[3, weeks] are the same shares week by week; `since` is, for both queues, the
+    first week from which that stage leads in more futures than any other for four weeks (None:
+    never); `error` is the half-width of the 95 % interval of computing error of the largest share.
     """
 
     demand: float

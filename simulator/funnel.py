@@ -15,9 +15,10 @@ from simulator.arrays import Doubles, Singles
 from simulator.capacity import FollowUp, FollowUpQueue, Hours, Prospecting
 from simulator.kernels import carry_over
 from simulator.lags import Wait
-from simulator.lines import APPOINTMENTS, CARRIERS, Carrying, later_programmes
-from simulator.meetings import Ahead, Held, hold
+from simulator.lines import ROWS, Carrying, later_programmes
+from simulator.meetings import Ahead, Desk, Held, hold
 from simulator.plan import Plan
+from simulator.workspace import Workspace
 
 Pair = tuple[Singles, Singles]
 
@@ -36,10 +37,20 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True)
-class Warm:
-    """What the year before leaves: backlogs, and arrivals in the plan's weeks, by class or in all."""
+class Flows:
+    """New leads of a span of weeks: inbound [weeks, rows, trials], outbound lines, and hours."""
 
-    leads: Pair  # backlog [quantities, trials]
+    inbound: Singles
+    outbound: Sequence[Prospecting]
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True)
+class Warm:
+    """What the year before leaves: backlogs, and arrivals in the plan's weeks, by class or in all.
+    """
+
+    leads: Pair  # backlog [rows, trials]
     meetings: Pair  # backlog [1 + carriers, trials]
     arrivals: Pair  # appointments [weeks, 1 + all carriers, trials]
     opportunities: Singles  # [weeks, kinds * win combinations, trials]
@@ -51,9 +62,10 @@ class Result:
     """A run through the weeks of the plan (or of the year before)."""
 
     follow_up: FollowUp
-    arrivals: Pair
+    arrivals: Pair  # appointments [weeks, 1 + carriers, trials]
     held: Held
-    opportunities: Singles  # [weeks, kinds * win combinations, trials], by the week they are created
+    waiting: Sequence[Singles]  # appointments at the start, by class: [1 + carriers, trials]
+    created: Singles  # [weeks, kinds, trials]: what opportunities will give, by week of creation
     wins: Singles  # [weeks, kinds, trials]
 
 
@@ -65,54 +77,54 @@ def course_keep(plan: Plan) -> tuple[float, float]:
 
 def run(
     course: Course,
-    inbound: Singles,
-    outbound: Sequence[Prospecting],
-    hours: Hours,
+    flows: Flows,
     strengths: Sequence[Doubles],
     win_drift: Singles | None,
     warm: Warm | None,
+    space: Workspace,
 ) -> Result:
-    """Leads of all lines [weeks, quantities, trials] to expected wins; `strengths` [weeks] each."""
-    weeks, _, trials = inbound.shape
-    ahead = _ahead(course, outbound, weeks, trials, warm)
-    start = warm.leads if warm is not None else _nothing(course, CARRIERS, trials)
-    queue = FollowUpQueue(inbound, outbound, hours, start, course.keep, ahead)
+    """Leads of all lines to expected wins; `strengths` [weeks] of each programme."""
+    weeks, _, trials = flows.inbound.shape
+    ahead = _ahead(course, flows.outbound, weeks, trials, warm)
+    start = warm.leads if warm is not None else _nothing(course, ROWS, trials)
+    queue = FollowUpQueue(
+        flows.inbound, flows.outbound, flows.hours, start, course.keep, ahead, space
+    )
     followed = queue.run()
-    raw = tuple(
-        course.waits[0].carry(handled[:, APPOINTMENTS:], weeks) for handled in followed.handled
-    )
-    if warm is not None:
-        for part in (0, 1):
-            raw[part][...] += warm.arrivals[part]
     arrivals = tuple(
-        _with_programmes(course, part, flow, strengths) for part, flow in enumerate(raw)
+        _arrivals(course, part, followed.handled[part], strengths, warm, space) for part in (0, 1)
     )
-    waiting = warm.meetings if warm is not None else tuple(np.zeros_like(a[0]) for a in arrivals)
-    held = hold(arrivals, followed.meeting_hours, course.hours_each, waiting, course.keep)
-    opportunities = course.waits[1].carry(_merge(course, held.held), weeks)
+    waiting = warm.meetings if warm is not None else [np.zeros_like(a[0]) for a in arrivals]
+    desk = Desk(
+        followed.meeting_hours, course.hours_each, course.keep, _places(course), _rows(course)
+    )
+    held = hold(arrivals, desk, waiting, space)
+    shape = held.carriers.shape
+    opportunities = course.waits[1].carry(
+        held.carriers, space.take("opportunities", *shape), space.take("spare", *shape)
+    )
     if warm is not None:
         opportunities += warm.opportunities
-    created = won_rates(course, opportunities, strengths, win_drift)
-    wins = course.waits[2].carry(created, weeks)
+    created = won_rates(course, opportunities, strengths, win_drift, space)
+    wins = course.waits[2].carry(
+        created, space.take("expected wins", *created.shape), space.take("spare", *created.shape)
+    )
     if warm is not None and warm.wins is not None:
         wins += warm.wins
-    return Result(followed, (arrivals[0], arrivals[1]), held, created, wins)
+    return Result(followed, (arrivals[0], arrivals[1]), held, waiting, created, wins)
 
 
-def warm_start(course: Course, result: Result, weeks: int, strengths: Sequence[Doubles]) -> Warm:
+def warm_start(course: Course, result: Result, weeks: int) -> Warm:
     """What a run through the year before leaves to the plan's weeks."""
-    followed, held = result.follow_up, result.held
-    arrivals = [
-        course.waits[0].inherit(flow[:, APPOINTMENTS:], weeks) for flow in followed.handled
-    ]
+    arrivals = [course.waits[0].inherit(flow, weeks) for flow in result.follow_up.handled]
     wins = None
     if not course.plan.pipeline.deals:
-        wins = course.waits[2].inherit(result.opportunities, weeks)
+        wins = course.waits[2].inherit(result.created, weeks)
     return Warm(
-        leads=followed.backlog,
-        meetings=held.backlog,
+        leads=result.follow_up.backlog,
+        meetings=result.held.backlog,
         arrivals=(arrivals[0], arrivals[1]),
-        opportunities=course.waits[1].inherit(_merge(course, held.held), weeks),
+        opportunities=course.waits[1].inherit(result.held.carriers, weeks),
         wins=wins,
     )
 
@@ -122,6 +134,37 @@ def _nothing(course: Course, rows: int, trials: int) -> Pair:
         np.zeros((rows + carried.count, trials), np.float32) for carried in course.carried
     )
     return first, second
+
+
+def _rows(course: Course) -> int:
+    return course.kind_count * len(later_programmes(course.plan, "opportunity_to_win"))
+
+
+def _places(course: Course) -> tuple[slice, slice]:
+    """Where the carriers of each class stand among all (its kinds are neighbours)."""
+    each = len(later_programmes(course.plan, "opportunity_to_win"))
+    first, second = (
+        slice(kinds[0] * each, (kinds[-1] + 1) * each) for kinds in course.kinds
+    )
+    return first, second
+
+
+def _arrivals(
+    course: Course,
+    part: int,
+    handled: Singles,
+    strengths: Sequence[Doubles],
+    warm: Warm | None,
+    space: Workspace,
+) -> Singles:
+    """Appointments of a class by the week they arrive, and what they carry."""
+    shape = handled.shape
+    flow = course.waits[0].carry(
+        handled, space.take(f"arrivals {part}", *shape), space.take("spare", *shape)
+    )
+    if warm is not None:
+        flow += warm.arrivals[part]
+    return _with_programmes(course, flow, strengths)
 
 
 def _ahead(
@@ -145,9 +188,7 @@ def _ahead(
     )
 
 
-def _with_programmes(
-    course: Course, part: int, flow: Singles, strengths: Sequence[Doubles]
-) -> Singles:
+def _with_programmes(course: Course, flow: Singles, strengths: Sequence[Doubles]) -> Singles:
     """Sums the carriers of programmes that act on appointment -> opportunity into their base."""
     acting = later_programmes(course.plan, "appointment_to_opportunity")
     if len(acting) == 1:
@@ -159,27 +200,20 @@ def _with_programmes(
 
 
 def weighted_sum(
-    carriers: Singles, acting: Sequence[int | None], strengths: Sequence[Doubles]
+    carriers: Singles,
+    acting: Sequence[int | None],
+    strengths: Sequence[Doubles],
+    result: Singles | None = None,
 ) -> Singles:
     """[weeks, n, programmes, trials] -> [weeks, n, trials]: base + sum of part * g[week]."""
-    total = carriers[:, :, 0].copy()
-    for column, programme in enumerate(acting):
-        if programme is not None:
-            weights = strengths[programme].astype(np.float32)[:, None, None]
-            total += carriers[:, :, column] * weights
+    shape = (carriers.shape[0], carriers.shape[1], carriers.shape[3])
+    total = np.empty(shape, np.float32) if result is None else result
+    for week in range(len(carriers)):
+        np.copyto(total[week], carriers[week, :, 0])
+        for column, programme in enumerate(acting):
+            if programme is not None:
+                total[week] += carriers[week, :, column] * np.float32(strengths[programme][week])
     return total
-
-
-def _merge(course: Course, held: Pair) -> Singles:
-    """[weeks, kinds * win combinations, trials]: carriers of both classes, by kind."""
-    weeks, _, trials = held[0].shape
-    combinations = len(later_programmes(course.plan, "opportunity_to_win"))
-    total = np.zeros((weeks, course.kind_count, combinations, trials), np.float32)
-    for flow, kinds in zip(held, course.kinds, strict=True):
-        own = flow[:, 1:].reshape(weeks, len(kinds), combinations, trials)
-        for row, kind in enumerate(kinds):
-            total[:, kind] += own[:, row]
-    return total.reshape(weeks, course.kind_count * combinations, trials)
 
 
 def won_rates(
@@ -187,14 +221,14 @@ def won_rates(
     opportunities: Singles,
     strengths: Sequence[Doubles],
     win_drift: Singles | None,
+    space: Workspace,
 ) -> Singles:
     """[weeks, kinds, trials]: what opportunities will give, by the week they are created."""
     acting = later_programmes(course.plan, "opportunity_to_win")
     weeks, _, trials = opportunities.shape
     carriers = opportunities.reshape(weeks, course.kind_count, len(acting), trials)
-    total = weighted_sum(carriers, acting, strengths)
+    total = space.take("created", weeks, course.kind_count, trials)
+    weighted_sum(carriers, acting, strengths, total)
     if win_drift is not None:
         total *= win_drift[:, None, :]
     return total
-
-

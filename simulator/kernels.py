@@ -16,7 +16,7 @@ def carry_over(half_life: float) -> float:
 
 
 def adstock(levels: Doubles, half_life: float, start: float) -> Doubles:
-    """float64[weeks]: x_w = (1-a) s_w + a x_{w-1}, started from x = `start` before the first week."""
+    """float64[weeks]: x_w = (1-a) s_w + a x_{w-1}, from x = `start` before the first week."""
     kept = carry_over(half_life)
     result = np.empty_like(levels)
     held = start
@@ -94,7 +94,8 @@ def integral_of_cdf(x: Doubles, mean: float, cv: float, sample: Sequence[float] 
         durations = durations * (mean / durations.mean()) if durations.mean() > 0 else durations
         cumulated = np.concatenate([[0.0], np.cumsum(durations)])
         below = np.searchsorted(durations, x, side="right")
-        return (x * below - cumulated[below]) / len(durations)
+        grown: Doubles = (x * below - cumulated[below]) / len(durations)
+        return grown
     if mean <= 0:
         return x.copy()
     shape = 1.0 / cv**2

@@ -1,4 +1,4 @@
-"""The levers of a plan: what can be moved, between which ends, and a plan with one of them moved."""
+"""The levers of a plan: what can be moved, between which ends, and plans with one moved."""
 
 from __future__ import annotations
 
@@ -181,8 +181,8 @@ def _source(source: Source, owner: str, value: float) -> Source:
 
 
 def without_levers(plan: Plan) -> Plan:
-    """The plan with every lever at its level before the plan and no amount to reach: what plans that
-    differ only in their levers have in common."""
+    """The plan with every lever at its level before the plan and no amount to reach: what plans
+    that differ only in their levers have in common."""
     sources = []
     for source in plan.sources:
         work = source.work

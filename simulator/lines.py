@@ -20,7 +20,9 @@ from simulator.rates import RateTerms, rate_terms
 from simulator.shapes import Touches
 from simulator.values import WinMoments, win_moments
 
-LEADS, HOURS, APPOINTMENTS, CARRIERS = 0, 1, 2, 3  # rows of a line's quantities
+APPOINTMENTS, HOURS, LEADS = 0, -2, -1  # rows of a line; carriers stand between them
+UNCARRIED = 2  # rows at the end that no queue hands on
+ROWS = 3  # besides the carriers
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Carrying:
 class Line:
     """Sources that share a queue class and a role.
 
-    `coefficients` float32[terms, quantities, trials], rows LEADS, HOURS, APPOINTMENTS, carriers.
+    `coefficients` float32[terms, rows, trials], rows APPOINTMENTS, carriers, HOURS, LEADS.
     """
 
     sources: tuple[int, ...]
@@ -165,12 +167,12 @@ def _source_terms(
             leads = touches * lead_rate
             for meeting, meeting_rate in _parts(own.to_appointment):
                 appointments = leads * meeting_rate
-                row = np.zeros((CARRIERS + carried.count, len(leads)), dtype=np.float32)
+                row = np.zeros((ROWS + carried.count, len(leads)), dtype=np.float32)
                 if meeting is None:
                     row[LEADS] = leads
                     row[HOURS] = leads * own.follow_up_hours
                 row[APPOINTMENTS] = appointments
-                row[CARRIERS:] = appointments * worth
+                row[1:-UNCARRIED] = appointments * worth
                 terms.append(Term(index, extra, lead, meeting))
                 rows.append(row)
     return terms, rows

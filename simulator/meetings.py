@@ -1,6 +1,6 @@
 """The appointment queue: all that sales does from the first meeting to the close.
 
-Arrays are float32 [weeks, quantities, trials]; row 0 counts appointments, the others are carriers.
+Arrays are float32 [weeks, rows, trials]; row 0 counts appointments, the others are carriers.
 """
 
 from __future__ import annotations
@@ -11,15 +11,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Singles
+from simulator.workspace import Workspace
 
 _TINY = np.float32(1e-20)
 
 
 def served(capacity: Singles, demand: Singles) -> Singles:
     """q = min(1, capacity / demand), and 1 where nobody waits."""
-    q = np.maximum(capacity, 0.0)
+    q = np.maximum(capacity, np.float32(0.0))
     q /= np.maximum(demand, _TINY)
-    np.minimum(q, 1.0, out=q)
+    np.minimum(q, np.float32(1.0), out=q)
     q[demand <= 0] = 1.0
     return q
 
@@ -28,39 +29,56 @@ def served(capacity: Singles, demand: Singles) -> Singles:
 class Held:
     """What the appointment queue did, week by week."""
 
-    held: tuple[Singles, Singles]  # by class: [weeks, quantities, trials]
-    backlog: tuple[Singles, Singles]  # by class: [quantities, trials]
+    carriers: Singles  # [weeks, kinds * win combinations, trials], both classes together
+    count: Singles  # appointments held, [weeks, trials]
+    backlog: tuple[Singles, Singles]  # by class: [rows, trials]
     q: Singles  # [weeks, trials]
 
 
-def hold(
-    arrivals: Sequence[Singles],
-    capacity: Singles,
-    hours_each: Singles,
-    start: tuple[Singles, Singles],
-    keep: tuple[float, float],
-) -> Held:
-    """Runs the weeks of the appointment queue.
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who holds appointments: hours [weeks, trials] (inf: no limit), hours for each [trials], what
+    is left of each class after a week of waiting, and the rows of its carriers among all."""
 
-    `arrivals` by class [weeks, quantities, trials]; `capacity` hours [weeks, trials] (inf: no
-    limit); `hours_each` [trials]; `start` the backlog of both classes.
-    """
+    capacity: Singles
+    hours_each: Singles
+    keep: tuple[float, float]
+    places: tuple[slice, slice]
+    rows: int
+
+
+def hold(
+    arrivals: Sequence[Singles], desk: Desk, start: Sequence[Singles], space: Workspace
+) -> Held:
+    """Runs the weeks of the queue; `arrivals` and the backlog at the `start` are by class."""
     weeks, _, trials = arrivals[0].shape
     result = Held(
-        held=(np.empty_like(arrivals[0]), np.empty_like(arrivals[1])),
+        carriers=space.take("held", weeks, desk.rows, trials),
+        count=space.take("held count", weeks, trials),
         backlog=(start[0].copy(), start[1].copy()),
-        q=np.ones((weeks, trials), np.float32),
+        q=space.take("meeting q", weeks, trials),
     )
+    alike = desk.places[0] == desk.places[1]
+    if not alike:
+        result.carriers.fill(0.0)
+    both = np.empty((desk.rows, trials), np.float32)
     mine, theirs = result.backlog
     for week in range(weeks):
         mine += arrivals[0][week]
         theirs += arrivals[1][week]
-        q = served(capacity[week], hours_each * (mine[0] + theirs[0]))
+        number = mine[0] + theirs[0]
+        q = served(desk.capacity[week], desk.hours_each * number)
         result.q[week] = q
-        missed = 1.0 - q
-        for part, waiting in enumerate(result.backlog):
-            np.multiply(waiting, q, out=result.held[part][week])
-            waiting *= missed * np.float32(keep[part])
+        np.multiply(number, q, out=result.count[week])
+        if alike:
+            np.add(mine[1:], theirs[1:], out=both)
+            np.multiply(both, q, out=result.carriers[week])
+        else:
+            for waiting, place in zip(result.backlog, desk.places, strict=True):
+                result.carriers[week, place] += waiting[1:] * q
+        missed = np.float32(1.0) - q
+        mine *= missed * np.float32(desk.keep[0])
+        theirs *= missed * np.float32(desk.keep[1])
     return result
 
 
@@ -118,6 +136,6 @@ class Ahead:
         for part in (0, 1):
             self.handled[part][week] = handled[part]
             here.append(self.known[part] + self.first * handled[part])
-        missed = 1.0 - served(capacity, self.hours_each * (here[0] + here[1]))
+        missed = np.float32(1.0) - served(capacity, self.hours_each * (here[0] + here[1]))
         for part in (0, 1):
             self.waiting[part] = here[part] * missed * np.float32(self.keep[part])

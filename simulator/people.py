@@ -27,7 +27,7 @@ def position(
     ages = int(np.ceil(ramp_weeks)) + 1
     worth = np.minimum(1.0, (np.arange(ages) + 0.5) / max(ramp_weeks, 0.5))
     worth[-1] = 1.0
-    refill = max(int(round(refill_weeks)), 1)
+    refill = max(round(refill_weeks), 1)
     staff = np.zeros(ages)
     staff[-1 if ramped else 0] = 1.0
     due = np.zeros(weeks + refill + 1)
@@ -50,14 +50,15 @@ def effective_people(role: Role, plan: Plan, leaving: float) -> Doubles:
     levels = weekly_mean(role.people, plan.start, plan.weeks)
     weeks = len(levels)
     key = (leaving, role.ramp_weeks, role.refill_weeks)
-    steady = position(*key, True, _LONG)[-1]
+    steady = float(position(*key, True, _LONG)[-1])
     new, held = position(*key, False, weeks), position(*key, True, weeks)
     result = np.full(weeks, role.people.before * steady)
     changes = np.diff(levels, prepend=role.people.before)
     for week in np.flatnonzero(changes):
         kernel = new if changes[week] > 0 else held
         result[week:] += changes[week] * kernel[: weeks - week]
-    return np.maximum(result, 0.0)
+    filled: Doubles = np.maximum(result, 0.0)
+    return filled
 
 
 def head_count(role: Role, plan: Plan) -> Doubles:

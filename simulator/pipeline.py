@@ -1,6 +1,6 @@
 """Open deals: each one's chance of a win by week, given its age, and the wins drawn from it.
 
-Won t weeks on with chance [F(a+t) - F(a+t-1)] / S(a), F the incidence of wins by age and S the share
+Won t weeks on with chance [F(a+t) - F(a+t-1)] / S(a), F the incidence of wins by age, S the share
 still open by age (Aalen-Johansen), times a calibration factor, odds times (amount / median)^b.
 """
 
@@ -65,7 +65,7 @@ def _size_factor(deal: OpenDeal, pipeline: Pipeline, ever: float) -> float:
     median = pipeline.median_amount
     if not pipeline.size_effect or not median or not 0.0 < ever < 1.0:
         return 1.0
-    odds = (max(deal.amount, 1e-9) / median) ** pipeline.size_effect
+    odds: float = (max(deal.amount, 1e-9) / median) ** pipeline.size_effect
     return odds / (1.0 - ever + ever * odds)
 
 
@@ -78,7 +78,7 @@ class PipelineWins:
 
 
 def pipeline_wins(plan: Plan, calibration: Doubles, uniforms: Doubles) -> PipelineWins:
-    """Draws the wins: `calibration` [trials], one uniform for each deal and trial [deals, trials]."""
+    """Draws the wins: `calibration` [trials], a uniform for each deal and trial [deals, trials]."""
     weeks, trials = plan.weeks, len(calibration)
     curves = age_curves(plan)
     cut = counted(plan)

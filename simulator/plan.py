@@ -213,7 +213,7 @@ class Capacity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lag:
-    """Time between two stages: gamma with this mean and cv, or past durations scaled to the mean."""
+    """Time between two stages: gamma of this mean and cv, or past durations scaled to the mean."""
 
     mean: Assumption = uncertain("Mean", unit="weeks")
     cv: float = number("Spread", 0.7, unit="cv", low=0.01, high=5.0)
@@ -275,7 +275,9 @@ class Customers:
     expansion: Assumption = uncertain(
         "Expansion a month", guess(0.004, 0.008, 0.012), unit="share", support=SHARE
     )
-    contract_months: float = number("Length of a contract", 12.0, unit="months", low=0.25, high=240.0)
+    contract_months: float = number(
+        "Length of a contract", 12.0, unit="months", low=0.25, high=240.0
+    )
     gross_margin: Assumption = uncertain(
         "Gross margin", guess(0.7, 0.76, 0.82), unit="share", support=SHARE
     )

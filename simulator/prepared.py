@@ -1,9 +1,10 @@
-"""A chunk of trials before any lever moves: draws, factors by source, waits, deals, open pipeline."""
+"""A chunk of trials before any lever moves: draws, factors by source, waits, deals, pipeline."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from hashlib import sha256
 
 import numpy as np
 
@@ -34,7 +35,7 @@ _LEAST_WEIGHT = 0.02  # of a source in the pool of deals, so that a new source i
 
 
 class Prepared:
-    """All that a lever leaves alone, for some blocks of trials; arrays by trial are float64[trials]."""
+    """All that a lever leaves alone, for some blocks of trials; by trial: float64[trials]."""
 
     def __init__(self, plan: Plan, seed: int, blocks: Sequence[int]) -> None:
         """Raises Problem where the plan's correlations contradict each other."""
@@ -78,15 +79,15 @@ class Prepared:
         rates = [source.to_win.likely for source in self.plan.sources]
         sums = np.zeros((self.trials, POOL_DEALS + 1), np.float32)
         if deals:
-            uniforms = self._stratified("deal values", POOL_DEALS)
+            uniforms = self._stratified([_stream("deal values")], POOL_DEALS)[0]
             singles = [drawn_values(deals, weights, rates, row) for row in uniforms]
             sums[:, 1:] = np.cumsum(np.stack(singles, axis=1), axis=1)
         rows = np.empty((self.plan.weeks, self.trials), np.intp)
-        for week in range(self.plan.weeks):
-            for place, block in enumerate(self.blocks):
-                here = slice(place * draws.BLOCK, (place + 1) * draws.BLOCK)
-                shuffled = draws.permutation_block(self.seed, "deal rows", week, block)
-                rows[week, here] = (shuffled + place * draws.BLOCK) * (POOL_DEALS + 1)
+        weeks = range(self.plan.weeks)
+        for place, block in enumerate(self.blocks):
+            here = slice(place * draws.BLOCK, (place + 1) * draws.BLOCK)
+            shuffled = draws.permutation_blocks(self.seed, "deal rows", weeks, block)
+            rows[:, here] = (shuffled.astype(np.intp) + place * draws.BLOCK) * (POOL_DEALS + 1)
         single = sums[:, 1]
         return Pool(sums, float(single.std()) if deals else 0.0, rows, self.noise("many deals"))
 
@@ -96,13 +97,14 @@ class Prepared:
         deals = self.plan.pipeline.deals
         if not deals:
             return None
-        uniforms = np.stack([self._stratified(f"deal {deal.id}", 1)[0] for deal in deals])
+        uniforms = self._stratified([_stream(f"deal {deal.id}") for deal in deals], 1)[:, 0]
         calibration = self.value(self.plan.pipeline.calibration.id)
         return pipeline_wins(self.plan, calibration, uniforms)
 
-    def _stratified(self, name: str, count: int) -> Doubles:
-        parts = [draws.uniform_block(self.seed, name, block, count) for block in self.blocks]
-        return np.concatenate(parts, axis=1)
+    def _stratified(self, streams: Sequence[int], count: int) -> Doubles:
+        """float64[streams, count, trials] in (0, 1)."""
+        parts = [draws.uniform_blocks(self.seed, streams, b, count) for b in self.blocks]
+        return np.concatenate(parts, axis=-1)
 
     def _factors(self, index: int) -> SourceFactors:
         source = self.plan.sources[index]
@@ -130,8 +132,9 @@ class Prepared:
         ]
         weeks = WARM_UP + plan.weeks
         cycle = plan.cycle
-        lags = (cycle.lead_to_appointment, cycle.appointment_to_opportunity, cycle.opportunity_to_win)
-        first, second, third = (wait(lag, self.values, weeks) for lag in lags)
+        first = wait(cycle.lead_to_appointment, self.values, weeks)
+        second = wait(cycle.appointment_to_opportunity, self.values, weeks)
+        third = wait(cycle.opportunity_to_win, self.values, weeks)
         return Course(
             plan=plan,
             carried=(classes[0], classes[1]),
@@ -147,11 +150,17 @@ class Prepared:
         if not self.factors:
             return win_drift
         most = np.max([own.to_win.ceiling for own in self.factors], axis=0)
-        return np.minimum(win_drift, (1.0 / np.maximum(most, 1e-30)).astype(np.float32))
+        limited: Singles = np.minimum(win_drift, 1.0 / np.maximum(most, 1e-30), dtype=np.float32)
+        return limited
 
     def _role_mix(self, index: int) -> Singles:
         leaving = self.plan.roles[index].leaving
         return mix(self.value(leaving.id), *ends(leaving)).astype(np.float32)
+
+
+def _stream(name: str) -> int:
+    """A permanent number for a name."""
+    return int.from_bytes(sha256(name.encode()).digest()[:8], "little")
 
 
 def line_members(plan: Plan) -> list[tuple[int, ...]]:
@@ -170,7 +179,7 @@ def class_members(plan: Plan, inbound: bool) -> list[int]:
 
 
 def usual_wins(plan: Plan) -> Doubles:
-    """float64[sources]: wins a week at the levels before the plan and likely rates, none quite zero."""
+    """float64[sources]: wins a week at the levels before the plan and likely rates, none zero."""
     wins = []
     for source in plan.sources:
         work = source.work

@@ -6,7 +6,7 @@ from __future__ import annotations
 class Problem(ValueError):
     """Bad input. Its text is one sentence: what is wrong, where, and what to do about it.
 
-    `place` names the field or the line in the file ("sources[2].to_win.low", "line 14"), or is empty.
+    `place` names the field or the line of a file ("sources[2].to_win.low", "line 14"), or is empty.
     """
 
     def __init__(self, message: str, place: str = "") -> None:

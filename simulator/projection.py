@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from simulator import draws
+from simulator import draws, sampling_error
 from simulator.arrays import Doubles, Singles
 from simulator.calendar import WARM_UP, week_ends, week_of
 from simulator.costs import Costs
@@ -106,7 +106,8 @@ class Projection:
 
     def quantile_interval(self, share: float) -> tuple[float, float]:
         """The 95 % interval of computing error of a quantile."""
-        return draws.quantile_interval(self._replicates, share)
+        replicates = self.trials // draws.REPLICATE
+        return sampling_error.quantile_interval(self.final, share, replicates)
 
     @cached_property
     def chance(self) -> float:
@@ -122,12 +123,12 @@ class Projection:
     def chance_standard_error(self) -> float:
         """Standard error of the chance: computing error alone."""
         reached = (self._replicates >= np.float32(self.plan.goal.amount)).mean(axis=1)
-        return float(draws.standard_error(reached))
+        return float(sampling_error.standard_error(reached))
 
     def chance_error_at(self, amount: float) -> float:
         """Half-width of the 95 % interval of computing error of `chance_at`."""
         reached = (self._replicates >= np.float32(amount)).mean(axis=1)
-        return float(draws.half_width(reached))
+        return float(sampling_error.half_width(reached))
 
     @property
     def _replicates(self) -> Singles:

@@ -23,7 +23,7 @@ class Base:
 
     def weekly_factors(self, strengths: list[Doubles], weeks: int) -> list[Singles]:
         """What a week does to recurring revenue: (1 + expansion - churn) ^ (months in a week)."""
-        factors = []
+        factors: list[Singles] = []
         for week in range(weeks):
             churn = self.churn.base
             for programme, part in self.churn.parts:
@@ -70,8 +70,8 @@ def recognised(bookings: Singles, plan: Plan, factors: list[Singles]) -> Singles
 
 
 def arr(bookings: Singles, plan: Plan, factors: list[Singles]) -> Singles:
-    """float32[weeks, trials]: annual recurring revenue at the end of each week: the base and all that
-    is won, annualised, moved on by churn and expansion; wins count from the middle of their week."""
+    """float32[weeks, trials]: annual recurring revenue at each week's end: the base and all that is
+    won, annualised, moved on by churn and expansion; wins count from the middle of their week."""
     cut = counted(plan)
     yearly = np.float32(12.0 / plan.customers.contract_months)
     level = np.full(bookings.shape[1], plan.customers.monthly_revenue * 12.0, np.float32)

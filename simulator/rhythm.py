@@ -23,8 +23,8 @@ def quarters(plan: Plan) -> list[list[int]]:
 
 
 def rhythm(plan: Plan) -> tuple[Doubles, Doubles] | None:
-    """Matrices [weeks, weeks] that re-spread expected wins: by the profile, and what a slip share of 1
-    adds to that; None where the plan has neither profile nor slip."""
+    """Matrices [weeks, weeks] that re-spread expected wins: by the profile, and what a slip share
+    of 1 adds to that; None where the plan has neither profile nor slip."""
     if not plan.cycle.quarter_profile and plan.cycle.slip is None:
         return None
     spread = profile_matrix(plan)
@@ -51,7 +51,7 @@ def _place(plan: Plan, week: int) -> int:
 
 
 def slip_matrix(plan: Plan) -> Doubles:
-    """Wins of the last weeks of each full quarter land in the first weeks of the next, or outside."""
+    """Wins of the last weeks of a full quarter land in the first weeks of the next, or outside."""
     matrix = np.eye(plan.weeks)
     groups = quarters(plan)
     for index, weeks in enumerate(groups):

@@ -1,4 +1,4 @@
-"""What levers do by week before anything is uncertain: touches, strengths and hours as fixed shapes.
+"""What levers do by week before anything is uncertain: touches, strengths and hours.
 
 Everything here is a function of the plan alone, small, and made anew when a lever moves.
 """
@@ -23,8 +23,8 @@ from simulator.plan import Activity, Plan, Programme, Source, Spend
 
 @dataclass(frozen=True, slots=True)
 class Touches:
-    """float64[WARM_UP + weeks] each: touches of a source where its mix is 0, and what a full mix adds
-    (None where its shape is certain)."""
+    """float64[WARM_UP + weeks] each: touches of a source where its mix is 0, and what a full mix
+    adds (None where its shape is certain)."""
 
     base: Doubles
     extra: Doubles | None

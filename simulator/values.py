@@ -24,14 +24,15 @@ def standard_values(spread: float, sample: tuple[float, ...]) -> Doubles:
         if len(values) > 4 * NODES:
             edges = np.linspace(0, len(values), 4 * NODES + 1).astype(np.int64)
             values = np.add.reduceat(values, edges[:-1]) / np.diff(edges)
-        return values / values.mean()
+        scaled: Doubles = values / values.mean()
+        return scaled
     if spread <= 0:
         return np.ones(1)
     sigma = np.sqrt(np.log1p(spread**2))
     edges_z = normal.quantile(np.linspace(0.0, 1.0, 8 * NODES + 1)[1:-1])
     upper = np.concatenate([normal.cdf(edges_z - sigma), [1.0]])
-    values = np.diff(upper, prepend=0.0) * (8 * NODES)
-    return values / values.mean()
+    slices: Doubles = np.diff(upper, prepend=0.0) * (8 * NODES)
+    return slices / float(slices.mean())
 
 
 def spread_of(deals: Deals) -> float:

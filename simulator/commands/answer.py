@@ -1,4 +1,4 @@
-"""A projection as plain data: what `project --json` prints, and nothing that is not a number or a name."""
+"""A projection as plain data: what `project --json` prints."""
 
 from __future__ import annotations
 

@@ -17,7 +17,8 @@ SUBCOMMANDS = ("project", "levers", "check", "import", "backtest")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a subcommand. 0: done; 1: it failed, said in one sentence on stderr; 2: wrong use."""
     _plain_output()
-    parsed = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    parsed = _parser(given).parse_args(given)
     try:
         return int(parsed.run(parsed))
     except Problem as problem:
@@ -46,7 +47,7 @@ def _plain_output() -> None:
             reconfigure(errors="replace")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     from simulator.engine import ENGINE_VERSION
     from simulator.version import VERSION
 
@@ -65,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     checker = commands.add_parser("check", help="say whether a plan is sound, and what is wrong")
     checker.add_argument("file", type=Path, metavar="FILE")
     checker.set_defaults(run=_check)
-    _add_history(commands)
+    _add_history(commands, arguments)
     return parser
 
 
@@ -80,15 +81,20 @@ def _add_project(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_project)
 
 
-def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from simulator.history import arguments
-
+def _add_history(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], arguments: Sequence[str]
+) -> None:
+    """Reading a company's records is loaded only where it is asked for."""
     reader = commands.add_parser("import", help="make a plan of a CRM's opportunity export")
-    arguments.add_import(reader)
-    reader.set_defaults(run=_import)
     tester = commands.add_parser("backtest", help="ask whether past quarters would have held")
-    arguments.add_backtest(tester)
-    tester.set_defaults(run=_backtest)
+    if not {"import", "backtest"} & set(arguments):
+        return
+    from simulator.history import command
+
+    command.add_import_arguments(reader)
+    reader.set_defaults(run=command.run_import)
+    command.add_backtest_arguments(tester)
+    tester.set_defaults(run=command.run_backtest)
 
 
 def _trials(text: str) -> int:
@@ -112,8 +118,9 @@ def _project(parsed: argparse.Namespace) -> int:
 
 
 def _levers(parsed: argparse.Namespace) -> int:
-    from simulator.commands.projecting import opened, scenario_of
+    from simulator.commands.projecting import scenario_of
     from simulator.commands.tables import levers_text
+    from simulator.files.opening import opened
 
     document = opened(parsed.file).document
     print(levers_text(document, scenario_of(document, parsed.scenario)))
@@ -124,18 +131,6 @@ def _check(parsed: argparse.Namespace) -> int:
     from simulator.commands.projecting import run_check
 
     return run_check(parsed.file)
-
-
-def _import(parsed: argparse.Namespace) -> int:
-    from simulator.history.command import run_import
-
-    return run_import(parsed)
-
-
-def _backtest(parsed: argparse.Namespace) -> int:
-    from simulator.history.command import run_backtest
-
-    return run_backtest(parsed)
 
 
 def as_json(data: object) -> str:

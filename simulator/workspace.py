@@ -1,0 +1,34 @@
+"""Large arrays that are used again for every lever update: no time goes into fresh memory."""
+
+from __future__ import annotations
+
+from math import prod
+
+import numpy as np
+
+from simulator.arrays import Singles
+
+
+class Workspace:
+    """Named float32 arrays; one workspace serves one thread at a time.
+
+    An array that is taken again under its name is the same memory: what was in it is lost.
+    """
+
+    def __init__(self) -> None:
+        self._flat: dict[str, Singles] = {}
+
+    def take(self, name: str, *shape: int) -> Singles:
+        """An array of this shape with undefined content."""
+        size = prod(shape)
+        held = self._flat.get(name)
+        if held is None or held.size < size:
+            held = np.empty(size, np.float32)
+            self._flat[name] = held
+        return held[:size].reshape(shape)
+
+    def zeros(self, name: str, *shape: int) -> Singles:
+        """The same, filled with zeros."""
+        result = self.take(name, *shape)
+        result.fill(0.0)
+        return result
