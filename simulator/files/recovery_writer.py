@@ -15,22 +15,27 @@ Contents = Callable[[], Unsaved]
 class RecoveryWriter:
     """A thread that keeps one recovery file up to date. All methods may be called by any thread.
 
-    `clock` gives the time that is noted in the file; `failed` is told, in the writer's thread, why
-    a recovery could not be written; `pause` are the seconds between two writings of a burst.
+    `begin` makes the recovery file; it is called in the thread, at the first change, unless one is
+    `held` already. `clock` gives the time that is noted in the file; `failed` is told, in the
+    thread, why a recovery could not be written; `pause` are the seconds between two
+    writings of a burst.
     """
 
     def __init__(
         self,
-        recovery: Recovery,
+        begin: Callable[[], Recovery],
         clock: Callable[[], datetime],
         failed: Callable[[str], None],
         pause: float = 0.5,
+        held: Recovery | None = None,
     ) -> None:
-        self._recovery = recovery
+        self._begin = begin
         self._clock = clock
         self._failed = failed
         self._pause = pause
+        self._recovery = held
         self._wanted: Contents | None = None
+        self._count = 0
         self._writing = False
         self._ended = False
         self._changed = threading.Condition()
@@ -38,11 +43,16 @@ class RecoveryWriter:
         self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
         self._thread.start()
 
-    def submit(self, contents: Contents) -> None:
-        """Write what `contents` gives, soon. It is called in the thread; only the newest is."""
+    def submit(self, contents: Contents) -> int:
+        """Write what `contents` gives, soon; the number of this change.
+
+        `contents` is called in the thread, and only the newest is.
+        """
         with self._changed:
             self._wanted = contents
+            self._count += 1
             self._changed.notify_all()
+            return self._count
 
     def flush(self, timeout: float = 10.0) -> bool:
         """Wait until what was submitted is written (or failed); False if it takes longer."""
@@ -50,12 +60,19 @@ class RecoveryWriter:
         with self._changed:
             return self._changed.wait_for(self._idle, timeout)
 
-    def clear(self) -> None:
-        """Forget what was submitted and remove the recovery file. Raises Problem."""
+    def clear(self, saved: int | None = None) -> None:
+        """Forget what was submitted and remove the recovery file. Raises Problem.
+
+        `saved` is the number of the change that is saved (0: as it was before the first): where a
+        later one came in, the recovery stays.
+        """
         with self._changed:
-            self._wanted = None
             self._changed.wait_for(lambda: not self._writing)
-            self._recovery.clear()
+            if saved is not None and saved != self._count:
+                return
+            self._wanted = None
+            if self._recovery is not None:
+                self._recovery.clear()
 
     def end(self, keep: bool) -> None:
         """Stop the thread and let go of the file; `keep`: what was submitted is written first."""
@@ -67,7 +84,8 @@ class RecoveryWriter:
             self._changed.notify_all()
         self._hurry.set()
         self._thread.join()
-        self._recovery.let_go()
+        if self._recovery is not None:
+            self._recovery.let_go()
 
     def _idle(self) -> bool:
         return self._wanted is None and not self._writing
@@ -75,6 +93,8 @@ class RecoveryWriter:
     def _run(self) -> None:
         while contents := self._next():
             try:
+                if self._recovery is None:
+                    self._recovery = self._begin()
                 self._recovery.write(contents(), self._clock())
             except Problem as problem:
                 self._failed(str(problem))

@@ -203,8 +203,8 @@ if sys.platform != "win32":
 
 def writer_for(folder: Path, pause: float = 60.0) -> tuple[RecoveryWriter, list[str]]:
     said: list[str] = []
-    started = recovery.start(folder, "1.2")
-    return RecoveryWriter(started, lambda: NOW, said.append, pause), said
+    writer = RecoveryWriter(lambda: recovery.start(folder, "1.2"), lambda: NOW, said.append, pause)
+    return writer, said
 
 
 def test_of_a_burst_the_first_and_the_last_are_written(folder: Path) -> None:
@@ -241,7 +241,28 @@ def test_clearing_forgets_what_was_to_be_written(folder: Path) -> None:
         writer.submit(lambda k=k: Unsaved(str(k).encode()))
     writer.clear()
     writer.end(keep=False)
+    assert not list(folder.glob("*"))
+
+
+def test_what_changed_after_the_save_stays_in_the_recovery(folder: Path) -> None:
+    writer, _ = writer_for(folder)
+    saved = writer.submit(lambda: Unsaved(b"saved"))
+    assert writer.flush()
+    later = writer.submit(lambda: Unsaved(b"later"))
+    writer.clear(saved)
+    assert writer.flush()
+    assert b"later" in next(folder.glob("*.recovery")).read_bytes()
+    writer.clear(later)
+    writer.end(keep=False)
     assert list(folder.iterdir()) == []
+
+
+def test_an_end_without_any_change_leaves_not_even_a_folder(folder: Path) -> None:
+    writer, said = writer_for(folder)
+    writer.clear()
+    writer.end(keep=True)
+    assert not folder.exists()
+    assert not said
 
 
 def test_a_failure_is_said_and_the_next_change_is_written(folder: Path) -> None:

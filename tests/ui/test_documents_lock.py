@@ -1,0 +1,110 @@
+"""The lock beside a document: one holder, who is named; a dead program's lock is no hindrance."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from faulty_system import die
+
+from ui.document_files import place_of
+from ui.document_lock import DocumentLock
+from ui.file_thread import FileThread
+
+
+@pytest.fixture
+def plan(tmp_path) -> Path:
+    path = tmp_path / "FY27.goal"
+    path.write_bytes(b"a plan")
+    return path
+
+
+def test_one_holds_it_and_the_other_learns_who(plan) -> None:
+    one, two = DocumentLock(plan), DocumentLock(plan)
+    assert one.take()
+    assert not two.take()
+    assert not two.refused
+    assert two.holder().process == os.getpid()
+    assert two.holder().host
+    one.let_go()
+    assert two.take()
+    two.let_go()
+    two.let_go()
+    assert set(os.listdir(plan.parent)) == {
+        "home",
+        plan.name,
+    }
+
+
+def lock_and_die(path: Path) -> None:
+    lock = DocumentLock(path)
+    lock.take()
+    die()
+
+
+def test_the_lock_of_a_program_that_was_killed_does_not_count(plan) -> None:
+    way = "spawn" if sys.platform == "win32" else "fork"
+    child = multiprocessing.get_context(way).Process(target=lock_and_die, args=(plan,))
+    child.start()
+    child.join()
+    lock = DocumentLock(plan)
+    assert lock.path.exists()
+    assert lock.take()
+    lock.let_go()
+
+
+def test_a_link_and_its_file_have_the_same_lock(plan, tmp_path) -> None:
+    link = tmp_path / "current.goal"
+    link.symlink_to(plan)
+    assert DocumentLock(link).path == DocumentLock(plan).path
+
+
+def test_a_very_long_name_can_be_locked(tmp_path) -> None:
+    lock = DocumentLock(tmp_path / ("ä" * 120 + ".goal"))
+    assert lock.take()
+    lock.let_go()
+
+
+def test_a_folder_that_takes_no_lock_means_reading_only(tmp_path) -> None:
+    lock = DocumentLock(tmp_path / "none" / "FY27.goal")
+    assert not lock.take()
+    assert lock.refused
+    place = place_of(tmp_path / "none" / "FY27.goal", None)
+    assert "can only be read; save a copy in another folder" in place.read_only
+
+
+def test_pieces_of_work_are_done_in_their_order_away_from_the_window(qtbot) -> None:
+    files = FileThread()
+    done: list[int] = []
+    threads: set[threading.Thread] = set()
+    busy: list[bool] = []
+    files.busy_changed.connect(busy.append)
+
+    def work(k: int) -> int:
+        threads.add(threading.current_thread())
+        if k == 3:
+            raise ValueError(k)
+        return k
+
+    for k in range(6):
+        files.run(lambda k=k: work(k), done.append, lambda error: done.append(-error.args[0]))
+    qtbot.waitUntil(lambda: not files.busy)
+    assert done == [0, 1, 2, -3, 4, 5]
+    assert threading.main_thread() not in threads
+    assert busy == [True, False]
+
+
+def test_work_may_ask_for_more_work_when_it_is_done(qtbot) -> None:
+    files = FileThread()
+    done: list[str] = []
+    files.run(
+        lambda: "first",
+        lambda said: (done.append(said), files.run(lambda: "second", done.append, print)),
+        print,
+    )
+    qtbot.waitUntil(lambda: not files.busy)
+    assert done == ["first", "second"]

@@ -1,0 +1,180 @@
+"""What the file thread does for a document: open, save and recover it, with its lock."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from simulator.files import fingerprint, recovery, safe
+from simulator.files.document import dumps, loads, verify
+from simulator.files.fingerprint import Fingerprint, Since
+from simulator.files.recovery import Found, Recovery
+from simulator.identities import identified
+from simulator.plan import Document
+from simulator.problems import Problem
+from ui.document_lock import DocumentLock
+
+
+def translate(words: str) -> str:
+    """A sentence of this file in the user's language."""
+    return QCoreApplication.translate("Documents", words)
+
+
+class ChangedOnDisk(Exception):
+    """Somebody else changed the file since it was opened; the text says so in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a document is saved: its file as last seen, and the lock, or why it is only read."""
+
+    path: Path
+    lock: DocumentLock
+    seen: Fingerprint | None = None
+    read_only: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document that was opened; without a place it has never been saved.
+
+    `saved`: what the file holds is just this document. `recovery` is the one that it came from.
+    """
+
+    document: Document
+    place: Place | None
+    saved: bool
+    recovery: Recovery | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A document that was saved, and where. `note` is what went wrong all the same, or empty."""
+
+    document: Document
+    place: Place
+    note: str = ""
+
+
+def opened(path: Path, current: Place | None) -> Opened:
+    """Open a document, or a snapshot CSV as a document that was never saved. Raises Problem.
+
+    A document is not refused for what is wrong with its plan: it was saved like that, and must be
+    seen to be put right.
+    """
+    if path.suffix.lower() == ".csv":
+        from simulator.files import snapshot
+
+        return Opened(snapshot.load(path).document, None, saved=False)
+    data, seen = fingerprint.read(path)
+    document = loads(data, check=False)
+    return Opened(document, replace(place_of(path, current), seen=seen), saved=True)
+
+
+def recovered(found: Found, version: str, current: Place | None) -> Opened:
+    """Go on with what a crash left; its recovery file is held from now on. Raises Problem."""
+    if found.data is None:
+        raise Problem(found.problem)
+    document = loads(found.data, check=False)
+    held = recovery.take(found, version)
+    path = found.document
+    if path is None or not path.is_file():
+        return Opened(document, None, saved=False, recovery=held)
+    try:
+        place = place_of(path, current)
+        data, seen = fingerprint.read(path)
+    except Problem:
+        held.let_go()
+        raise
+    place = replace(place, seen=found.base or seen)
+    return Opened(document, place, saved=data == found.data, recovery=held)
+
+
+def place_of(path: Path, current: Place | None) -> Place:
+    """The place of a file, locked if no other window has it. `current` is held already."""
+    if current is not None and not current.read_only and same_file(path, current.path):
+        return current
+    lock = DocumentLock(path)
+    why = "" if lock.take() else _why_read_only(path, lock)
+    if not why and path.exists() and not os.access(path, os.W_OK):
+        words = translate("“{name}” is write-protected; save a copy under another name to go on.")
+        why = words.format(name=path.name)
+    return Place(path, lock, None, why)
+
+
+def saved(document: Document, place: Place, overwrite: bool) -> Saved:
+    """Save a document and read it back from the disk.
+
+    Raises ChangedOnDisk unless `overwrite`, and Problem; the document is not saved then.
+    """
+    if not overwrite and place.seen is not None:
+        _refuse_changed(place.path, place.seen)
+    wanted = identified(document)
+    data = dumps(wanted)
+    safe.write(place.path, data, verify=lambda written: verify(written, wanted))
+    found, seen = fingerprint.read(place.path)
+    if found != data:
+        words = translate("“{name}” was changed by another program while it was saved.")
+        raise ChangedOnDisk(words.format(name=place.path.name))
+    return Saved(document, replace(place, seen=seen))
+
+
+def saved_as(document: Document, path: Path, current: Place | None) -> Saved:
+    """Save a document under a name of its own, whatever is there now. Raises Problem."""
+    place = place_of(path, current)
+    try:
+        if place.read_only:
+            raise Problem(place.read_only)
+        return saved(document, place, overwrite=True)
+    except BaseException:
+        if current is None or place.lock is not current.lock:
+            place.lock.let_go()
+        raise
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two paths mean the same file, links followed."""
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def changed_sentence(path: Path, since: Since) -> str:
+    """What became of the file at `path` since it was read, in one sentence; empty if nothing."""
+    match since:
+        case Since.SAME:
+            return ""
+        case Since.CHANGED:
+            words = translate("“{name}” was changed by somebody else since you opened it.")
+        case Since.GONE:
+            words = translate("“{name}” is no longer where it was opened.")
+        case Since.UNREADABLE:
+            words = translate("“{name}” cannot be read any more.")
+    return words.format(name=path.name)
+
+
+def _refuse_changed(path: Path, seen: Fingerprint) -> None:
+    since = seen.since(path)
+    if since is Since.GONE and not path.parent.is_dir():
+        return  # the drive is gone: writing says so, and there is nothing to overwrite
+    if sentence := changed_sentence(path, since):
+        raise ChangedOnDisk(sentence)
+
+
+def _why_read_only(path: Path, lock: DocumentLock) -> str:
+    if lock.refused:
+        words = translate(
+            "The folder of “{name}” can only be read; save a copy in another folder to go on."
+        )
+        return words.format(name=path.name)
+    holder = lock.holder()
+    return translate(
+        "“{name}” is open in another window (user {user} on {host}, process {process}); "
+        "here it can only be read, save a copy under another name to change it."
+    ).format(
+        name=path.name,
+        user=holder.user or "?",
+        host=holder.host or "?",
+        process=holder.process or "?",
+    )
