@@ -40,7 +40,7 @@ def distances(engine: Floats, runs: list[Floats], paired: bool = True) -> list[D
     """KS distance, relative differences of the mean and of P5, P50, P95 of the engine's [trials]
     from those of the pooled reference runs [trials] each.
 
-    Where the runs are of the engine's futures, the error is what they differ by among themselves (KS
+    Where the runs are of the same futures, the error is what they differ by among themselves (KS
     and quantiles: the largest distance of two runs; mean: 2 standard errors of the difference by
     trial); else it is that of independent samples, by order statistics.
     """
