@@ -26,6 +26,7 @@ from simulator.figures import (
 )
 from simulator.identities import assumptions
 from simulator.plan import Metric, Plan, Spend
+from simulator.quarters import Quarter, quarters
 
 LEVELS = (5, 10, 25, 50, 75, 90, 95)
 
@@ -173,14 +174,26 @@ class Projection:
         return float(reached.mean())
 
     def _reached(self, by: date, amount: float) -> np.ndarray:
-        """Which futures have an amount by a day: linear between two week's ends."""
+        """Which futures have an amount by a day."""
+        reached: np.ndarray = self._level(by) >= np.float32(amount)
+        return reached
+
+    def _level(self, by: date) -> Singles:
+        """The metric [trials] at a day's end: linear between two week's ends."""
+        if by < self.plan.start:
+            return self._opening
         week = week_of(self.plan, by)
         end = self.week_ends[week]
         start = self.plan.week_start(week)
         part = np.float32(((by - start).days + 1) / ((end - start).days + 1))
         before = self.goal_path[week - 1] if week else self._opening
-        level: np.ndarray = before + part * (self.goal_path[week] - before)
-        return level >= np.float32(amount)
+        level: Singles = before + part * (self.goal_path[week] - before)
+        return level
+
+    @cached_property
+    def quarters(self) -> tuple[Quarter, ...]:
+        """The metric by fiscal quarter."""
+        return quarters(self.plan, self._level)
 
     @property
     def _opening(self) -> Singles:

@@ -117,6 +117,11 @@ def month(when: date) -> str:
     return _locale().standaloneMonthName(when.month, QLocale.FormatType.LongFormat)
 
 
+def short_month(when: date) -> str:
+    """The short name of a month."""
+    return _locale().standaloneMonthName(when.month, QLocale.FormatType.ShortFormat)
+
+
 @lru_cache(maxsize=2048)
 def _day(when: date, locale: str, with_year: bool) -> str:
     words = QCoreApplication.translate("Figures", "d MMM yyyy" if with_year else "d MMM")

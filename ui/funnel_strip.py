@@ -70,7 +70,7 @@ class FunnelStrip(View):
         if stage == "demand":
             words = self.tr("Demand is the limit in {share} of futures")
             return words.format(share=figures.share(share))
-        words = self.tr("{role} hours are the limit in {share} of futures{since}")
+        words = self.tr("Hours of {role} are the limit in {share} of futures{since}")
         role = role_name(shown.plan, stage) or self.tr("Sales")
         return words.format(role=role, share=figures.share(share), since=when)
 
@@ -83,14 +83,14 @@ class FunnelStrip(View):
             ""
             if limit == "follow_up"
             else self._part(
-                self.tr("{role} hours").format(role=role_name(plan, "follow_up")), binding.follow_up
+                self.tr("hours of {role}").format(role=role_name(plan, "follow_up")), binding.follow_up
             )
         )
         meetings = (
             ""
             if limit == "appointments"
             else self._part(
-                self.tr("{role} hours").format(role=role_name(plan, "appointments")),
+                self.tr("hours of {role}").format(role=role_name(plan, "appointments")),
                 binding.appointments,
             )
         )

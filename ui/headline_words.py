@@ -53,6 +53,9 @@ def against_base(shown: Shown, short: bool = False) -> str:
     name = shown.document.base_plan.name
     if len(name) > 24:
         name = name[:23] + "…"
+    if round(difference * 100) == 0:
+        same = _tr("as “{base}”") if short else _tr("as “{base}” in the same futures")
+        return same.format(base=name)
     words = (
         _tr("{points} points on “{base}”")
         if short

@@ -72,7 +72,7 @@ def _what_holds_back(shown: Shown) -> str:
                 role=role.name, hours=figures.count(round(role.free))
             )
         return words.format(share=how_often) + tail + "."
-    words = _tr("{role} hours hold revenue back in {share} of futures{since}")
+    words = _tr("Hours of {role} hold revenue back in {share} of futures{since}")
     told = words.format(
         role=role_name(shown.plan, stage) or _tr("Sales"),
         share=how_often,
@@ -108,7 +108,7 @@ def _hours(shown: Shown) -> str:
     if not cut:
         return ""
     role = min(cut, key=lambda item: item.prospecting_done)
-    words = _tr("Only {share} of the planned sales activity fits into {role} hours.")
+    words = _tr("Only {share} of the planned sales activity fits into the hours of {role}.")
     return words.format(share=figures.share(role.prospecting_done), role=role.name)
 
 

@@ -209,6 +209,7 @@ class FakeProjection:
     def wins(self) -> Figure:
         return self._figure(187.0)
 
+    @property
     def quarters(self) -> tuple[Any, ...]:
         ends = [index for index, day in enumerate(self.week_ends) if index % 13 == 12]
         made, before = [], None

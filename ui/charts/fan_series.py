@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,27 +81,31 @@ def cumulative(shown: Shown) -> Series:
 
 def quarterly(shown: Shown) -> Series:
     """The goal metric won in each quarter of the calendar (a level: at its end)."""
-    plan, parts = shown.plan, _quarters(shown.projection)
+    plan, parts = shown.plan, shown.projection.quarters
     end = plan.goal.by + timedelta(days=1)
     rows = {
         level: np.array([part.quantiles[level] for part in parts], float) for level in LEVELS
     }
     base: Row | None = None
     if shown.base_projection is not None:
-        found = _quarters(shown.base_projection)
+        found = shown.base_projection.quarters
         if len(found) == len(parts):
             base = np.array([part.quantiles[50] for part in found], float)
     count = len(parts)
     xs = [(index + 0.5) / count for index in range(count)]
-    names = tuple(f"Q{(part.end.month + 2) // 3} {part.end.year}" for part in parts)
+    names = tuple(_quarter_name(part.end, plan.cycle.fiscal_year_starts) for part in parts)
     days = tuple(part.end for part in parts)
     return Series(
         plan.start, end, xs, days, rows, base, plan.goal.amount, shown.currency, True, names
     )
 
 
-def _quarters(projection: Any) -> list[Any]:
-    return list(projection.quarters())
+def _quarter_name(end: date, fiscal_year_starts: int) -> str:
+    """Q2 2027, or with its months (Apr–Jun) where the fiscal year is not the calendar's."""
+    if fiscal_year_starts == 1:
+        return f"Q{(end.month + 2) // 3} {end.year}"
+    number = (end.month - fiscal_year_starts) % 12 // 3 + 1
+    return f"Q{number} · {figures.short_month(end)} {end.year}"
 
 
 def _base_median(shown: Shown, count: int) -> Row | None:

@@ -8,6 +8,8 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+_widths: dict[tuple[str, int, int], float] = {}  # measuring costs more than drawing does
+
 Align = Literal["left", "centre", "right"]
 
 
@@ -22,12 +24,11 @@ def write(
 ) -> float:
     """Write one line with its baseline at `at`, cut to `room` pixels; returns the x after it."""
     x, y = at
-    if room is not None or align != "left":
+    if room is not None and width(words, font) > room:
         metrics = QFontMetricsF(font)
-        if room is not None:
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
-        if align != "left":
-            x -= metrics.horizontalAdvance(words) * (1.0 if align == "right" else 0.5)
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
+    if align != "left":
+        x -= width(words, font) * (1.0 if align == "right" else 0.5)
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(QPointF(x, y), words)
@@ -35,8 +36,14 @@ def write(
 
 
 def width(words: str, font: QFont) -> float:
-    """Pixels that one line takes."""
-    return QFontMetricsF(font).horizontalAdvance(words)
+    """Pixels that one line takes, in a size and weight of the program's typeface."""
+    key = (words, font.pixelSize(), int(font.weight()))
+    found = _widths.get(key)
+    if found is None:
+        if len(_widths) > 20_000:
+            _widths.clear()
+        found = _widths[key] = QFontMetricsF(font).horizontalAdvance(words)
+    return found
 
 
 def line(

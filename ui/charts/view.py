@@ -8,9 +8,9 @@ from enum import Enum
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QImage,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -50,8 +50,9 @@ class View(Card):
         self.shown: Shown | None = None
         self.state = State.NOTHING
         self.words = ""
-        self._pixmap: QPixmap | None = None
-        self._pixmap_key: Hashable = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._picture: QImage | None = None  # the ground; without transparency it costs little
+        self._picture_key: Hashable = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
         self._settle.timeout.connect(self._on_settled)
         self._fade = QTimer(self, singleShot=True, interval=MUTED_AFTER)
@@ -118,7 +119,7 @@ class View(Card):
         """The ground from its picture, then what moves."""
         size = QSizeF(self.size())
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._ground_picture(size))
+        painter.drawImage(0, 0, self._ground_picture(size))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.shown is None:
             self._say_nothing_yet(painter, size)
@@ -140,14 +141,14 @@ class View(Card):
         if self.shown is not None:
             self.live(painter, size)
 
-    def _ground_picture(self, size: QSizeF) -> QPixmap:
+    def _ground_picture(self, size: QSizeF) -> QImage:
         now, ratio = theme.current(), self.devicePixelRatioF()
         key = (size.width(), size.height(), ratio, now.name, now.sizes, self.ground_key())
-        if self._pixmap is None or key != self._pixmap_key:
-            self._pixmap = QPixmap((size * ratio).toSize())
-            self._pixmap.setDevicePixelRatio(ratio)
-            self._pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._pixmap)
+        if self._picture is None or key != self._picture_key:
+            self._picture = QImage((size * ratio).toSize(), QImage.Format.Format_RGB32)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(now.background)
+            painter = QPainter(self._picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(now.border)
             painter.setBrush(now.card)
@@ -155,8 +156,8 @@ class View(Card):
             painter.drawRoundedRect(inner, now.sizes.radius, now.sizes.radius)
             self.ground(painter, size)
             painter.end()
-            self._pixmap_key = key
-        return self._pixmap
+            self._picture_key = key
+        return self._picture
 
     def _say_nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
         words = (

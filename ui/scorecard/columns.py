@@ -24,9 +24,10 @@ class At(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Title and explanation of a column; `share` of spare width, `least` and `most` pixels."""
+    """Title (and a short one where it is narrow), explanation, `least` and `most` pixels."""
 
     title: str
+    short: str
     help: str
     least: int
     most: int
@@ -38,60 +39,69 @@ def heads() -> dict[At, Head]:
     return {
         At.NAME: Head(
             _tr("Leading indicator"),
+            _tr("Indicator"),
             _tr("What either team counts every week; M is Marketing's, S is Sales'."),
-            140,
-            230,
+            136,
+            220,
             right=False,
         ),
         At.PLAN: Head(
             _tr("Plan / week"),
+            _tr("Plan"),
             _tr("A week's volume that the levers bring if every assumption is as likely."),
-            72,
-            96,
+            62,
+            92,
         ),
         At.EXPECTED: Head(
             _tr("Expected P10–P90"),
+            _tr("P10–P90"),
             _tr("A week's volume over the plan: less in 1 future of 10, more in 1 of 10."),
-            118,
-            150,
+            104,
+            138,
         ),
         At.TARGET: Head(
             _tr("Own target"),
+            _tr("Own"),
             _tr("The team's own present target a week, noted in the plan."),
-            74,
-            96,
+            60,
+            88,
         ),
         At.NEEDS: Head(
             _tr("Goal needs"),
+            _tr("Needs"),
             _tr("A week's volume that the shared goal needs of this indicator, the rest unchanged."),
-            76,
-            96,
+            60,
+            90,
         ),
         At.ACTUAL: Head(
             _tr("Last 4 weeks"),
+            _tr("4 weeks"),
             _tr("What was counted a week in the last four weeks; empty until there are actuals."),
-            82,
-            100,
+            60,
+            96,
         ),
         At.PACE: Head(
             _tr("Pace"),
+            _tr("Pace"),
             _tr("Behind below P10, watch from P10 to P25, on pace above; empty until there are actuals."),
-            44,
-            90,
+            42,
+            60,
             right=False,
         ),
         At.TELLS: Head(
             _tr("Tells about the goal"),
+            _tr("Tells"),
             _tr("How much of the variance of reaching the goal this indicator explains, half-way."),
-            118,
-            160,
+            88,
+            150,
             right=False,
         ),
         At.TRIPS: Head(
             _tr("When it trips, the chance is"),
+            _tr("Trips, chance"),
             _tr("A statement about futures, not a cause: the chance where the indicator is that low."),
-            150,
-            1000,
+            194,
+            300,
             right=False,
         ),
     }
@@ -101,14 +111,10 @@ def widths(room: int, scale: float) -> list[int]:
     """Pixels of each column so that all fill `room`; the last takes what is left."""
     found = list(heads().values())
     least = [round(head.least * scale) for head in found]
-    spare = max(room - sum(least), 0)
     grows = [max(round(head.most * scale) - low, 0) for head, low in zip(found, least, strict=True)]
-    grows[-1] = round(90 * scale)
-    total = sum(grows)
-    made = [
-        low + round(min(spare * grow / total, grow))
-        for low, grow in zip(least, grows, strict=True)
-    ]
+    spare, total = max(room - sum(least), 0), sum(grows[:-1])
+    part = min(spare / total, 1.0)
+    made = [low + int(grow * part) for low, grow in zip(least, grows, strict=True)]
     made[-1] = max(room - sum(made[:-1]), least[-1])
     return made
 

@@ -56,7 +56,7 @@ class ScorecardDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Rows are as high as the text asks."""
-        return QSize(60, theme.current().sizes.scaled(25))
+        return QSize(60, theme.current().sizes.scaled(24))
 
 
 def draw_cell(painter: QPainter, place: QRectF, row: Row, column: At) -> None:
@@ -98,6 +98,11 @@ def _name(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:
     at = (x + half + 9, baseline)
     room = place.right() - PAD - at[0]
     write(painter, at, row.name, font("body"), now.text, room=room)
+    after = width(row.name, font("body")) + 7
+    touch = row.touch if row.touch.casefold() not in row.name.casefold() else ""
+    if touch and after + width(touch, font("small")) <= room:
+        aside = (at[0] + after, baseline)
+        write(painter, aside, touch, font("small"), now.text_muted)
 
 
 def _bar(painter: QPainter, place: QRectF, share: float, baseline: float) -> None:

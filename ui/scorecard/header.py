@@ -36,14 +36,15 @@ class ScorecardHeader(QHeaderView):
         sorted_here = self.sortIndicatorSection() == logicalIndex
         colour = now.text if sorted_here else now.text_muted
         room = rect.width() - 2 * PAD
+        title = head.title if width(head.title, small) <= room else head.short
         if head.right:
             edge = float(rect.right() + 1 - PAD)
-            start = write(painter, (edge, y), head.title, small, colour, "right", room=room)
+            start = write(painter, (edge, y), title, small, colour, "right", room=room)
         else:
             start = float(rect.left() + PAD)
-            write(painter, (start, y), head.title, small, colour, room=room)
+            write(painter, (start, y), title, small, colour, room=room)
         if sorted_here:
-            x = start - 7 if head.right else start + width(head.title, small) + 7
+            x = start - 7 if head.right else start + width(title, small) + 7
             self._arrow(painter, x, rect.center().y())
         foot = rect.bottom() + 0.5
         line(painter, (rect.left(), foot), (rect.right() + 1, foot), now.grid)
@@ -57,4 +58,4 @@ class ScorecardHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """A little lower than a row."""
-        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(25))
+        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(24))

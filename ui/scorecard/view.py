@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import theme
@@ -88,7 +88,7 @@ class Scorecard(View):
         super().paint_picture(painter, size)
         now, sizes = theme.current(), theme.current().sizes
         columns = widths(round(size.width()) - 2 * sizes.gap, sizes.text_scale)
-        high, top = sizes.scaled(25), float(sizes.scaled(36))
+        high, top = sizes.scaled(24), float(sizes.scaled(36))
         named = heads()
         for place in range(-1, len(self.model.rows)):
             x = float(sizes.gap)
@@ -149,13 +149,16 @@ class ScorecardTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet("QTableView, QHeaderView { background: transparent; border: 0; }")
+        self.viewport().setAutoFillBackground(True)  # so that the card beneath stays as it is
 
     def fit(self) -> None:
         """Columns and rows for the present width and scale of type."""
-        sizes = theme.current().sizes
-        self.verticalHeader().setDefaultSectionSize(sizes.scaled(25))
+        sizes, ground = theme.current().sizes, QPalette(self.palette())
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button, QPalette.ColorRole.Window):
+            ground.setColor(role, theme.current().card)
+        for part in (self.viewport(), self.horizontalHeader(), self.horizontalHeader().viewport()):
+            part.setPalette(ground)
+        self.verticalHeader().setDefaultSectionSize(sizes.scaled(24))
         room = self.viewport().width()
         for column, long in enumerate(widths(room, sizes.text_scale)):
             self.setColumnWidth(column, long)
