@@ -56,15 +56,15 @@ def counted(number: int, value: float, source: str) -> Assumption:
 CRM = "CRM"
 SHARED = {
     "inbound follow-up": judged(10, (7.0, 9.0, 12.0), "Head of sales development"),
-    "outbound follow-up": judged(11, (4.0, 5.0, 7.0), "Head of sales development"),
+    "outbound follow-up": guessed(11, (4.0, 5.0, 7.0), "taken from inbound, shortened"),
     "inbound opportunity": measured(12, (0.36, 0.40, 0.44), CRM, 1840),
     "outbound opportunity": measured(13, (0.26, 0.31, 0.36), CRM, 560),
     "outbound appointment": measured(14, (0.23, 0.27, 0.32), CRM, 2150),
     "nurtured win": measured(15, (0.13, 0.17, 0.22), CRM, 232),
     "outbound win": measured(16, (0.125, 0.165, 0.21), CRM, 174),
-    "inbound value": measured(17, (50e3, 55e3, 60.5e3), CRM, 311),
-    "enterprise value": measured(18, (57e3, 67e3, 79e3), CRM, 64),
-    "outbound value": measured(19, (48e3, 57e3, 67e3), CRM, 29),
+    "inbound value": measured(17, (47e3, 52e3, 57.5e3), CRM, 311),
+    "enterprise value": measured(18, (55e3, 65e3, 77e3), CRM, 64),
+    "outbound value": measured(19, (46e3, 55e3, 65e3), CRM, 29),
 }
 
 
@@ -110,7 +110,7 @@ def website() -> Source:
             half_life=12.0,
         ),
         volume=volume(31, (0.82, 1.0, 1.22)),
-        to_lead=counted(32, 0.0049, "web analytics"),
+        to_lead=counted(32, 0.0047, "web analytics"),
         to_appointment=measured(33, (0.25, 0.28, 0.31), CRM, 4790),
         to_opportunity=SHARED["inbound opportunity"],
         to_win=measured(34, (0.21, 0.24, 0.275), CRM, 548),
@@ -133,7 +133,7 @@ def email() -> Source:
             saturation=guessed(40, (0.40, 0.55, 0.70), "nobody has varied the sends on purpose"),
             half_life=1.0,
         ),
-        volume=volume(41, (0.80, 1.0, 1.24)),
+        volume=guessed(41, (0.80, 1.0, 1.24), "the list was cleaned this autumn"),
         to_lead=counted(42, 0.0039, "email platform"),
         to_appointment=measured(43, (0.135, 0.16, 0.19), CRM, 2480),
         to_opportunity=SHARED["inbound opportunity"],
@@ -179,7 +179,7 @@ def social() -> Source:
             saturation=guessed(60, (0.25, 0.40, 0.60), "only one year at nearly the same spend"),
             half_life=2.0,
         ),
-        volume=judged(61, (0.72, 1.0, 1.34), "Head of demand generation"),
+        volume=guessed(61, (0.72, 1.0, 1.34), "only one year of records"),
         to_lead=measured(62, (0.125, 0.15, 0.18), CRM, 3060),
         to_appointment=measured(63, (0.15, 0.185, 0.225), CRM, 460),
         to_opportunity=SHARED["inbound opportunity"],
@@ -243,7 +243,7 @@ def referrals() -> Source:
         work=Activity(
             per_week=Schedule(before=42.0, value=42.0, measured_low=25.0, measured_high=55.0),
             role="sdr",
-            minutes=judged(90, (8.0, 10.0, 14.0), "Head of partners"),
+            minutes=guessed(90, (8.0, 10.0, 14.0), "nobody has timed them"),
             ceiling=110.0,
             half_saturation=68.0,
         ),
