@@ -15,7 +15,6 @@ folder after it, is held by a test of the order of the calls.
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import os
 import random
 import shutil
@@ -114,7 +113,6 @@ def main() -> int:
     if not hasattr(os, "fork"):
         print("This study needs a system that can fork; it was not run.", file=sys.stderr)
         return 2
-    multiprocessing.set_start_method("fork")
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--runs", type=int, default=1000, help="how many saves (1000)")
     parser.add_argument("--seed", type=int, default=1, help="of the contents that are saved (1)")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import multiprocessing
 import os
 import signal
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from simulator.files.system import System
 
@@ -20,6 +22,21 @@ def die() -> None:
     if hasattr(signal, "SIGKILL"):
         os.kill(os.getpid(), signal.SIGKILL)
     os._exit(9)
+
+
+def in_a_child(act: Callable[..., object], *arguments: object) -> int:
+    """Run `act` in a child process; the number with which it ended, not 0 if it was killed.
+
+    Where there is no fork, `act` and its arguments must be such that they can be pickled.
+    """
+    context: Any = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
+    child = context.Process(target=act, args=arguments)
+    with warnings.catch_warnings():
+        # From 3.12 on, forking beside threads warns. The child only handles files, and dies.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child.start()
+    child.join()
+    return int(child.exitcode)
 
 
 def error(code: int) -> Act:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import multiprocessing
 import os
 import random
 import shutil
@@ -25,6 +24,7 @@ from faulty_system import (
     SmallDisk,
     die,
     error,
+    in_a_child,
 )
 
 from simulator.files import safe
@@ -80,14 +80,6 @@ def plainly(make: Make, save: Save) -> None:
         safe.write(save.path, save.new, system=make(save))
     except Problem as problem:
         save.said = str(problem)
-
-
-def in_a_child(act: Callable[[], None]) -> int:
-    """Run `act` in a child process; the number with which it ended."""
-    child = multiprocessing.Process(target=act)
-    child.start()
-    child.join()
-    return child.exitcode or 0
 
 
 def killed(make: Make, save: Save) -> None:

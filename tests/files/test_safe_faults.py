@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import multiprocessing
 import os
 import sys
 from pathlib import Path
@@ -17,6 +16,7 @@ from faulty_system import (
     SmallDisk,
     die,
     error,
+    in_a_child,
 )
 
 from simulator.files import backups, safe
@@ -104,16 +104,13 @@ def test_ctrl_c_at_any_step_leaves_no_temporary_file(plan: Path) -> None:
         reset(plan)
 
 
+def save_with(plan: Path, system: FaultySystem) -> None:
+    safe.write(plan, NEW, system=system)
+
+
 def killed(plan: Path, system: FaultySystem) -> int:
     """Save in a child process with this system; the number with which the child ended."""
-    way = "spawn" if sys.platform == "win32" else "fork"
-    child = multiprocessing.get_context(way).Process(
-        target=safe.write, args=(plan, NEW), kwargs={"system": system}
-    )
-    child.start()
-    child.join()
-    assert child.exitcode is not None
-    return child.exitcode
+    return in_a_child(save_with, plan, system)
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
@@ -197,11 +194,7 @@ if hasattr(os, "setuid") and hasattr(os, "geteuid"):
         for folder in plan.parents[1:4]:
             if folder.owner() == plan.owner() and not folder.stat().st_mode & 0o001:
                 folder.chmod(0o755)
-        child = multiprocessing.get_context("fork").Process(
-            target=write_as_a_stranger, args=(plan,)
-        )
-        child.start()
-        child.join()
+        ended = in_a_child(write_as_a_stranger, plan)
         plan.parent.chmod(0o755)
-        assert child.exitcode == 5
+        assert ended == 5
         assert plan.read_bytes() == OLD

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import multiprocessing
 import stat
 import sys
 import threading
@@ -11,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from faulty_system import FaultySystem, SmallDisk, die, error
+from faulty_system import FaultySystem, SmallDisk, die, error, in_a_child
 
 from simulator.files import recovery
 from simulator.files.fingerprint import Fingerprint
@@ -36,13 +35,7 @@ def write_and_die(folder: Path, data: bytes, minutes: int) -> None:
 
 def crash(folder: Path, data: bytes = b"weeks of work", minutes: int = 0) -> None:
     """A program that writes a recovery and is killed."""
-    way = "spawn" if sys.platform == "win32" else "fork"
-    child = multiprocessing.get_context(way).Process(
-        target=write_and_die, args=(folder, data, minutes)
-    )
-    child.start()
-    child.join()
-    assert child.exitcode != 0
+    assert in_a_child(write_and_die, folder, data, minutes) != 0
 
 
 def test_what_a_crash_left_is_found_whole(folder: Path) -> None:

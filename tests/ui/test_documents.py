@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -11,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from faulty_system import SmallDisk, die
+from faulty_system import SmallDisk, die, in_a_child
 from PySide6.QtCore import QSettings
 
 from simulator.files import backups, document, fingerprint, recovery, safe, snapshot
@@ -385,11 +383,7 @@ def write_and_die(folder: Path, unsaved: Unsaved) -> None:
 
 def crash(folder: Path, unsaved: Unsaved) -> None:
     """A program that writes a recovery and is killed."""
-    way = "spawn" if sys.platform == "win32" else "fork"
-    context = multiprocessing.get_context(way)
-    child = context.Process(target=write_and_die, args=(folder / "recovery", unsaved))
-    child.start()
-    child.join()
+    assert in_a_child(write_and_die, folder / "recovery", unsaved) != 0
 
 
 def offered(window: Window, settle) -> list[recovery.Found]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import sys
 import threading
 from pathlib import Path
 
 import pytest
-from faulty_system import die
+from faulty_system import die, in_a_child
 
 from ui.document_files import place_of
 from ui.document_lock import DocumentLock
@@ -47,10 +45,7 @@ def lock_and_die(path: Path) -> None:
 
 
 def test_the_lock_of_a_program_that_was_killed_does_not_count(plan) -> None:
-    way = "spawn" if sys.platform == "win32" else "fork"
-    child = multiprocessing.get_context(way).Process(target=lock_and_die, args=(plan,))
-    child.start()
-    child.join()
+    assert in_a_child(lock_and_die, plan) != 0
     lock = DocumentLock(plan)
     assert lock.path.exists()
     assert lock.take()
