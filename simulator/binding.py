@@ -17,7 +17,8 @@ from simulator.capacity import FollowUp, Hours, Prospecting
 from simulator.funnel import Course, Flows, Result
 from simulator.kernels import lag_matrix
 from simulator.lags import Wait
-from simulator.lines import APPOINTMENTS, HOURS, UNCARRIED, later_programmes
+from simulator.lifts import Lifts
+from simulator.lines import APPOINTMENTS, HOURS, UNCARRIED, VALUE
 
 DEMAND, FOLLOW_UP, MEETINGS = 0, 1, 2
 STAGES = ("demand", "follow_up", "appointments")
@@ -76,12 +77,13 @@ def gains(
     back: LookBack,
     flows: Flows,
     strengths: Sequence[Doubles],
-    deal_means: Sequence[Doubles],
+    means: Sequence[Doubles],
 ) -> Gains:
-    """Runs backwards through a result; `deal_means` [trials] of each group of equal deals, empty
-    where moments are carried."""
+    """Runs backwards through a result; `means` [trials] of each group of equal deals, empty where
+    wins and value are carried."""
     later = _worth_by_week(course)
-    weights = [_weights(course, part, strengths, deal_means) for part in (0, 1)]
+    lifted = result.lifted
+    weights = [_weights(course, lifted, part, strengths, means) for part in (0, 1)]
     worth_waiting = [
         _waiting(
             worth_of(result.arrivals[part][:, 1:], weights[part]),
@@ -96,7 +98,9 @@ def gains(
     pull = lag_matrix(first, len(later), len(later)).T.astype(np.float32)
     count = [pull @ meetings.count[part] for part in (0, 1)]
     worth = [pull @ meetings.worth[part] for part in (0, 1)]
-    lead_weights = [_lead_weights(course, weights[part], strengths) for part in (0, 1)]
+    lead_weights = [
+        _lead_weights(course, lifted, part, weights[part], strengths) for part in (0, 1)
+    ]
     by_week = np.zeros((3, *result.follow_up.q.shape), np.float32)
     by_week[MEETINGS] = meetings.hours_gain
     _through_follow_up(course, result, flows, (count, worth), lead_weights, by_week)
@@ -107,8 +111,7 @@ def worth_of(carriers: Singles, weights: Singles) -> Singles:
     """[weeks, carriers, trials] -> [weeks, trials]: the carriers' worth."""
     total = carriers[:, 0] * weights[0]
     for row in range(1, len(weights)):
-        if weights[row].any():
-            total += carriers[:, row] * weights[row]
+        total += carriers[:, row] * weights[row]
     worth: Singles = total
     return worth
 
@@ -135,26 +138,40 @@ def _worth_by_week(course: Course) -> Doubles:
 
 
 def _weights(
-    course: Course, part: int, strengths: Sequence[Doubles], deal_means: Sequence[Doubles]
+    course: Course, lifted: Lifts, part: int, strengths: Sequence[Doubles], means: Sequence[Doubles]
 ) -> Singles:
-    """float32[carriers in the appointment queue, trials]: the worth of each carrier of a class."""
-    acting = later_programmes(course.plan, "opportunity_to_win")
-    usual = [1.0 if p is None else float(strengths[p].mean()) for p in acting]
+    """float32[carriers of a class, trials]: the worth of each in the appointment queue, with what
+    programmes add to the win rate at their mean strength."""
     rows = []
     for kind in course.kinds[part]:
-        if deal_means:
-            value = deal_means[kind]
+        if means:
+            value = means[kind].astype(np.float32)
         else:
-            value = np.full(len(course.hours_each), 1.0 if kind == 1 else 0.0)
-        rows += [value * strength for strength in usual]
-    return np.stack(rows).astype(np.float32)
+            value = np.full(len(course.hours_each), kind == VALUE, np.float32)
+        rows.append(value * (1.0 + _usual(lifted.by_win, kind, strengths)))
+    return np.stack(rows)
 
 
-def _lead_weights(course: Course, weights: Singles, strengths: Sequence[Doubles]) -> Singles:
+def _usual(
+    factors: Sequence[tuple[int, Singles]], kind: int, strengths: Sequence[Doubles]
+) -> Singles | float:
+    """What programmes add to a carrier at their mean strength."""
+    total: Singles | float = 0.0
+    for programme, factor in factors:
+        total = total + factor[kind] * np.float32(strengths[programme].mean())
+    return total
+
+
+def _lead_weights(
+    course: Course, lifted: Lifts, part: int, weights: Singles, strengths: Sequence[Doubles]
+) -> Singles:
     """The same for the carriers of the follow-up queue."""
-    acting = later_programmes(course.plan, "appointment_to_opportunity")
-    usual = [1.0 if p is None else float(strengths[p].mean()) for p in acting]
-    return np.stack([row * np.float32(s) for row in weights for s in usual])
+    return np.stack(
+        [
+            row * (1.0 + _usual(lifted.by_opportunity, kind, strengths))
+            for kind, row in zip(course.kinds[part], weights, strict=True)
+        ]
+    ).astype(np.float32)
 
 
 def _through_meetings(

@@ -30,37 +30,30 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """Wins, their value and squared value expected in each week and trial; [weeks, trials]."""
+    """Wins and their value expected in each week and trial, [weeks, trials]; the cv of single
+    values by trial, [trials] (None: that of the pool)."""
 
     wins: Singles
     value: Singles
-    squared: Singles | None  # None: one kind of deal, whose spread is the pool's
+    spread: Singles | None
 
 
 def value_of(counts: Singles, expected: Expected, pool: Pool) -> Singles:
-    """float32[weeks, trials]: the value of the wins, with the mean and the variance that the deals
-    of each trial and week have, and the shape of the pool."""
-    whole = np.minimum(counts, np.float32(POOL_DEALS))
-    index = pool.rows + whole.astype(np.intp)
-    total = np.take(pool.sums.ravel(), index, mode="clip")
-    mean = expected.value / np.maximum(expected.wins, np.float32(1e-30))
-    ratio = None
-    if expected.squared is not None:
-        relative = expected.squared * expected.wins
-        relative /= np.maximum(expected.value * expected.value, np.float32(1e-30))
-        relative -= np.float32(1.0)
-        np.maximum(relative, np.float32(0.0), out=relative)
-        ratio = np.sqrt(relative, out=relative)
+    """float32[weeks, trials]: the value of the wins, with the mean that the deals of each trial and
+    week have, the cv of the trial's, and the shape of the pool."""
+    whole = np.minimum(counts, np.float32(POOL_DEALS)).astype(np.intp)
+    whole += pool.rows
+    total = np.take(pool.sums.ravel(), whole, mode="clip")
     many = np.flatnonzero(counts > POOL_DEALS)
     if len(many):
         total.ravel()[many] += _rest(counts.ravel()[many] - POOL_DEALS, pool, many)
-    if ratio is not None and pool.spread > 0:
-        ratio *= np.float32(1.0 / pool.spread)
+    if expected.spread is not None and pool.spread > 0:
         total -= counts
-        total *= ratio
+        total *= expected.spread * np.float32(1.0 / pool.spread)
         total += counts
         np.maximum(total, np.float32(0.0), out=total)
-    total *= mean
+    total *= expected.value
+    total /= np.maximum(expected.wins, np.float32(1e-30))
     return total
 
 

@@ -10,12 +10,13 @@ import numpy as np
 from simulator.arrays import Doubles, Singles
 from simulator.bookings import Expected, bookings
 from simulator.calendar import WARM_UP
-from simulator.capacity import Hours, Prospecting, share_that_fits
+from simulator.capacity import FollowUp, Hours, Prospecting, share_that_fits
 from simulator.drive import Drive, drive
 from simulator.funnel import Flows, Result, Warm, run, warm_start
-from simulator.lines import LEADS, ROWS, Line, line_shapes
+from simulator.lifts import Lifts, lifts
+from simulator.lines import LEADS, ROWS, VALUE, WINS, Line, deal_groups, line_shapes
 from simulator.plan import Activity, Plan
-from simulator.prepared import Prepared, spread_and_value
+from simulator.prepared import Prepared, deal_means
 from simulator.revenue import goal_path
 from simulator.rhythm import rhythm
 from simulator.workspace import Workspace
@@ -45,6 +46,7 @@ class Working:
     strengths: list[Doubles]
     available: dict[str, Singles]  # hours of each role after programmes, [weeks, trials]
     own_shares: dict[str, Singles]  # of roles that neither follow up nor hold appointments
+    touches: Singles  # a week on average, [sources, trials]
 
 
 class Chunk:
@@ -64,7 +66,7 @@ class Chunk:
         span = slice(WARM_UP, None)
         drift = prepared.volume_drift
         working = self._work(levers, span, drift, prepared.win_drift, self.warm, space)
-        expected = self._expected(working.result.wins)
+        expected = self._expected(working.result)
         counts, value = bookings(expected, prepared.scores, prepared.uniforms, prepared.pool)
         if prepared.pipeline is not None:
             counts += prepared.pipeline.wins
@@ -75,7 +77,7 @@ class Chunk:
             wins=won,
             value=worth,
             later=self._later(working.result),
-            touches=self._touches(levers, working),
+            touches=working.touches,
             leads=_leads(working),
             appointments=working.result.held.count.mean(axis=0),
             hours=self._hours(levers, working),
@@ -97,8 +99,26 @@ class Chunk:
         strengths = [item[span] for item in levers.strengths]
         available = {role.id: self._available(role.id, levers, span) for role in plan.roles}
         flows, shares = self._flows(levers, span, volume_drift, available, space)
-        result = run(course, flows, strengths, win_drift, warm, space)
-        return Working(flows, result, strengths, available, shares)
+        touched: list[Singles] = []
+
+        def lifting(followed: FollowUp) -> Lifts:
+            touched.append(self._touches(levers, span, volume_drift, followed, shares))
+            return self._lifts(touched[0], strengths)
+
+        result = run(course, flows, lifting, strengths, win_drift, warm, space)
+        return Working(flows, result, strengths, available, shares, touched[0])
+
+    def _lifts(self, touches: Singles, strengths: Sequence[Doubles]) -> Lifts:
+        """What programmes add to later rates, each source weighed by its appointments."""
+        prepared = self.prepared
+        usual = [float(strength.mean()) for strength in strengths]
+        appointments = [
+            number
+            * (own.to_lead.usual(usual) * own.to_appointment.usual(usual)).astype(np.float32)
+            for number, own in zip(touches, prepared.factors, strict=True)
+        ]
+        one_kind = len(deal_groups(prepared.plan)) == 1
+        return lifts(prepared.worth, appointments, one_kind)
 
     def _flows(
         self,
@@ -110,7 +130,7 @@ class Chunk:
     ) -> tuple[Flows, dict[str, Singles]]:
         prepared, plan = self.prepared, self.prepared.plan
         weeks = WARM_UP if span.stop else plan.weeks
-        rows = ROWS + prepared.course.carried[0].count
+        rows = ROWS + len(prepared.course.kinds[0])
         inbound = None
         outbound: list[Prospecting] = []
         shares: dict[str, Singles] = {}
@@ -175,26 +195,19 @@ class Chunk:
         np.maximum(hours, np.float32(0.0), out=hours)
         return hours
 
-    def _expected(self, wins: Singles) -> Expected:
-        """Expected wins, value and squared value by week, after the closing rhythm and the cut."""
-        prepared = self.prepared
-        if self.rhythm is not None:
-            wins = self._in_rhythm(wins)
-        cut = prepared.cut[:, None]
-        groups = spread_and_value(prepared)
-        if not groups:
-            return Expected(*(wins[:, moment] * cut for moment in range(3)))
-        total = np.zeros_like(wins[:, 0])
-        value, squared = total.copy(), total.copy()
-        for kind, (spread, mean) in enumerate(groups):
-            own = wins[:, kind] * cut
-            total += own
-            own *= mean.astype(np.float32)
-            value += own
-            if len(groups) > 1:
-                own *= (mean * (1.0 + spread**2)).astype(np.float32)
-                squared += own
-        return Expected(total, value, squared if len(groups) > 1 else None)
+    def _expected(self, result: Result) -> Expected:
+        """Expected wins and their value by week, after the closing rhythm and the cut."""
+        wins = result.wins if self.rhythm is None else self._in_rhythm(result.wins)
+        wins *= self.prepared.cut[:, None, None]
+        means = deal_means(self.prepared)
+        spread = result.lifted.spread
+        if not means:
+            return Expected(wins[:, WINS], wins[:, VALUE], spread)
+        total = wins[:, 0] if len(means) == 1 else wins[:, 0] + wins[:, 1]
+        value = wins[:, 0] * means[0].astype(np.float32)
+        for kind in range(1, len(means)):
+            value += wins[:, kind] * means[kind].astype(np.float32)
+        return Expected(total, value, spread)
 
     def _in_rhythm(self, wins: Singles) -> Singles:
         spread, slipping = (matrix.astype(np.float32) for matrix in self.rhythm or ())
@@ -209,31 +222,37 @@ class Chunk:
     def _later(self, result: Result) -> Singles:
         """Expected value of the opportunities created in the plan that are won after it."""
         left = result.created.sum(axis=0) - result.wins.sum(axis=0)
-        groups = spread_and_value(self.prepared)
-        if not groups:
-            return np.maximum(left[1], 0.0)
+        means = deal_means(self.prepared)
+        if not means:
+            rest: Singles = np.maximum(left[VALUE], np.float32(0.0))
+            return rest
         total = np.zeros(left.shape[1], np.float32)
-        for kind, (_, mean) in enumerate(groups):
+        for kind, mean in enumerate(means):
             total += left[kind] * mean.astype(np.float32)
-        rest: Singles = np.maximum(total, np.float32(0.0))
+        rest = np.maximum(total, np.float32(0.0))
         return rest
 
-    def _touches(self, levers: Drive, working: Working) -> Singles:
-        """Touches of each source, a week on average, [sources, trials]."""
+    def _touches(
+        self,
+        levers: Drive,
+        span: slice,
+        volume_drift: Singles | None,
+        followed: FollowUp,
+        own_shares: dict[str, Singles],
+    ) -> Singles:
+        """Touches of each source, a week on average over a span of weeks, [sources, trials]."""
         prepared, plan = self.prepared, self.prepared.plan
         rows = np.empty((len(plan.sources), prepared.trials), np.float32)
         for index, (source, touches) in enumerate(zip(plan.sources, levers.touches, strict=True)):
             factors = prepared.factors[index]
+            moving = volume_drift
             if isinstance(source.work, Activity):
-                moving = _share(plan, source.work.role, working)
-            else:
-                moving = prepared.volume_drift
-            base = touches.base[WARM_UP:].astype(np.float32)
-            total = base.sum() if moving is None else base @ moving
+                moving = _share(plan, source.work.role, followed, own_shares)
+            total = _sum(touches.base[span], moving)
             if touches.extra is not None:
-                extra = touches.extra[WARM_UP:].astype(np.float32)
-                total = total + (extra @ prepared.volume_drift) * factors.mix.astype(np.float32)
-            rows[index] = total * factors.volume.astype(np.float32) / plan.weeks
+                total = total + _sum(touches.extra[span], moving) * factors.mix.astype(np.float32)
+            weeks = len(touches.base[span])
+            rows[index] = total * (factors.volume / weeks).astype(np.float32)
         return rows
 
     def _hours(self, levers: Drive, working: Working) -> dict[str, tuple[Singles, Singles]]:
@@ -251,7 +270,7 @@ class Chunk:
                 self._outbound_lines(), working.flows.outbound, strict=True
             ):
                 if line.role == role.id:
-                    share = _share(plan, role.id, working)
+                    share = _share_of(working, plan, role.id)
                     done = activities.unit_hours if share is None else activities.unit_hours * share
                     used += done.mean(axis=0)
             available = working.available[role.id].mean(axis=0)
@@ -271,17 +290,30 @@ def stage_of(plan: Plan, role: str) -> str:
     return "follow_up" if first else "appointments" if second else "free"
 
 
-def _share(plan: Plan, role: str, working: Working) -> Singles | None:
+def _sum(shape: Doubles, moving: Singles | None) -> Singles | np.float32:
+    """Sum over weeks of a shape [weeks] times what moves it [weeks, trials] (None: nothing)."""
+    weights = shape.astype(np.float32)
+    total: Singles | np.float32 = weights.sum() if moving is None else weights @ moving
+    return total
+
+
+def _share(
+    plan: Plan, role: str, followed: FollowUp, own_shares: dict[str, Singles]
+) -> Singles | None:
     """Share of a role's prospecting that is done, [weeks, trials]; None: all of it."""
-    if role in working.own_shares:
-        return working.own_shares[role]
-    return working.result.follow_up.shares.get(stage_of(plan, role))
+    if role in own_shares:
+        return own_shares[role]
+    return followed.shares.get(stage_of(plan, role))
+
+
+def _share_of(working: Working, plan: Plan, role: str) -> Singles | None:
+    return _share(plan, role, working.result.follow_up, working.own_shares)
 
 
 def _shares(plan: Plan, working: Working) -> dict[str, Singles]:
     shares = {}
     for role in plan.roles:
-        share = _share(plan, role.id, working)
+        share = _share_of(working, plan, role.id)
         if share is not None:
             shares[role.id] = share.mean(axis=0)
     return shares

@@ -12,8 +12,7 @@ from simulator.binding import LookBack, gains, look_back
 from simulator.chunk import Chunk, Outcome, Working
 from simulator.figures import Binding, Details, figure
 from simulator.lines import LEADS
-from simulator.prepared import Prepared, spread_and_value
-from simulator.rates import RateTerms
+from simulator.prepared import Prepared, deal_means
 
 
 def details(chunk: Chunk, outcome: Outcome, working: Working) -> Details:
@@ -40,7 +39,7 @@ def _binding(prepared: Prepared, working: Working, back: LookBack) -> Binding:
         back,
         working.flows,
         working.strengths,
-        [mean for _, mean in spread_and_value(prepared)],
+        deal_means(prepared),
     ).by_week
     whole = by_week.sum(axis=1).argmax(axis=0)
     weekly = by_week.argmax(axis=0)
@@ -84,12 +83,12 @@ def _by_source(
     for index, source in enumerate(plan.sources):
         part = 0 if source.team == "marketing" else 1
         own = prepared.factors[index]
-        meetings = outcome.touches[index] * _rate(own.to_lead, usual)
-        meetings = meetings * _rate(own.to_appointment, usual)
-        chances = meetings * _rate(own.to_opportunity, usual)
+        meetings = outcome.touches[index] * own.to_lead.usual(usual)
+        meetings = meetings * own.to_appointment.usual(usual)
+        chances = meetings * own.to_opportunity.usual(usual)
         totals[part] += meetings
         passed[part] += chances
-        values[source.id] = (part, chances * _rate(own.to_win, usual) * own.deal_value)
+        values[source.id] = (part, chances * own.to_win.usual(usual) * own.deal_value)
     worth = {}
     for key, (part, value) in values.items():
         kept = held[part] / totals[part]
@@ -99,12 +98,3 @@ def _by_source(
     whole = sum(worth.values())
     shares = {key: (value / whole if whole > 0 else 0.0) for key, value in worth.items()}
     return [passed[part] / totals[part] for part in (0, 1)], shares
-
-
-def _rate(terms: RateTerms, usual: list[float]) -> Doubles:
-    rate = terms.base
-    for programme, part in terms.parts:
-        rate = rate + part * usual[programme]
-    return rate
-
-

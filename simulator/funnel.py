@@ -6,7 +6,7 @@ What stays the same while levers move (the year before, everything in flight on 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +15,8 @@ from simulator.arrays import Doubles, Singles
 from simulator.capacity import FollowUp, FollowUpQueue, Hours, Prospecting
 from simulator.kernels import carry_over
 from simulator.lags import Wait
-from simulator.lines import ROWS, Carrying, later_programmes
+from simulator.lifts import Lifts
+from simulator.lines import ROWS
 from simulator.meetings import Ahead, Desk, Held, hold
 from simulator.plan import Plan
 from simulator.workspace import Workspace
@@ -28,8 +29,7 @@ class Course:
     """What the funnel needs of a chunk besides its flows; all by trial."""
 
     plan: Plan
-    carried: tuple[Carrying, Carrying]  # by class
-    kinds: tuple[tuple[int, ...], tuple[int, ...]]  # of a class among all kinds
+    kinds: tuple[tuple[int, ...], tuple[int, ...]]  # carriers of a class among all kinds
     kind_count: int
     waits: tuple[Wait, Wait, Wait]
     hours_each: Singles
@@ -52,8 +52,8 @@ class Warm:
 
     leads: Pair  # backlog [rows, trials]
     meetings: Pair  # backlog [1 + carriers, trials]
-    arrivals: Pair  # appointments [weeks, 1 + all carriers, trials]
-    opportunities: Singles  # [weeks, kinds * win combinations, trials]
+    arrivals: Pair  # appointments [weeks, 1 + carriers, trials]
+    opportunities: Singles  # [weeks, kinds, trials]
     wins: Singles | None  # [weeks, kinds, trials]; None where open deals are listed instead
 
 
@@ -67,6 +67,7 @@ class Result:
     waiting: Sequence[Singles]  # appointments at the start, by class: [1 + carriers, trials]
     created: Singles  # [weeks, kinds, trials]: what opportunities will give, by week of creation
     wins: Singles  # [weeks, kinds, trials]
+    lifted: Lifts
 
 
 def course_keep(plan: Plan) -> tuple[float, float]:
@@ -78,12 +79,14 @@ def course_keep(plan: Plan) -> tuple[float, float]:
 def run(
     course: Course,
     flows: Flows,
+    lifting: Callable[[FollowUp], Lifts],
     strengths: Sequence[Doubles],
     win_drift: Singles | None,
     warm: Warm | None,
     space: Workspace,
 ) -> Result:
-    """Leads of all lines to expected wins; `strengths` [weeks] of each programme."""
+    """Leads of all lines to expected wins; `strengths` [weeks] of each programme; `lifting` says
+    what programmes add to later rates, once it is known what was followed up."""
     weeks, _, trials = flows.inbound.shape
     ahead = _ahead(course, flows.outbound, weeks, trials, warm)
     start = warm.leads if warm is not None else _nothing(course, ROWS, trials)
@@ -91,12 +94,17 @@ def run(
         flows.inbound, flows.outbound, flows.hours, start, course.keep, ahead, space
     )
     followed = queue.run()
-    arrivals = tuple(
-        _arrivals(course, part, followed.handled[part], strengths, warm, space) for part in (0, 1)
-    )
+    lifted = lifting(followed)
+    arrivals = [
+        _arrivals(course, part, followed.handled[part], warm, space) for part in (0, 1)
+    ]
+    for flow, kinds in zip(arrivals, course.kinds, strict=True):
+        rows = slice(kinds[0], kinds[-1] + 1)
+        own = [(programme, factor[rows]) for programme, factor in lifted.by_opportunity]
+        lift(flow[:, 1:], own, strengths)
     waiting = warm.meetings if warm is not None else [np.zeros_like(a[0]) for a in arrivals]
     desk = Desk(
-        followed.meeting_hours, course.hours_each, course.keep, _places(course), _rows(course)
+        followed.meeting_hours, course.hours_each, course.keep, _places(course), course.kind_count
     )
     held = hold(arrivals, desk, waiting, space)
     shape = held.carriers.shape
@@ -105,13 +113,16 @@ def run(
     )
     if warm is not None:
         opportunities += warm.opportunities
-    created = won_rates(course, opportunities, strengths, win_drift, space)
+    created = opportunities
+    lift(created, lifted.by_win, strengths)
+    if win_drift is not None:
+        created *= win_drift[:, None, :]
     wins = course.waits[2].carry(
         created, space.take("expected wins", *created.shape), space.take("spare", *created.shape)
     )
     if warm is not None and warm.wins is not None:
         wins += warm.wins
-    return Result(followed, (arrivals[0], arrivals[1]), held, waiting, created, wins)
+    return Result(followed, (arrivals[0], arrivals[1]), held, waiting, created, wins, lifted)
 
 
 def warm_start(course: Course, result: Result, weeks: int) -> Warm:
@@ -130,22 +141,13 @@ def warm_start(course: Course, result: Result, weeks: int) -> Warm:
 
 
 def _nothing(course: Course, rows: int, trials: int) -> Pair:
-    first, second = (
-        np.zeros((rows + carried.count, trials), np.float32) for carried in course.carried
-    )
+    first, second = (np.zeros((rows + len(kinds), trials), np.float32) for kinds in course.kinds)
     return first, second
 
 
-def _rows(course: Course) -> int:
-    return course.kind_count * len(later_programmes(course.plan, "opportunity_to_win"))
-
-
 def _places(course: Course) -> tuple[slice, slice]:
-    """Where the carriers of each class stand among all (its kinds are neighbours)."""
-    each = len(later_programmes(course.plan, "opportunity_to_win"))
-    first, second = (
-        slice(kinds[0] * each, (kinds[-1] + 1) * each) for kinds in course.kinds
-    )
+    """Where the carriers of each class stand among all (they are neighbours)."""
+    first, second = (slice(kinds[0], kinds[-1] + 1) for kinds in course.kinds)
     return first, second
 
 
@@ -153,7 +155,6 @@ def _arrivals(
     course: Course,
     part: int,
     handled: Singles,
-    strengths: Sequence[Doubles],
     warm: Warm | None,
     space: Workspace,
 ) -> Singles:
@@ -164,7 +165,7 @@ def _arrivals(
     )
     if warm is not None:
         flow += warm.arrivals[part]
-    return _with_programmes(course, flow, strengths)
+    return flow
 
 
 def _ahead(
@@ -188,47 +189,17 @@ def _ahead(
     )
 
 
-def _with_programmes(course: Course, flow: Singles, strengths: Sequence[Doubles]) -> Singles:
-    """Sums the carriers of programmes that act on appointment -> opportunity into their base."""
-    acting = later_programmes(course.plan, "appointment_to_opportunity")
-    if len(acting) == 1:
-        return flow
-    weeks, rows, trials = flow.shape
-    carriers = flow[:, 1:].reshape(weeks, (rows - 1) // len(acting), len(acting), trials)
-    summed = weighted_sum(carriers, acting, strengths)
-    return np.concatenate([flow[:, :1], summed], axis=1)
-
-
-def weighted_sum(
-    carriers: Singles,
-    acting: Sequence[int | None],
+def lift(
+    flow: Singles,
+    factors: Sequence[tuple[int, Singles]],
     strengths: Sequence[Doubles],
-    result: Singles | None = None,
-) -> Singles:
-    """[weeks, n, programmes, trials] -> [weeks, n, trials]: base + sum of part * g[week]."""
-    shape = (carriers.shape[0], carriers.shape[1], carriers.shape[3])
-    total = np.empty(shape, np.float32) if result is None else result
-    for week in range(len(carriers)):
-        np.copyto(total[week], carriers[week, :, 0])
-        for column, programme in enumerate(acting):
-            if programme is not None:
-                total[week] += carriers[week, :, column] * np.float32(strengths[programme][week])
-    return total
-
-
-def won_rates(
-    course: Course,
-    opportunities: Singles,
-    strengths: Sequence[Doubles],
-    win_drift: Singles | None,
-    space: Workspace,
-) -> Singles:
-    """[weeks, kinds, trials]: what opportunities will give, by the week they are created."""
-    acting = later_programmes(course.plan, "opportunity_to_win")
-    weeks, _, trials = opportunities.shape
-    carriers = opportunities.reshape(weeks, course.kind_count, len(acting), trials)
-    total = space.take("created", weeks, course.kind_count, trials)
-    weighted_sum(carriers, acting, strengths, total)
-    if win_drift is not None:
-        total *= win_drift[:, None, :]
-    return total
+) -> None:
+    """Carriers [weeks, kinds, trials] times 1 + factor [kinds, trials] * g[week], in place."""
+    if not factors:
+        return
+    by_week = np.empty_like(flow[0])
+    for week, rows in enumerate(flow):
+        by_week.fill(1.0)
+        for programme, factor in factors:
+            by_week += factor * np.float32(strengths[programme][week])
+        rows *= by_week

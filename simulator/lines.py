@@ -2,9 +2,8 @@
 
 A line is a group of sources whose leads wait together and whose work is done by the same role: all
 of marketing's sources are one, and sales' activities are one for each role. In a line, a lead is
-counted as follow-up hours, as appointments, and as carriers: what the wins that come of it are
-worth, one carrier for each group of equal deals or each moment of the value, times one for each
-programme that acts on a later rate.
+counted as follow-up hours, as appointments, and as carriers: what comes of it without programmes
+that act on later rates (those are `lifts`): wins for each group of equal deals, or wins and value.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Doubles, Singles
-from simulator.plan import Deals, Effect, Plan, Rate, Source, Spend
+from simulator.plan import Deals, Plan, Rate, Source, Spend
 from simulator.rates import RateTerms, rate_terms
 from simulator.shapes import Touches
 from simulator.values import WinMoments, win_moments
@@ -23,6 +22,7 @@ from simulator.values import WinMoments, win_moments
 APPOINTMENTS, HOURS, LEADS = 0, -2, -1  # rows of a line; carriers stand between them
 UNCARRIED = 2  # rows at the end that no queue hands on
 ROWS = 3  # besides the carriers
+WINS, VALUE = 0, 1  # kinds of carriers where deals differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,32 +33,6 @@ class Term:
     extra: bool
     lead: int | None
     appointment: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Combination:
-    """Programmes that act on the later rates of a carrier; None for the rate without programmes."""
-
-    opportunity: int | None
-    win: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Carrying:
-    """How the worth of leads is carried: by groups of equal deals, or by the moments of value."""
-
-    groups: tuple[Deals, ...]  # empty: three moments (wins, value, squared value)
-    combinations: tuple[Combination, ...]
-
-    @property
-    def kinds(self) -> int:
-        """Carriers for each combination."""
-        return len(self.groups) or 3
-
-    @property
-    def count(self) -> int:
-        """All carriers; kind is the slow index, combination the fast one."""
-        return self.kinds * len(self.combinations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,34 +50,19 @@ class Line:
 
 
 def deal_groups(plan: Plan) -> tuple[Deals, ...]:
-    """The plan's kinds of deals if they are few and plain; empty where moments must be carried."""
+    """The plan's kinds of deals if they are few and plain; empty: wins and value are carried."""
     kinds = tuple(dict.fromkeys(source.deals for source in plan.sources))
     simple = len(kinds) <= 2 and all(kind.size_effect == 0.0 for kind in kinds)
     return kinds if simple else ()
 
 
-def carrying(plan: Plan, members: Sequence[int]) -> Carrying:
-    """How leads of some of the plan's sources are carried."""
-    own = {plan.sources[index].deals for index in members}
-    groups = tuple(kind for kind in deal_groups(plan) if kind in own)
-    return Carrying(
-        groups,
-        tuple(
-            Combination(first, second)
-            for second in later_programmes(plan, "opportunity_to_win")
-            for first in later_programmes(plan, "appointment_to_opportunity")
-        ),
-    )
-
-
-def later_programmes(plan: Plan, rate: Rate) -> tuple[int | None, ...]:
-    """None for the rate by itself, then the programmes that act on it."""
-    acting = (k for k, item in enumerate(plan.programmes) if _acts(item.effects, rate))
-    return (None, *acting)
-
-
-def _acts(effects: Sequence[Effect], rate: Rate) -> bool:
-    return any(effect.rate == rate for effect in effects)
+def carried_kinds(plan: Plan, members: Sequence[int]) -> tuple[int, ...]:
+    """Which carriers the leads of some sources have: neighbours among all kinds of the plan."""
+    groups = deal_groups(plan)
+    if not groups:
+        return (WINS, VALUE)
+    own = [groups.index(plan.sources[index].deals) for index in members]
+    return tuple(range(min(own), max(own) + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +100,19 @@ def source_factors(
 
 
 def make_line(
-    plan: Plan, members: Sequence[int], factors: Sequence[SourceFactors], carried: Carrying
+    plan: Plan,
+    members: Sequence[int],
+    factors: Sequence[SourceFactors],
+    worth: Sequence[Singles],
 ) -> Line:
-    """The terms of some of the plan's sources and their coefficients by trial."""
+    """The terms of some of the plan's sources and their coefficients by trial; `worth` of each of
+    the plan's sources is [carriers of the class, trials] for one appointment."""
     first = plan.sources[members[0]]
     inbound = isinstance(first.work, Spend)
     terms: list[Term] = []
     rows: list[Singles] = []
     for index in members:
-        own_terms, own_rows = _source_terms(plan.sources[index], index, factors[index], carried)
+        own_terms, own_rows = _source_terms(index, factors[index], worth[index])
         terms += own_terms
         rows += own_rows
     role = "" if isinstance(first.work, Spend) else first.work.role
@@ -157,17 +120,16 @@ def make_line(
 
 
 def _source_terms(
-    source: Source, index: int, own: SourceFactors, carried: Carrying
+    index: int, own: SourceFactors, worth: Singles
 ) -> tuple[list[Term], list[Singles]]:
-    worth = carrier_worth(source, own, carried)
     terms, rows = [], []
     for extra in (False, True) if own.mix.any() else (False,):
         touches = own.volume * own.mix if extra else own.volume
-        for lead, lead_rate in _parts(own.to_lead):
+        for lead, lead_rate in own.to_lead.all():
             leads = touches * lead_rate
-            for meeting, meeting_rate in _parts(own.to_appointment):
+            for meeting, meeting_rate in own.to_appointment.all():
                 appointments = leads * meeting_rate
-                row = np.zeros((ROWS + carried.count, len(leads)), dtype=np.float32)
+                row = np.zeros((ROWS + len(worth), len(leads)), dtype=np.float32)
                 if meeting is None:
                     row[LEADS] = leads
                     row[HOURS] = leads * own.follow_up_hours
@@ -178,27 +140,8 @@ def _source_terms(
     return terms, rows
 
 
-def carrier_worth(source: Source, own: SourceFactors, carried: Carrying) -> Doubles:
-    """float64[carriers, trials]: what one appointment of a source adds to each carrier."""
-    opportunity = dict(_parts(own.to_opportunity))
-    moments = _moments(source, own)
-    nothing = np.zeros_like(own.volume)
-    worth = np.empty((carried.kinds, len(carried.combinations), len(nothing)))
-    for column, combination in enumerate(carried.combinations):
-        share = opportunity.get(combination.opportunity)
-        moment = moments.get(combination.win)
-        if share is None or moment is None:
-            worth[:, column] = 0.0
-        elif carried.groups:
-            for kind, deals in enumerate(carried.groups):
-                worth[kind, column] = share * moment.wins if deals == source.deals else 0.0
-        else:
-            for kind, part in enumerate((moment.wins, moment.value, moment.squared)):
-                worth[kind, column] = share * part
-    return worth.reshape(carried.count, -1)
-
-
-def _moments(source: Source, own: SourceFactors) -> dict[int | None, WinMoments]:
+def win_worth(source: Source, own: SourceFactors) -> dict[int | None, WinMoments]:
+    """Moments of the win of one opportunity, without programmes (None) and what each adds."""
     base = win_moments(own.to_win.base, own.deal_value, source.deals)
     moments: dict[int | None, WinMoments] = {None: base}
     for programme, part in own.to_win.parts:
@@ -207,8 +150,15 @@ def _moments(source: Source, own: SourceFactors) -> dict[int | None, WinMoments]
     return moments
 
 
-def _parts(terms: RateTerms) -> list[tuple[int | None, Doubles]]:
-    return [(None, terms.base), *terms.parts]
+def in_carriers(plan: Plan, source: Source, kinds: Sequence[int], moments: WinMoments) -> Doubles:
+    """float64[carriers, trials]: the moments of a source's win as carriers."""
+    groups = deal_groups(plan)
+    rows = np.zeros((len(kinds), len(moments.wins)))
+    if groups:
+        rows[kinds.index(groups.index(source.deals))] = moments.wins
+    else:
+        rows[WINS], rows[VALUE] = moments.wins, moments.value
+    return rows
 
 
 def line_shapes(line: Line, touches: Sequence[Touches], strengths: Sequence[Doubles]) -> Doubles:

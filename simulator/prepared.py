@@ -15,11 +15,13 @@ from simulator.bookings import POOL_DEALS, Pool
 from simulator.calendar import WARM_UP, counted
 from simulator.funnel import Course, course_keep
 from simulator.lags import wait
+from simulator.lifts import source_worth
 from simulator.lines import (
-    Carrying,
+    VALUE,
+    WINS,
     Line,
     SourceFactors,
-    carrying,
+    carried_kinds,
     deal_groups,
     make_line,
     source_factors,
@@ -29,7 +31,7 @@ from simulator.plan import Activity, Plan, Spend
 from simulator.rates import rate_terms
 from simulator.revenue import Base
 from simulator.uncertain import SHARE
-from simulator.values import drawn_values, spread_of
+from simulator.values import drawn_values
 
 _LEAST_WEIGHT = 0.02  # of a source in the pool of deals, so that a new source is not left out
 
@@ -43,6 +45,7 @@ class Prepared:
         self.trials = draws.BLOCK * len(self.blocks)
         self.values = assumption_values(plan, seed, self.blocks)
         self.factors = [self._factors(index) for index in range(len(plan.sources))]
+        self.worth = [source_worth(plan, k, own) for k, own in enumerate(self.factors)]
         self.lines = [self._line(members) for members in line_members(plan)]
         self.course = self._course()
         market = plan.market
@@ -115,20 +118,17 @@ class Prepared:
         return source_factors(self.plan, source, self.values, weight)
 
     def _line(self, members: tuple[int, ...]) -> Line:
-        return make_line(self.plan, members, self.factors, self.carried(members))
-
-    def carried(self, members: Sequence[int]) -> Carrying:
-        """How the class of these sources is carried: every line of a class alike."""
         inbound = isinstance(self.plan.sources[members[0]].work, Spend)
-        return carrying(self.plan, class_members(self.plan, inbound))
+        kinds = carried_kinds(self.plan, class_members(self.plan, inbound))
+        rows = slice(kinds[0], kinds[-1] + 1)
+        worth = [item.base[rows] for item in self.worth]
+        return make_line(self.plan, members, self.factors, worth)
 
     def _course(self) -> Course:
         plan = self.plan
-        groups = deal_groups(plan)
-        classes = [carrying(plan, class_members(plan, inbound)) for inbound in (True, False)]
         kinds = [
-            tuple(groups.index(kind) for kind in own.groups) if groups else (0, 1, 2)
-            for own in classes
+            carried_kinds(plan, class_members(plan, inbound)) or (WINS, VALUE)
+            for inbound in (True, False)
         ]
         weeks = WARM_UP + plan.weeks
         cycle = plan.cycle
@@ -137,9 +137,8 @@ class Prepared:
         third = wait(cycle.opportunity_to_win, self.values, weeks)
         return Course(
             plan=plan,
-            carried=(classes[0], classes[1]),
             kinds=(kinds[0], kinds[1]),
-            kind_count=len(groups) or 3,
+            kind_count=len(deal_groups(plan)) or 2,
             waits=(first, second, third),
             hours_each=self.value(plan.capacity.hours_per_appointment.id).astype(np.float32),
             keep=course_keep(plan),
@@ -190,10 +189,6 @@ def usual_wins(plan: Plan) -> Doubles:
     return total + max(float(total.sum()), 1e-12) * _LEAST_WEIGHT / max(len(wins), 1)
 
 
-def spread_and_value(prepared: Prepared) -> list[tuple[float, Doubles]]:
-    """For each group of equal deals: the cv of its values and their mean by trial."""
-    return [
-        (spread_of(deals), prepared.value(deals.mean.id)) for deals in deal_groups(prepared.plan)
-    ]
-
-
+def deal_means(prepared: Prepared) -> list[Doubles]:
+    """The mean value by trial of each group of equal deals; empty: wins and value are carried."""
+    return [prepared.value(deals.mean.id) for deals in deal_groups(prepared.plan)]

@@ -107,8 +107,7 @@ class Projection:
 
     def quantile_interval(self, share: float) -> tuple[float, float]:
         """The 95 % interval of computing error of a quantile."""
-        replicates = self.trials // draws.REPLICATE
-        return sampling_error.quantile_interval(self.final, share, replicates)
+        return sampling_error.quantile_interval(self._replicates, share)
 
     @cached_property
     def chance(self) -> float:
@@ -124,12 +123,12 @@ class Projection:
     def chance_standard_error(self) -> float:
         """Standard error of the chance: computing error alone."""
         reached = (self._replicates >= np.float32(self.plan.goal.amount)).mean(axis=1)
-        return float(sampling_error.standard_error(reached))
+        return sampling_error.standard_error(reached)
 
     def chance_error_at(self, amount: float) -> float:
         """Half-width of the 95 % interval of computing error of `chance_at`."""
         reached = (self._replicates >= np.float32(amount)).mean(axis=1)
-        return float(sampling_error.half_width(reached))
+        return sampling_error.half_width(reached)
 
     @property
     def _replicates(self) -> Singles:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,17 @@ class RateTerms:
 
     base: Doubles
     parts: tuple[tuple[int, Doubles], ...]
+
+    def all(self) -> tuple[tuple[int | None, Doubles], ...]:
+        """The base (None) and every part, by programme."""
+        return ((None, self.base), *self.parts)
+
+    def usual(self, strengths: Sequence[float]) -> Doubles:
+        """The rate at these strengths of the programmes."""
+        rate = self.base
+        for programme, part in self.parts:
+            rate = rate + part * strengths[programme]
+        return rate
 
     @property
     def ceiling(self) -> Doubles:
