@@ -1,4 +1,4 @@
-"""Opening whatever holds a plan: a document (JSON) or a snapshot (CSV)."""
+"""Opens whatever holds a plan: a document (JSON) or a snapshot (CSV), told apart by content."""
 
 from __future__ import annotations
 
@@ -7,25 +7,33 @@ from pathlib import Path
 
 from simulator.files import document as documents
 from simulator.files import snapshot
+from simulator.files.parse import checked_size
 from simulator.files.reading import whole
 from simulator.plan import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A document, and with which trials and seed its scenarios were projected (by identity)."""
+    """A document, and with which trials and seed its scenarios were projected (by identity, in the
+    order of the file; none for a document that is no snapshot)."""
 
     document: Document
     runs: dict[str, tuple[int, int]] = field(default_factory=dict)
+    is_snapshot: bool = False
 
 
 def opened(path: str | Path, *, check: bool = True) -> Opened:
-    """Reads a document, or a snapshot where the file is a CSV. Raises Problem."""
+    """Reads a document or a snapshot. Raises Problem.
+
+    Without `check`, a plan that breaks rules is read too; `checks.problems` says which.
+    """
     path = Path(path)
-    if path.suffix.lower() != ".csv":
-        return Opened(documents.load(path, check=check))
-    found, runs = snapshot.loads(whole(path))
-    return Opened(found, {key: (trials, seed) for key, trials, seed in runs})
+    data = checked_size(whole(path))
+    if _is_json(path, data):
+        return Opened(documents.loads(data, check=check))
+    found = snapshot.read(data, check=check)
+    runs = {run.scenario: (run.trials, run.seed) for run in found.runs}
+    return Opened(found.document, runs, is_snapshot=True)
 
 
 def load(path: str | Path) -> Document:
@@ -36,3 +44,11 @@ def load(path: str | Path) -> Document:
 def save(document: Document, path: str | Path) -> None:
     """Writes a document as JSON, whole or not at all. Raises Problem."""
     documents.save(document, Path(path))
+
+
+def _is_json(path: Path, data: bytes) -> bool:
+    """True for what starts like JSON; where a file starts like neither, its name decides."""
+    start = data[:64].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if start[:1] in (b"{", b"["):
+        return True
+    return path.suffix.lower() != ".csv" and not start.startswith(b"part")

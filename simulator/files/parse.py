@@ -60,7 +60,7 @@ def as_tree(text: str) -> Any:
 
 def _reason(error: json.JSONDecodeError) -> str:
     found = quoted(error.doc[error.pos : error.pos + 12]) if error.pos < len(error.doc) else ""
-    if not found:
+    if not found or error.msg.startswith("Unterminated"):
         return "the file ends too early; it may be cut off, so restore a backup"
     if error.msg.startswith("Extra data"):
         return f"something follows its end, {found}; remove it"

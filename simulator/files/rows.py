@@ -60,12 +60,12 @@ Single = float | int | str | date | None
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a snapshot. `place` is empty for what a projection says; `value` () is an empty
-    list; `week` counts from 1."""
+    """One row of a snapshot. `place` is empty for what a projection says; `week` counts from 1; the
+    values () and {} are an empty list and a group without fields."""
 
     section: str
     measure: str
-    value: Single | tuple[()]
+    value: Single | tuple[()] | dict[str, Any]
     item: str = ""
     unit: str = ""
     place: str = ""
@@ -100,7 +100,7 @@ def kind_of(value: Any) -> str:
             return "number"
         case None:
             return "nothing"
-    return "empty"
+    return "empty" if value == () else "group"
 
 
 def value_text(value: Any) -> str:
@@ -137,18 +137,28 @@ def _field(held: Any, field: FieldOf, place: str, at: _Context) -> Iterator[Row]
     if is_dataclass(held):
         if field.type.tagged:
             yield _row(tag(type(held)), below(place, KIND), at)
-        yield from _group(held, place, at)
+        yield from _whole_group(held, place, at)
     elif isinstance(held, tuple) and held:
         for index, part in enumerate(held):
             here = f"{place}[{index}]"
             if is_dataclass(part):
-                yield from _group(part, here, at)
+                yield from _whole_group(part, here, at)
             else:
                 yield _row(single(part, here), here, at, f" {index + 1}")
     elif isinstance(held, date):
         yield _row(held, place, at)
     else:
         yield _row(held if held == () else single(held, place), place, at)
+
+
+def _whole_group(owner: Any, place: str, at: _Context) -> Iterator[Row]:
+    """The rows of a group, or one that says that it has none."""
+    said = False
+    for row in _group(owner, place, at):
+        said = True
+        yield row
+    if not said:
+        yield _row({}, place, at)
 
 
 def _row(value: Any, place: str, at: _Context, suffix: str = "") -> Row:

@@ -154,6 +154,8 @@ def _candidates(cells: Cells) -> Iterator[Any]:
             yield None
         case "empty":
             yield ()
+        case "group":
+            yield {}
 
 
 def _numbers(cells: Cells) -> Iterator[float]:

@@ -44,7 +44,7 @@ def of_doubles(words: Sequence[str], place: str, field: str) -> Iterator[Problem
 def of_reference(word: str, known: Collection[str], what: str, place: str) -> Iterator[Problem]:
     """A reference to a part that does not exist."""
     if word not in known:
-        some = ", ".join(f'"{one}"' for one in sorted(known)[:5])
+        some = ", ".join(shown(one) for one in sorted(known)[:5])
         hint = f"give one of {some}" if some else "there are none; add one or leave it out"
         if len(known) > 5:
             hint += " and so on"

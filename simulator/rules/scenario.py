@@ -30,11 +30,11 @@ def of_document(document: Document) -> Iterator[Problem]:
         said = f'{shown(document.currency)} is no currency; give three capitals such as "USD".'
         yield Problem(said, "currency")
     identities = [plan.id for plan in document.scenarios]
+    yield from of_identities(identities, "scenarios")
     if not identities:
         yield Problem("there is no scenario; give at least one.", "scenarios")
     else:
         yield from of_reference(document.base, identities, "scenario", "base")
-    yield from of_identities(identities, "scenarios")
     yield from of_doubles([plan.name for plan in document.scenarios], "scenarios", "name")
     deals = sum(len(plan.pipeline.deals) for plan in document.scenarios)
     if deals > limits.OPEN_DEALS:
