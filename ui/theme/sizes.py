@@ -12,7 +12,7 @@ Role = Literal[
 # role -> (pixels at 100 %, weight)
 TYPE_SCALE: dict[Role, tuple[float, int]] = {
     "tiny": (11.0, 400),  # axis labels
-    "small": (11.5, 400),  # what stands below a lever, column heads
+    "small": (11.0, 400),  # what stands below a lever, column heads
     "body": (13.0, 400),
     "strong": (13.0, 600),  # a value within text
     "value": (13.0, 700),  # the value of a lever

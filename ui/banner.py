@@ -1,0 +1,91 @@
+"""A strip under the top bar that says one thing in a sentence, until it is closed or over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ui import theme
+from ui.fonts import font
+from ui.icons import icon, pixmap
+
+
+class Banner(QWidget):
+    """One message at a time; a newer one takes the place of an older one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = ""
+        self._does: Callable[[], None] | None = None
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._action = QPushButton()
+        self._action.clicked.connect(self._act)
+        self._close = QPushButton()
+        self._close.setProperty("kind", "flat")
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.setIconSize(QSize(14, 14))
+        self._close.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(44, 6, 10, 6)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(self._close)
+        theme.theme_changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says; empty while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def say(
+        self,
+        words: str,
+        key: str = "",
+        action: str = "",
+        does: Callable[[], None] | None = None,
+    ) -> None:
+        """Say a sentence; `key` names what it is about, for `clear`."""
+        self.key, self._does = key, does
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.show()
+
+    def clear(self, key: str | bool = "") -> None:
+        """Hide it; with a key, only if it is about that."""
+        if not isinstance(key, str) or key in ("", self.key):
+            self.hide()
+
+    def _act(self) -> None:
+        does = self._does
+        self.hide()
+        if does is not None:
+            does()
+
+    def _dress(self) -> None:
+        now = theme.current()
+        self._words.setFont(font("body"))
+        self._words.setStyleSheet(f"color: {now.notice_text.name()}")
+        self._close.setIcon(icon("x", now.notice_text, 14))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A warm ground and a sign, so that colour is not alone in saying it."""
+        now = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), now.notice)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, now.border)
+        sign = pixmap("triangle-alert", now.notice_text, 16, self.devicePixelRatioF())
+        painter.drawPixmap(18, round(self.height() / 2) - 8, sign)
+        painter.end()

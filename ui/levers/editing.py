@@ -1,0 +1,63 @@
+"""From a moved lever to a new plan: previews while it moves, one named step when it is let go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from simulator.levers import find_lever, levers, with_lever
+from simulator.problems import Problem
+from ui.levers.panel import LeverPanel
+from ui.levers.texts import translate
+from ui.plan_store import PlanStore
+
+
+class LeverEditing(QObject):
+    """Connects a panel with a store; `failed` carries a sentence where a value cannot be."""
+
+    failed = Signal(str)
+
+    def __init__(self, panel: LeverPanel, store: PlanStore) -> None:
+        super().__init__(panel)
+        self._panel, self._store = panel, store
+        panel.moved.connect(self.move)
+        panel.let_go.connect(self.let_go)
+        panel.typed.connect(self.set_value)
+        panel.reset_wanted.connect(self.reset)
+
+    def move(self, key: str, value: float) -> None:
+        """Show the plan with the lever here; dated values keep their proportions to its start."""
+        try:
+            self._store.preview(with_lever(self._store.committed_plan, key, value))
+        except Problem as problem:
+            self.failed.emit(str(problem))
+
+    def let_go(self, key: str) -> None:
+        """Make the move a step of history."""
+        self._store.commit(self._name(key))
+
+    def set_value(self, key: str, value: float) -> None:
+        """A typed value is a step of its own."""
+        self.move(key, value)
+        self.let_go(key)
+
+    def reset(self, key: str) -> None:
+        """Back to the base scenario's value, its dated values included."""
+        self._store.drop_preview()
+        base = {item.id: item for item in levers(self._store.document.base_plan)}
+        if key in base:
+            plan = with_lever(self._store.committed_plan, key, base[key].value)
+            name = translate("Reset of {lever}").format(lever=base[key].name)
+            self._store.edit_plan(name, plan)
+
+    def reset_all(self) -> None:
+        """Every lever back to the base scenario's value, as one step."""
+        self._store.drop_preview()
+        plan = self._store.committed_plan
+        own = {item.id for item in levers(plan)}
+        for item in levers(self._store.document.base_plan):
+            if item.id in own:
+                plan = with_lever(plan, item.id, item.value)
+        self._store.edit_plan(translate("Reset of all levers"), plan)
+
+    def _name(self, key: str) -> str:
+        return translate("{lever}").format(lever=find_lever(self._store.plan, key).name)

@@ -1,0 +1,90 @@
+"""The heading of a group of levers: dot, name, what it adds up to; pressing it folds the group."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui import theme
+from ui.charts.ink import fill, width, write
+from ui.fonts import font
+from ui.icons import pixmap
+from ui.levers.texts import group_name
+
+LINE = 26
+SECOND = 18
+
+
+class GroupHeading(QAbstractButton):
+    """Checked means unfolded."""
+
+    def __init__(self, group: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.group = group
+        self._total = ""
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setText(group_name(group))
+        self.setAccessibleName(self.tr("{group} levers").format(group=group_name(group)))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self.update)
+
+    def show_total(self, words: str) -> None:
+        """What the group adds up to, in a few words."""
+        if words != self._total:
+            folded_line = self._needs_two_lines()
+            self._total = words
+            self.setToolTip(words)
+            self.setAccessibleDescription(words)
+            if folded_line != self._needs_two_lines():
+                self.updateGeometry()
+            self.update()
+
+    def _needs_two_lines(self) -> bool:
+        name = width(self.text(), font("title"))
+        return 18 + name + 26 + width(self._total, font("body")) > max(self.width(), 200)
+
+    def sizeHint(self) -> QSize:
+        """One line, or two where the total is long."""
+        sizes = theme.current().sizes
+        return QSize(280, sizes.scaled(LINE + (SECOND if self._needs_two_lines() else 0)))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height; narrow columns are allowed."""
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dot, name and arrow on the left; the total on the right or below."""
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(now.accent, 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        middle = now.sizes.scaled(LINE) / 2
+        fill(painter, now.team(self.group))
+        painter.drawEllipse(QPointF(6, middle), 4.5, 4.5)
+        baseline = middle + font("title").pixelSize() * 0.36
+        write(painter, (18, baseline), self.text(), font("title"), now.text)
+        end = 18 + width(self.text(), font("title"))
+        if self.underMouse() or self.hasFocus() or not self.isChecked():
+            name = "chevron-down" if self.isChecked() else "chevron-right"
+            arrow = pixmap(name, now.text_muted, 14, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(end + 4, middle - 7), arrow)
+        if self._needs_two_lines():
+            below = (18.0, baseline + now.sizes.scaled(SECOND))
+            room = self.width() - 18.0
+            write(painter, below, self._total, font("body"), now.text_muted, room=room)
+        else:
+            right = (float(self.width()), baseline)
+            write(painter, right, self._total, font("body"), now.text_muted, "right")
+        painter.end()
+
+    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        """Show the arrow."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the arrow."""
+        self.update()

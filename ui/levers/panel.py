@@ -1,0 +1,210 @@
+"""The column of levers: three groups that fold, a search, and one row for each lever."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from simulator.levers import Lever, levers
+from simulator.plan import Document, Plan
+from ui import figures, theme
+from ui.levers.heading import GroupHeading
+from ui.levers.row import LeverRow
+from ui.levers.search import Search
+from ui.levers.texts import translate
+from ui.shown import Shown
+
+GROUPS = ("marketing", "sales", "together")
+MANY = 14  # levers from which on the search is there without being asked for
+
+
+class LeverPanel(QWidget):
+    """Signals carry the identity of a lever; the panel itself changes no plan."""
+
+    moved = Signal(str, float)
+    let_go = Signal(str)
+    typed = Signal(str, float)
+    reset_wanted = Signal(str)
+    folds_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Levers"))
+        self.rows: dict[str, LeverRow] = {}
+        self.headings = {group: GroupHeading(group) for group in GROUPS}
+        self._columns: dict[str, QVBoxLayout] = {}
+        self._bodies: dict[str, QWidget] = {}
+        self._kinds: tuple[tuple[str, str, str], ...] = ()
+        self._document: Document | None = None
+        self.search = Search()
+        self._none = QLabel(self.tr("This plan has no levers yet."))
+        self._build()
+        theme.theme_changed.connect(self._dress)
+        self._dress()
+
+    def _build(self) -> None:
+        sizes = theme.current().sizes
+        self.setMinimumWidth(sizes.lever_column)
+        self._inner = QWidget()
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(sizes.edge, 10, sizes.edge, 12)
+        column.setSpacing(0)
+        column.addWidget(self._none)
+        for group in GROUPS:
+            body = QWidget()
+            rows = QVBoxLayout(body)
+            rows.setContentsMargins(0, 4, 0, 10)
+            rows.setSpacing(0)
+            column.addWidget(self.headings[group])
+            column.addWidget(body)
+            self._columns[group], self._bodies[group] = rows, body
+            self.headings[group].toggled.connect(partial(self._fold, group))
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 1, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.search)
+        whole.addWidget(self._area, 1)
+        self.search.changed.connect(self._filter)
+        self.search.hide()
+
+    # what is shown
+
+    def take(self, plan: Plan, document: Document) -> None:
+        """Show the levers of a plan, against those of the document's base scenario."""
+        self._document = document
+        present = levers(plan)
+        self._rebuild_if_needed(present)
+        base = {item.id: item for item in levers(document.base_plan)}
+        for lever in present:
+            self.rows[lever.id].take(lever, base.get(lever.id), plan, document.currency)
+        spent = sum(item.value for item in present if item.group == "marketing")
+        words = translate("{money} / month").format(money=figures.money(spent, document.currency))
+        self.headings["marketing"].show_total(words)
+        self.headings["together"].show_total(translate("both teams"))
+
+    def show_projection(self, shown: Shown) -> None:
+        """Show how many hours of each role are used, and what is known of each lever's worth."""
+        parts = (
+            translate("{role} {used} of {available} h").format(
+                role=item.name,
+                used=figures.decimal(item.used, 0),
+                available=figures.decimal(item.available, 0),
+            )
+            for item in shown.projection.hours
+        )
+        self.headings["sales"].show_total(" · ".join(parts))
+        notes = getattr(shown.insight, "lever_notes", None)
+        if notes is not None:
+            for key, row in self.rows.items():
+                row.show_price(notes.get(key, ""))
+
+    def _rebuild_if_needed(self, present: tuple[Lever, ...]) -> None:
+        kinds = tuple((item.id, item.unit, item.group) for item in present)
+        if kinds == self._kinds:
+            return
+        self._kinds = kinds
+        for row in self.rows.values():
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = {}
+        for lever in present:
+            row = self.rows[lever.id] = LeverRow(lever)
+            row.moved.connect(partial(self.moved.emit, lever.id))
+            row.typed.connect(partial(self.typed.emit, lever.id))
+            row.let_go.connect(partial(self.let_go.emit, lever.id))
+            row.reset_wanted.connect(partial(self.reset_wanted.emit, lever.id))
+            self._columns[lever.group].addWidget(row)
+        self._none.setVisible(not present)
+        self.search.setVisible(len(present) >= MANY or bool(self.search.words))
+        self._filter()
+
+    # finding and folding
+
+    def find(self) -> None:
+        """Open the search and give it the keyboard."""
+        self.search.show()
+        self.search.begin()
+
+    def folded(self) -> tuple[str, ...]:
+        """The groups that are folded."""
+        return tuple(group for group in GROUPS if not self.headings[group].isChecked())
+
+    def fold(self, groups: tuple[str, ...]) -> None:
+        """Fold these groups, and unfold the others."""
+        for group in GROUPS:
+            self.headings[group].setChecked(group not in groups)
+
+    def current_lever(self) -> str:
+        """The lever that has the keyboard; empty where none has."""
+        focus = self.focusWidget()
+        for key, row in self.rows.items():
+            if focus is not None and row.isAncestorOf(focus) and focus.hasFocus():
+                return key
+        return ""
+
+    def _fold(self, group: str, unfolded: bool) -> None:
+        self._filter()
+        self.folds_changed.emit()
+
+    def _filter(self) -> None:
+        words = self.search.words.casefold().split()
+        seen = dict.fromkeys(GROUPS, False)
+        for row in self.rows.values():
+            fits = all(word in row.lever.name.casefold() for word in words)
+            row.setVisible(fits)
+            seen[row.lever.group] = seen[row.lever.group] or fits
+        for group in GROUPS:
+            self.headings[group].setVisible(seen[group])
+            open_now = self.headings[group].isChecked() or bool(words)
+            self._bodies[group].setVisible(seen[group] and open_now)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Keep what has the keyboard in sight."""
+        moved = super().focusNextPrevChild(next)
+        focus = self.focusWidget()
+        if moved and focus is not None and self._inner.isAncestorOf(focus):
+            self._area.ensureWidgetVisible(focus, 0, 40)
+        return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends a search."""
+        if event.key() == Qt.Key.Key_Escape and self.search.words:
+            self.search.end()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    # drawing
+
+    def _dress(self) -> None:
+        now = theme.current()
+        self.setMinimumWidth(round(now.sizes.lever_column * max(now.sizes.text_scale, 1.0)))
+        colours = self.palette()
+        colours.setColor(self.backgroundRole(), now.card)
+        colours.setColor(colours.ColorRole.Window, now.card)
+        for widget in (self, self._inner, self._area, self._area.viewport()):
+            widget.setPalette(colours)
+        self._none.setStyleSheet(f"color: {now.text_muted.name()}")
+        for row in self.rows.values():
+            row.dress()
+        for heading in self.headings.values():
+            heading.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """White ground, and a line towards the cards."""
+        now = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), now.card)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), now.border)
+        painter.end()

@@ -1,0 +1,149 @@
+"""One lever: name, value that can be typed, slider, what it is worth, change against the base."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from simulator.levers import Lever
+from simulator.plan import Plan
+from ui import theme, wording
+from ui.charts.ink import width, write
+from ui.fonts import font
+from ui.levers import texts
+from ui.levers.change import Change
+from ui.levers.slider import LeverSlider
+from ui.levers.value_field import ValueField
+
+FIELD = 22
+HEIGHT = 64
+GAP = 6
+
+
+class LeverRow(QWidget):
+    """Signals name no lever: whoever made the row knows which one it shows."""
+
+    moved = Signal(float)
+    let_go = Signal()
+    typed = Signal(float)
+    reset_wanted = Signal()
+
+    def __init__(self, lever: Lever, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lever = lever
+        self._unit = ""
+        self._note = ""
+        self._price = ""
+        self._wrong = ""
+        self.field = ValueField(lever.unit, self)
+        self.slider = LeverSlider(lever, self)
+        self.change = Change(self)
+        self.slider.moved.connect(self.moved)
+        self.slider.let_go.connect(self.let_go)
+        self.slider.reset_wanted.connect(self.reset_wanted)
+        self.field.typed.connect(self.typed)
+        self.field.wrong.connect(self._on_wrong)
+        self.field.textChanged.connect(self._place)
+        self.change.clicked.connect(self.reset_wanted)
+        self.setFixedHeight(theme.current().sizes.scaled(HEIGHT))
+
+    def take(self, lever: Lever, base: Lever | None, plan: Plan, currency: str) -> None:
+        """Show the lever as it stands in `plan`, against the base scenario's."""
+        self.lever = lever
+        unit = texts.unit_of(lever, plan)
+        named = texts.team_unit(lever, unit)
+        if self.slider.accessibleName() != named or unit != self._unit:
+            self._unit = unit
+            self.slider.setAccessibleName(named)
+            self.field.setAccessibleName(self.tr("{lever}, typed").format(lever=named))
+            self.change.setAccessibleName(self.tr("Change of {lever}").format(lever=lever.name))
+        self.slider.take(lever)
+        self.field.show_value(lever.value, currency)
+        self._show_change(lever, base, currency)
+        self._note = texts.evidence(lever, currency)
+        dated = texts.dated(plan, lever, currency)
+        self._describe(dated, currency)
+        self._place()
+        self.update()
+
+    def show_price(self, words: str) -> None:
+        """What one more point of chance costs here, or until when the lever still matters."""
+        if words != self._price:
+            self._price = words
+            self._describe("", "")
+            self.update()
+
+    def dress(self) -> None:
+        """Take fonts and colours of the present theme."""
+        self.field.dress()
+        self.setFixedHeight(theme.current().sizes.scaled(HEIGHT))
+        self._place()
+        self.update()
+
+    def _show_change(self, lever: Lever, base: Lever | None, currency: str) -> None:
+        if base is None:
+            self.change.show_change(self.tr("not in the base"), False, "")
+            return
+        words = wording.change(lever.value, base.value, lever.unit, currency)
+        is_changed = words != wording.translate("as base")
+        value = wording.lever_value(base.value, lever.unit, currency)
+        self.change.show_change(words, is_changed, value)
+
+    def _describe(self, dated: str, currency: str) -> None:
+        parts = [self._wrong, self._price, self._note, dated]
+        words = "\n".join(part[:1].upper() + part[1:] for part in parts if part)
+        self.setToolTip(words)
+        value = self.field.text()
+        self.slider.setAccessibleDescription(f"{value} {self._unit}. {words}")
+
+    def _on_wrong(self, words: str) -> None:
+        self._wrong = words
+        self.field.setAccessibleDescription(words)
+        self._describe("", "")
+        self.update()
+
+    # placing and drawing
+
+    def _place(self) -> None:
+        sizes = theme.current().sizes
+        field = sizes.scaled(FIELD)
+        small = font("small")
+        unit = round(width(self._unit, small)) - 1
+        wanted = max(self.field.wanted_width(), 40)
+        room = self.width() - unit
+        self.field.setGeometry(room - min(wanted, room), 0, min(wanted, room), field)
+        top = sizes.scaled(19)
+        self.slider.setGeometry(-1, top, self.width() + 2, 24)
+        change = self.change.wanted_width()
+        self.change.setGeometry(self.width() - change + 3, top + 21, change, sizes.scaled(17))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts in their places."""
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Name, unit, and the line below the slider; the parts draw themselves."""
+        now = theme.current()
+        painter = QPainter(self)
+        baseline = self.field.height() / 2 + font("body").pixelSize() * 0.36
+        write(painter, (0, baseline), self.lever.name, font("body"), now.text,
+              room=self.field.x() - GAP)  # fmt: skip
+        right = self.width()
+        write(painter, (right, baseline), self._unit, font("small"), now.text_muted, "right")
+        words = self._wrong or self._price or self._note
+        colour = now.bad if self._wrong else now.text_muted
+        box = QRectF(self.change.geometry())
+        below = box.center().y() + font("small").pixelSize() * 0.36
+        room = right if self._wrong else box.left() - GAP
+        self.change.setVisible(not self._wrong)
+        write(painter, (0, below), words, font("small"), colour, room=room)
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        """Three lines high."""
+        return QSize(280, theme.current().sizes.scaled(HEIGHT))
+
+    def focus(self) -> None:
+        """Give the slider the keyboard."""
+        self.slider.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,1 @@
+"""Scenarios: their tabs, and what can be done with them."""

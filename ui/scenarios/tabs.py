@@ -1,0 +1,170 @@
+"""Tabs of the scenarios: choose by click or key, drag to reorder, double click to rename."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
+
+from simulator.plan import Document
+from ui import theme
+from ui.fonts import font
+from ui.icons import icon
+from ui.scenarios.editing import LONGEST
+
+WIDEST = 220
+
+
+class ScenarioTabs(QTabBar):
+    """Signals carry identities of scenarios; the tabs themselves change no document."""
+
+    chosen = Signal(str)
+    renamed = Signal(str, str)
+    reordered = Signal(tuple)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Scenarios"))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setMovable(True)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setIconSize(QSize(12, 12))
+        self._quiet = False
+        self._dragged = False
+        self._editor: QLineEdit | None = None
+        self._base = ""
+        self.currentChanged.connect(self._on_current)
+        self.tabMoved.connect(self._on_moved)
+        theme.theme_changed.connect(self._dress)
+        self._dress()
+
+    def take(self, document: Document, scenario: str) -> None:
+        """Show the scenarios of a document, one of them as the present one."""
+        self._quiet = True
+        self._base = document.base
+        while self.count() > len(document.scenarios):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(document.scenarios):
+            self.addTab("")
+        for index, plan in enumerate(document.scenarios):
+            words = plan.name.replace("&", "&&")
+            if self.tabText(index) != words:
+                self.setTabText(index, words)
+            self.setTabData(index, plan.id)
+            is_base = plan.id == document.base
+            hint = self.tr("{name} (base: the others are compared with it)")
+            self.setTabToolTip(index, hint.format(name=plan.name) if is_base else plan.name)
+            self.setAccessibleTabName(index, self.tabToolTip(index))
+            if plan.id == scenario:
+                self.setCurrentIndex(index)
+        self._dress_icons()
+        self._quiet = False
+
+    def order(self) -> tuple[str, ...]:
+        """Identities from left to right."""
+        return tuple(str(self.tabData(index)) for index in range(self.count()))
+
+    def begin_rename(self, index: int | None = None) -> None:
+        """Put a field over a tab, with its name in it."""
+        index = self.currentIndex() if index is None else index
+        if index < 0:
+            return
+        self._end_rename()
+        editor = self._editor = QLineEdit(self.tabText(index).replace("&&", "&"), self)
+        editor.setAccessibleName(self.tr("Name of the scenario"))
+        editor.setMaxLength(LONGEST)
+        editor.setProperty("scenario", self.tabData(index))
+        place = self.tabRect(index)
+        place.setWidth(max(place.width(), 150))
+        editor.setGeometry(place.intersected(self.rect()) if self.width() > 150 else place)
+        editor.editingFinished.connect(self._accept_rename)
+        editor.selectAll()
+        editor.show()
+        editor.setFocus()
+
+    def _accept_rename(self) -> None:
+        editor = self._editor
+        if editor is not None:
+            scenario, name = str(editor.property("scenario")), editor.text()
+            self._end_rename()
+            self.renamed.emit(scenario, name)
+
+    def _end_rename(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            editor.hide()
+            editor.deleteLater()
+            self.setFocus()
+
+    # events
+
+    def _on_current(self, index: int) -> None:
+        if not self._quiet and index >= 0:
+            self.chosen.emit(str(self.tabData(index)))
+
+    def _on_moved(self) -> None:
+        if not self._quiet:
+            self._dragged = True
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A tab that was dragged stands where it was dropped: one edit."""
+        super().mouseReleaseEvent(event)
+        if self._dragged:
+            self._dragged = False
+            self.reordered.emit(self.order())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Rename the tab under the pointer."""
+        index = self.tabAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index >= 0:
+            self.begin_rename(index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button chooses a tab and opens its menu."""
+        if event.button() == Qt.MouseButton.RightButton:
+            index = self.tabAt(event.position().toPoint())
+            if index >= 0:
+                self.setCurrentIndex(index)
+                self.menu_wanted.emit(event.globalPosition().toPoint())
+            return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends a renaming; the menu key opens the menu; arrows choose."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self._editor is not None:
+            self._end_rename()
+        elif key == Qt.Key.Key_Menu:
+            place = self.tabRect(self.currentIndex())
+            self.menu_wanted.emit(self.mapToGlobal(place.bottomLeft()))
+        else:
+            super().keyPressEvent(event)
+
+    # look
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Room for the name in bold, up to a width."""
+        hint = super().tabSizeHint(index)
+        words = self.tabText(index).replace("&&", "&")
+        wide = QFontMetrics(font("body", 600)).horizontalAdvance(words) + 30
+        wide += 18 if self.tabData(index) == self._base else 0
+        return QSize(min(wide, WIDEST), max(hint.height(), 32))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Tabs do not shrink: buttons scroll them."""
+        return self.tabSizeHint(index)
+
+    def _dress(self) -> None:
+        self.setFont(font("body"))
+        self._dress_icons()
+
+    def _dress_icons(self) -> None:
+        now = theme.current()
+        star = icon("star", now.text_muted, 12)
+        for index in range(self.count()):
+            held = self.tabData(index) == self._base
+            self.setTabIcon(index, star if held else QIcon())
+
