@@ -243,16 +243,11 @@ class Chunk:
         """Touches of each source, a week on average over a span of weeks, [sources, trials]."""
         prepared, plan = self.prepared, self.prepared.plan
         rows = np.empty((len(plan.sources), prepared.trials), np.float32)
-        for index, (source, touches) in enumerate(zip(plan.sources, levers.touches, strict=True)):
-            factors = prepared.factors[index]
+        for index, source in enumerate(plan.sources):
             moving = volume_drift
             if isinstance(source.work, Activity):
                 moving = _share(plan, source.work.role, followed, own_shares)
-            total = _sum(touches.base[span], moving)
-            if touches.extra is not None:
-                total = total + _sum(touches.extra[span], moving) * factors.mix.astype(np.float32)
-            weeks = len(touches.base[span])
-            rows[index] = total * (factors.volume / weeks).astype(np.float32)
+            rows[index] = _touches(prepared, index, levers, moving, span)
         return rows
 
     def _hours(self, levers: Drive, working: Working) -> dict[str, tuple[Singles, Singles]]:
@@ -288,6 +283,30 @@ def stage_of(plan: Plan, role: str) -> str:
     if first and second:
         return "both"
     return "follow_up" if first else "appointments" if second else "free"
+
+
+def moves(
+    prepared: Prepared, index: int, levers: Drive, working: Working, span: slice
+) -> Singles:
+    """Touches of a source, a week on average over some first weeks of the plan, [trials]."""
+    source = prepared.plan.sources[index]
+    moving: Singles | None = prepared.volume_drift
+    if isinstance(source.work, Activity):
+        moving = _share_of(working, prepared.plan, source.work.role)
+    weeks = span.stop - span.start
+    return _touches(prepared, index, levers, None if moving is None else moving[:weeks], span)
+
+
+def _touches(
+    prepared: Prepared, index: int, levers: Drive, moving: Singles | None, span: slice
+) -> Singles:
+    touches, factors = levers.touches[index], prepared.factors[index]
+    total = _sum(touches.base[span], moving)
+    if touches.extra is not None:
+        total = total + _sum(touches.extra[span], moving) * factors.mix.astype(np.float32)
+    weeks = len(touches.base[span])
+    result: Singles = total * (factors.volume / weeks).astype(np.float32)
+    return result
 
 
 def _sum(shape: Doubles, moving: Singles | None) -> Singles | np.float32:

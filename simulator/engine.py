@@ -17,7 +17,7 @@ import numpy as np
 from simulator import draws
 from simulator.arrays import Singles
 from simulator.checks import check
-from simulator.chunk import Chunk, Outcome
+from simulator.chunk import Chunk, Outcome, Working
 from simulator.costs import costs
 from simulator.details import details
 from simulator.drive import Drive, drive
@@ -79,15 +79,31 @@ def project(
     *,
     threads: int = 2,
     stop: Callable[[], bool] | None = None,
+    with_details: bool = True,
 ) -> Projection:
     """Simulates a plan in at least `trials` futures (rounded up to whole blocks).
 
-    Raises Problem for a plan that cannot be simulated, and Cancelled if `stop` says so between two
+    `with_details`: what binds is worked out at once, and not when it is first asked for. Raises Problem for a plan that cannot be simulated, and Cancelled if `stop` says so between two
     chunks. Where memory runs out, fewer trials come back: see `Projection.trials`.
     """
-    run = _Run(plan, seed, threads, stop)
+    run = _Run(plan, seed, threads, stop, with_details)
     run.extend(_chunks_for(trials))
     return run.projection()
+
+
+def inspect(
+    plan: Plan,
+    look: Callable[[Chunk, Outcome, Working, Drive], Singles],
+    trials: int = 4096,
+    seed: int = 1,
+    *,
+    stop: Callable[[], bool] | None = None,
+) -> Singles:
+    """What `look` sees of every chunk, [..., trials], side by side: for questions that need flows."""
+    run = _Run(plan, seed, 1, stop, False)
+    run.look = look
+    run.extend(_chunks_for(trials))
+    return np.concatenate(run.seen, axis=-1)
 
 
 def refine(
@@ -166,6 +182,8 @@ class _Run:
         self.drive: Drive = drive(self.plan)
         self.outcomes: list[Outcome] = []
         self.details: Details | None = None
+        self.look: Callable[[Chunk, Outcome, Working, Drive], Singles] | None = None
+        self.seen: list[Singles] = []
 
     def extend(self, count: int) -> None:
         """Works out chunks until there are `count`."""
@@ -190,6 +208,8 @@ class _Run:
         outcome, working = chunk.run(self.plan, self.drive, _workspace())
         if index == 0 and self.with_details:
             self.details = details(chunk, outcome, working)
+        if self.look is not None:
+            self.seen.append(self.look(chunk, outcome, working, self.drive))
         return outcome
 
     def answer(self) -> Details:

@@ -109,6 +109,14 @@ def round_up(value: float) -> float:
     return 10.0 * power
 
 
+def round_nicely(value: float) -> float:
+    """The nearest number of two significant digits."""
+    if value <= 0.0:
+        return 0.0
+    power = 10.0 ** (floor(log10(value)) - 1)
+    return round(value / power) * power
+
+
 def _step(high: float, unit: str) -> float:
     if unit == "people":
         return 1.0

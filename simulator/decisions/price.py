@@ -1,0 +1,141 @@
+"""The price of a point: the smallest change of one lever that adds one point of chance.
+
+Measured in the same futures, at three larger levels of the lever, and read between them. Hours that
+activities and programmes take are valued at the loaded cost of an hour of their role, so that
+dollars, calls and people are in one currency.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from simulator import draws, sampling_error
+from simulator.calendar import DAYS_PER_YEAR, WARM_UP, counted
+from simulator.costs import costs
+from simulator.engine import project
+from simulator.levers import Lever, levers, with_lever
+from simulator.plan import Activity, Plan
+from simulator.projection import Projection
+from simulator.shapes import programme_hours, replaced_share, units
+
+POINT = 0.01
+STEPS = (0.15, 0.5)  # of the way from the lever's level to the end of its slider
+
+Why = Literal["", "no effect", "hours", "lowers", "too little", "at its end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What one more point of chance costs with a lever.
+
+    `change` is in the lever's unit and `money` over the whole plan, both None where there is no
+    price, for the reason in `why`: its 95 % interval holds 0 ("no effect"), the role that
+    limits the plan has no hours left for it ("hours"), more of it lowers the chance ("lowers"),
+    or even the end of the slider adds less than a point ("too little"). `money_low` and
+    `money_high` are the price at the ends of the 95 % interval of computing error.
+    """
+
+    lever: str
+    change: float | None
+    money: float | None
+    money_low: float | None
+    money_high: float | None
+    why: Why
+
+
+def prices(
+    plan: Plan,
+    projection: Projection,
+    *,
+    trials: int = 4096,
+    stop: Callable[[], bool] | None = None,
+) -> dict[str, Price]:
+    """The price of a point for every lever, by its identity."""
+    start = project(plan, trials, projection.seed, stop=stop, with_details=False)
+    crowded = projection.binding.demand < 0.5
+    return {lever.id: _price(plan, lever, start, crowded, trials, stop) for lever in levers(plan)}
+
+
+def _price(
+    plan: Plan,
+    lever: Lever,
+    start: Projection,
+    crowded: bool,
+    trials: int,
+    stop: Callable[[], bool] | None,
+) -> Price:
+    room = lever.high - lever.value
+    if room <= 0:
+        return Price(lever.id, None, None, None, None, "at its end")
+    before, last = (0.0, 0.0), (0.0, 0.0)
+    for step in STEPS:
+        change = _whole(step * room, lever)
+        moved = with_lever(plan, lever.id, lever.value + change)
+        other = project(moved, trials, start.seed, stop=stop, with_details=False)
+        gain, error = gained(start, other)
+        last = (gain, error)
+        if gain - error > 0 and gain >= POINT:
+            part = (POINT - before[1]) / (gain - before[1])
+            wanted = before[0] + part * (change - before[0])
+            return _found(plan, lever, wanted, gain, error)
+        before = (change, max(gain, 0.0))
+    gain, error = last
+    if gain + error < 0:
+        return Price(lever.id, None, None, None, None, "lowers")
+    if gain - error <= 0:
+        return Price(lever.id, None, None, None, None, "hours" if crowded else "no effect")
+    return Price(lever.id, None, None, None, None, "too little")
+
+
+def _whole(change: float, lever: Lever) -> float:
+    """A change that the lever can make: people come whole, and at least one."""
+    return max(round(change), 1.0) if lever.unit == "people" else change
+
+
+def gained(start: Projection, other: Projection) -> tuple[float, float]:
+    """Points of chance that a plan adds in the same futures, and the half-width of their 95 %
+    interval of computing error."""
+    goal = np.float32(start.plan.goal.amount)
+    gap = (other.final >= goal).astype(np.float32) - (start.final >= goal)
+    by_replicate = gap.reshape(-1, draws.REPLICATE).mean(axis=1)
+    return float(gap.mean(dtype=np.float64)), sampling_error.half_width(by_replicate)
+
+
+def _found(plan: Plan, lever: Lever, change: float, gain: float, error: float) -> Price:
+    moved = with_lever(plan, lever.id, lever.value + change)
+    money = worth(moved) - worth(plan)
+    relative = error / gain
+    return Price(
+        lever=lever.id,
+        change=change,
+        money=money,
+        money_low=money / (1.0 + relative),
+        money_high=money / max(1.0 - relative, 1e-9),
+        why="",
+    )
+
+
+def worth(plan: Plan) -> float:
+    """What a plan takes up to the goal date: money, and hours of sellers at their loaded cost.
+
+    People cost what they cost; hours of activities and programmes are counted besides, because
+    they are not there for anything else.
+    """
+    cut = counted(plan)
+    total = costs(plan, {}).total
+    hourly = {
+        role.id: role.cost * 7.0 / DAYS_PER_YEAR / max(role.selling_hours, 1e-9)
+        for role in plan.roles
+    }
+    for source in plan.sources:
+        if isinstance(source.work, Activity):
+            by_hand = units(source.work, plan) * (1.0 - replaced_share(source, plan))
+            hours = float(by_hand[WARM_UP:] @ cut) * source.work.minutes.likely / 60.0
+            total += hours * hourly.get(source.work.role, 0.0)
+    for role in plan.roles:
+        total += float(programme_hours(role.id, plan)[WARM_UP:] @ cut) * hourly[role.id]
+    return total
