@@ -34,7 +34,7 @@ LISTS: Final = {
     "y": 10_000,
     "hours": 100,
     "effects": 100,
-    "correlations": 2_000,
+    "correlations": 100,
     "milestones": 156,
     "won_by_age": 2_000,
     "open_by_age": 2_000,

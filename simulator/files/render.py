@@ -49,5 +49,4 @@ def _filled(parts: list[tuple[str, Any]], indent: str) -> str:
     return f",\n{indent}".join(lines)
 
 
-def _flat(tree: Any) -> str:
-    return json.dumps(tree, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
+_flat = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
 
 from simulator import limits
 from simulator.problems import Problem
+
+_UNUSABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+"""Control characters other than tab and line ends, and halves of character pairs."""
 
 
 def spoken(value: Any) -> str:
@@ -60,8 +64,8 @@ def writable(text: str, place: str) -> str:
         size, most = len(text), limits.TEXT
         said = f"a text of {size:,} characters is too long; at most {most:,} are allowed."
         raise Problem(said, place)
-    for sign in text:
-        if (sign < " " and sign not in "\t\r\n") or "\ud800" <= sign <= "\udfff":
-            code = f"U+{ord(sign):04X}"
-            raise Problem(f"{quoted(text)} holds the unusable character {code}; remove it.", place)
+    found = _UNUSABLE.search(text)
+    if found:
+        code = f"U+{ord(found.group()):04X}"
+        raise Problem(f"{quoted(text)} holds the unusable character {code}; remove it.", place)
     return text

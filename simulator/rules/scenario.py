@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from simulator import limits
-from simulator.identities import spots
 from simulator.plan import Document, Plan
 from simulator.problems import Problem
+from simulator.rules.correlations import of_correlations
 from simulator.rules.levers import of_programme, of_schedule, of_work
 from simulator.rules.names import (
     of_doubles,
@@ -54,7 +54,7 @@ def of_plan(plan: Plan) -> Iterator[Problem]:
     yield from of_cycle(plan.cycle)
     yield from of_pipeline(plan)
     yield from of_season(plan.market)
-    yield from _of_correlations(plan)
+    yield from of_correlations(plan)
 
 
 def _of_parts(plan: Plan) -> Iterator[Problem]:
@@ -71,21 +71,3 @@ def _of_parts(plan: Plan) -> Iterator[Problem]:
         word = getattr(plan.capacity, name)
         if word:
             yield from of_reference(word, roles, "role", f"capacity.{name}")
-
-
-def _of_correlations(plan: Plan) -> Iterator[Problem]:
-    known = {spot.assumption.id for spot in spots(plan)}
-    pairs: dict[frozenset[int], int] = {}
-    for index, one in enumerate(plan.market.correlations):
-        place = f"market.correlations[{index}]"
-        for name in ("first", "second"):
-            number = getattr(one, name)
-            if number not in known:
-                said = f"no assumption has the identity {number}; give one that exists."
-                yield Problem(said, f"{place}.{name}")
-        if one.first == one.second:
-            yield Problem("an assumption cannot move with itself; name another.", f"{place}.second")
-        other = pairs.setdefault(frozenset((one.first, one.second)), index)
-        if other != index:
-            said = f"this pair is also market.correlations[{other}]; remove one of the two."
-            yield Problem(said, place)

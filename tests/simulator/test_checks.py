@@ -13,7 +13,17 @@ import pytest
 from simulator import checks, limits
 from simulator.assumption import Assumption, Evidence, Picture, known
 from simulator.fieldtypes import fields_of
-from simulator.plan import Activity, Deals, Document, OpenDeal, Pipeline, Plan, Source, Spend, level
+from simulator.plan import (
+    Activity,
+    Correlation,
+    Document,
+    OpenDeal,
+    Pipeline,
+    Plan,
+    Source,
+    Spend,
+    level,
+)
 from tests.files.made import START, anything, sound
 
 
@@ -198,6 +208,19 @@ def test_identities_of_parts_are_words_and_those_of_deals_anything() -> None:
     deal = replace(plan.pipeline.deals[0], id="006 / A=1 [x]")
     pipeline = replace(plan.pipeline, deals=(deal,))
     assert places(replace(plan, pipeline=pipeline)) == {}
+
+
+def test_correlations_that_contradict_each_other_are_said_with_the_pair_to_change() -> None:
+    plan = sound().base_plan
+    number = plan.sources[0].to_lead.id
+    three = ((7, 9, 0.9), (9, number, 0.9), (7, number, -0.9))
+    pairs = tuple(Correlation(first=a, second=b, value=value) for a, b, value in three)
+    found = places(replace(plan, market=replace(plan.market, correlations=pairs)))
+    assert list(found) == ["market.correlations"]
+    assert "cannot be true together with the others" in found["market.correlations"]
+    twice = replace(plan.market, correlations=(pairs[0], Correlation(first=9, second=7, value=0.9)))
+    found = places(replace(plan, market=twice))
+    assert "this pair is also market.correlations[0]" in found["market.correlations[1]"]
 
 
 def test_a_plan_of_long_ago_and_one_far_ahead() -> None:
