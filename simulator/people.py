@@ -27,15 +27,16 @@ def position(
     ages = int(np.ceil(ramp_weeks)) + 1
     worth = np.minimum(1.0, (np.arange(ages) + 0.5) / max(ramp_weeks, 0.5))
     worth[-1] = 1.0
-    refill = max(round(refill_weeks), 1)
+    refill = round(refill_weeks)
     staff = np.zeros(ages)
     staff[-1 if ramped else 0] = 1.0
-    due = np.zeros(weeks + refill + 1)
+    due = np.zeros(weeks + refill + 2)
     result = np.empty(weeks)
     for week in range(weeks):
         staff[0] += due[week]
         result[week] = staff @ worth
-        due[week + refill] += staff.sum() * (1.0 - stay)
+        # Counted to the end of the week in which they leave; missed from the next.
+        due[week + refill + 1] += staff.sum() * (1.0 - stay)
         staff *= stay
         if ages > 1:
             staff[-1] += staff[-2]
