@@ -73,6 +73,8 @@ CASES = (
     Case("ARR with churn", lambda: cases.measured_in("arr")),
     Case("closing rhythm, slip", cases.in_rhythm),
     Case("rates by deal size", cases.sized_rates),
+    Case("unlike deals, 40 wins", cases.unlike_deals),
+    Case("seasons, steps, new source", cases.corners),
 )
 
 
@@ -132,7 +134,7 @@ def main(arguments: list[str]) -> int:
         f"{trials} futures, {runs} runs of the reference in the same futures; ± is the 95 % error"
     )
     print("bars beyond the error: KS 0.015, mean 0.50%, P5 / P50 / P95 1.50%; ! marks a miss")
-    print(f"{'case':27}{'wins':>7}  {'at':9}" + "".join(
+    print(f"{'case':28}{'wins':>7}  {'at':9}" + "".join(
         f"{name:16}" for name in ("KS", "mean", "P5", "P50", "P95")
     ))  # fmt: skip
     missed = 0
@@ -145,8 +147,8 @@ def main(arguments: list[str]) -> int:
         quarters = worst(found, last)
         missed += sum(not one.held for row in found.values() for one in row)
         wins = f"{projection.wins.mean:,.0f}"
-        print(f"{case.name:27}{wins:>7}  {'goal date':9}" + " ".join(map(told, found[last])))
-        print(f"{'':34}  {'quarters':9}" + " ".join(map(told, quarters)), end="")
+        print(f"{case.name:28}{wins:>7}  {'goal date':9}" + " ".join(map(told, found[last])))
+        print(f"{'':35}  {'quarters':9}" + " ".join(map(told, quarters)), end="")
         print(f"   {perf_counter() - begun:.0f} s", flush=True)
     print(f"{missed} figures beyond their bar" if missed else "every figure is within its bar")
     return 1 if missed else 0

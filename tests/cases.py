@@ -8,7 +8,18 @@ from typing import Any
 
 import numpy as np
 
-from simulator.plan import Activity, Deals, Market, Pipeline, Plan, level
+from simulator.plan import (
+    Activity,
+    Deals,
+    Lag,
+    Market,
+    Pipeline,
+    Plan,
+    Schedule,
+    Spend,
+    Step,
+    level,
+)
 from tests.plans import (
     believed,
     calls,
@@ -18,6 +29,8 @@ from tests.plans import (
     open_deals,
     plan,
     programmes,
+    role,
+    search,
     staffed,
     two_sources,
 )
@@ -163,4 +176,68 @@ def sized_rates() -> Plan:
         sources=tuple(
             replace(one, deals=replace(one.deals, size_effect=-0.4)) for one in made.sources
         ),
+    )
+
+
+def unlike_deals(wins: float = 40.0) -> Plan:
+    """Many small deals of one source, a few of the other twenty times as large, a mix that shifts
+    through the year."""
+    made = two_sources(wins)
+    large = replace(
+        made.sources[1],
+        work=replace(made.sources[1].work, per_week=level(90.0 * wins / 200.0, before=0.0)),
+        deals=Deals(mean=believed(502, 200e3, 250e3, 310e3), spread=0.6),
+        volume=believed(202, 0.6, 1.0, 1.6),
+    )
+    small = replace(made.sources[0], deals=Deals(mean=believed(503, 10e3, 12e3, 15e3), spread=1.2))
+    return replace(made, sources=(small, large))
+
+
+def corners() -> Plan:
+    """Seasons, dated steps, a new source, a saturating list, past durations, a cut week."""
+    made = two_sources(200.0, programmes=programmes()[:1], **staffed(3.0, 7.5))
+    new = search(
+        id="social",
+        work=Spend(
+            per_month=Schedule(
+                before=0.0, value=12e3, steps=(Step(start=date(2027, 6, 16), value=20e3),)
+            ),
+            touches_today=0.0,
+            ceiling=900.0,
+            half_saturation=4e3,
+            slope=1.4,
+            half_life=3.0,
+        ),
+        volume=believed(111, 0.7, 1.0, 1.4),
+    )
+    partners = calls(
+        id="partners",
+        work=Activity(
+            per_week=level(60.0, before=40.0),
+            role="bdr",
+            minutes=believed(211, 15.0, 20.0, 28.0),
+            ceiling=70.0,
+            half_saturation=50.0,
+        ),
+        to_lead=believed(213, 0.15, 0.2, 0.26),
+    )
+    hired = replace(
+        made.roles[1],
+        people=Schedule(
+            before=7.5,
+            value=7.5,
+            steps=(
+                Step(start=date(2027, 3, 18), value=9.5),
+                Step(start=date(2027, 9, 7), value=8.0),
+            ),
+        ),
+    )
+    past = (2.0, 3.0, 3.5, 4.0, 5.0, 9.0, 14.0, 15.0, 16.0)
+    return replace(
+        made,
+        sources=(*made.sources, new, partners),
+        roles=(made.roles[0], hired, role("bdr", 1.0, number=304)),
+        cycle=cycle(opportunity_to_win=Lag(mean=believed(401, 6.5, 8.0, 10.0), sample=past)),
+        market=Market(season=(0.7, 0.9, 1.1, 1.2, 1.1, 1.0, 0.8, 0.7, 1.1, 1.3, 1.2, 0.9)),
+        goal=replace(made.goal, by=date(2027, 12, 30)),
     )

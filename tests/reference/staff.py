@@ -26,11 +26,11 @@ def effective_people(plan: Plan, role: Role, yearly_leaving: float) -> Floats:
     levels = np.concatenate([np.full(settle, by_day[0]), by_day])
     usefulness = (np.arange(ramp_days) + 0.5) / max(ramp_days, 1)
     cohorts = np.zeros(ramp_days)
-    awaited = np.zeros(refill_days)
+    awaited = np.zeros(refill_days + 1)
     ramped = float(by_day[0])
     out = np.empty(levels.size)
     for day, level in enumerate(levels):
-        fresh = awaited[day % refill_days] + max(0.0, level - levels[max(day - 1, 0)])
+        fresh = awaited[day % awaited.size] + max(0.0, level - levels[max(day - 1, 0)])
         ramped = max(0.0, ramped - max(0.0, levels[max(day - 1, 0)] - level))
         if ramp_days:
             ramped += cohorts[-1]
@@ -38,7 +38,7 @@ def effective_people(plan: Plan, role: Role, yearly_leaving: float) -> Floats:
         else:
             ramped += fresh
         out[day] = ramped + float(usefulness @ cohorts)
-        awaited[day % refill_days] = leave * (ramped + cohorts.sum())
+        awaited[day % awaited.size] = leave * (ramped + cohorts.sum())
         ramped *= 1.0 - leave
         cohorts = cohorts * (1.0 - leave)
     return days.weekly_mean(out[settle:])
