@@ -10,35 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator import nets, normal, weeks
-from simulator.correlation import correlate
-from simulator.sampling_error import (
-    chance_half_width,
-    half_width,
-    quantile_interval,
-    standard_error,
-)
+from simulator.axes import AXES, FIELD_BITS, axis_elements
+from simulator.correlation import correlate as correlate
 
-__all__ = [
-    "BLOCK",
-    "MARKET",
-    "NOISES",
-    "REPLICATE",
-    "chance_half_width",
-    "correlate",
-    "generator",
-    "half_width",
-    "noise_block",
-    "permutation_block",
-    "permutation_blocks",
-    "quantile_interval",
-    "score_block",
-    "score_blocks",
-    "standard_error",
-    "uniform_block",
-    "uniform_blocks",
-]
-
-REPLICATE_BITS = 8
+REPLICATE_BITS = FIELD_BITS
 REPLICATE = 1 << REPLICATE_BITS
 BLOCK = 2048
 MARKET = 0
@@ -46,10 +21,20 @@ NOISES = ("volume drift", "win drift", "arrivals")
 LEADING = 8
 
 _REPLICATES_OF_BLOCK = BLOCK // REPLICATE
+_RESERVED = 1 + len(NOISES) * LEADING
+_NO_AXIS = -1
+_WORDS = np.arange(FIELD_BITS + 2, dtype=np.uint64)
+
+Stream = int | str
 
 
 def score_block(seed: int, stream: int, block: int) -> NDArray[np.float64]:
-    """float64[BLOCK]: standard normal scores of the assumption with the identity `stream`."""
+    """float64[BLOCK]: standard normal scores of the assumption with the identity `stream`.
+
+    Every REPLICATE trials in a row are one randomised low-discrepancy set over the market factor
+    (stream MARKET), the slow movements of the noise and the first 230 identities; later ones are
+    stratified on their own. Replicates are independent of each other.
+    """
     scores: NDArray[np.float64] = score_blocks(seed, (stream,), block)[0]
     return scores
 
@@ -57,41 +42,52 @@ def score_block(seed: int, stream: int, block: int) -> NDArray[np.float64]:
 def score_blocks(seed: int, streams: Sequence[int], block: int) -> NDArray[np.float64]:
     """float64[len(streams), BLOCK]: the scores of several identities at once, which is faster.
 
-    Each row is what `score_block` gives for that identity, whatever the other rows are. Every
-    REPLICATE trials in a row are one randomised point set; replicates are independent.
+    Each row is what `score_block` gives for that identity, whatever the other rows are.
     """
-    drawn = _points(_key("scores", seed), streams, block)
-    return _scores(drawn)
+    keys = nets.keyed(np.array(_key("scores", seed)), np.array(streams, dtype=np.uint64))
+    axes = [0 if stream == MARKET else _RESERVED + stream - 1 for stream in streams]
+    cells = _cells(_columns(keys, axes, block))
+    return normal.score_table().take(cells, mode="clip")
 
 
-def uniform_block(seed: int, stream: int, block: int, count: int) -> NDArray[np.float64]:
-    """float64[count, BLOCK]: numbers evenly spread over (0, 1), stratified in each replicate."""
-    drawn: NDArray[np.float64] = uniform_blocks(seed, (stream,), block, count)[0]
-    return drawn
+def uniform_block(seed: int, stream: Stream, block: int, count: int) -> NDArray[np.float64]:
+    """float64[count, BLOCK]: numbers inside (0, 1), evenly spread in each replicate."""
+    uniforms: NDArray[np.float64] = uniform_blocks(seed, (stream,), block, count)[0]
+    return uniforms
 
 
 def uniform_blocks(
-    seed: int, streams: Sequence[int], block: int, count: int
+    seed: int, streams: Sequence[Stream], block: int, count: int
 ) -> NDArray[np.float64]:
     """float64[len(streams), count, BLOCK]: as `uniform_block`, for several streams at once."""
-    keys = _stream_keys(_key("uniforms", seed), streams)
-    drawn = _stratified(nets.keyed(keys, np.arange(count, dtype=np.uint64)), block)
-    uniforms: NDArray[np.float64] = (drawn.astype(np.float64) + 0.5) * 2.0**-32
-    return uniforms
+    own = np.array([_key(f"uniforms {stream}", seed) for stream in streams], dtype=np.uint64)
+    keys = nets.keyed(own, np.arange(count, dtype=np.uint64)).ravel()
+    drawn = nets.points(*_columns(keys, [_NO_AXIS] * len(keys), block)).astype(np.float64)
+    drawn += 0.5
+    drawn *= 2.0**-32
+    return drawn.reshape(len(streams), count, BLOCK)
 
 
 def noise_block(seed: int, name: str, horizon: int, block: int) -> NDArray[np.float32]:
     """float32[horizon, BLOCK]: independent standard normal noise by week and trial.
 
-    It is a rotation of scores of which the first LEADING belong to the slowest movements.
-    Another horizon may give other noise.
+    It is a rotation of scores of which the first LEADING belong to the slowest movements and,
+    for the names in NOISES, to the low-discrepancy set. Another horizon may give other noise.
     """
-    drawn = _points(_key("noise " + name, seed), range(horizon), block)
-    return weeks.rotated(_scores(drawn).astype(np.float32))
+    keys = nets.keyed(np.array(_key(f"noise {name}", seed)), np.arange(horizon, dtype=np.uint64))
+    axes = [_NO_AXIS] * horizon
+    if name in NOISES:
+        first = 1 + NOISES.index(name)
+        axes[:LEADING] = [first + len(NOISES) * level for level in range(min(LEADING, horizon))]
+    cells = _cells(_columns(keys, axes, block))
+    return weeks.rotated(normal.score_table_single().take(cells, mode="clip"))
 
 
 def permutation_block(seed: int, name: str, week: int, block: int) -> NDArray[np.int32]:
-    """int32[BLOCK]: a random order of 0..BLOCK-1, one for each name, week and block."""
+    """int32[BLOCK]: 0..BLOCK-1 in a random order for each name, week and block.
+
+    Trials change places inside their replicate only, so that replicates stay independent.
+    """
     order: NDArray[np.int32] = permutation_blocks(seed, name, (week,), block)[0]
     return order
 
@@ -100,14 +96,16 @@ def permutation_blocks(
     seed: int, name: str, some_weeks: Sequence[int], block: int
 ) -> NDArray[np.int32]:
     """int32[len(some_weeks), BLOCK]: as `permutation_block`, for several weeks at once."""
-    keys = _stream_keys(_key("order " + name, seed), some_weeks)
+    key = nets.keyed(np.array(_key(f"order {name}", seed)), np.array([block], dtype=np.uint64))
+    keys = nets.keyed(key[0], np.array(some_weeks, dtype=np.uint64))
     places = np.arange(BLOCK, dtype=np.uint64)
-    shuffled = nets.keyed(nets.keyed(keys, np.array([block], dtype=np.uint64))[:, 0], places)
+    shuffled = nets.keyed(keys, places)
     shuffled &= ~np.uint64(BLOCK - 1)
     shuffled |= places
+    shuffled = shuffled.reshape(len(some_weeks), _REPLICATES_OF_BLOCK, REPLICATE)
     shuffled.sort(axis=-1)
-    order: NDArray[np.int32] = (shuffled & np.uint64(BLOCK - 1)).astype(np.int32)
-    return order
+    shuffled &= np.uint64(BLOCK - 1)
+    return shuffled.reshape(len(some_weeks), BLOCK).astype(np.int32)
 
 
 def generator(seed: int, *names: str) -> np.random.Generator:
@@ -120,34 +118,36 @@ def _digest(kind: str, seed: int, *names: str) -> bytes:
     return hashlib.sha256("\x00".join((kind, str(seed), *names)).encode()).digest()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4096)
 def _key(kind: str, seed: int) -> np.uint64:
     return np.uint64(int.from_bytes(_digest(kind, seed)[:8], "little"))
 
 
-def _stream_keys(key: np.uint64, streams: Sequence[int]) -> nets.Words:
-    return nets.keyed(np.array(key), np.array(streams, dtype=np.uint64))
+def _columns(
+    keys: nets.Words, axes: Sequence[int], block: int
+) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """Scrambled columns uint32[keys, replicates, bits] and shifts uint32[keys, replicates].
 
-
-def _points(key: np.uint64, streams: Sequence[int], block: int) -> nets.Points:
-    return _stratified(_stream_keys(key, streams), block)
-
-
-def _stratified(keys: nets.Words, block: int) -> nets.Points:
-    """uint32[..., BLOCK]: for each key a random evenly spread order, independent of all others."""
+    A key with an axis is part of the joint low-discrepancy set; any other gets a random axis in
+    each replicate, which makes it stratified and independent.
+    """
     first = block * _REPLICATES_OF_BLOCK
     replicates = np.arange(first, first + _REPLICATES_OF_BLOCK, dtype=np.uint64)
-    words = nets.keyed(
-        nets.keyed(keys, replicates), np.arange(REPLICATE_BITS + 2, dtype=np.uint64)
-    )
-    table = nets.field_columns(REPLICATE_BITS)
-    chosen = (words[..., -1] >> np.uint64(32)) * np.uint64(len(table)) >> np.uint64(32)
-    columns = nets.scrambled(table[chosen.astype(np.intp)], words[..., :REPLICATE_BITS])
-    shift = (words[..., -2] >> np.uint64(32)).astype(np.uint32)
-    drawn = nets.points(columns, shift)
-    return drawn.reshape(*keys.shape, BLOCK)
+    words = nets.keyed(nets.keyed(keys, replicates), _WORDS) >> np.uint64(32)
+    field = nets.field_columns(FIELD_BITS)
+    rows = (words[..., -1] * np.uint64(len(field)) >> np.uint64(32)).astype(np.intp)
+    wanted = np.array(axes)
+    fixed = (wanted >= 0) & (wanted < AXES)
+    rows[fixed] = axis_elements()[wanted[fixed], np.newaxis]
+    halves = words.astype(np.uint32)
+    return nets.scrambled(field[rows], halves[..., :FIELD_BITS]), halves[..., FIELD_BITS]
 
 
-def _scores(drawn: nets.Points) -> NDArray[np.float64]:
-    cells = drawn >> np.uint32(nets.POINT_BITS - normal.TABLE_BITS)
-    return normal.score_table().take(cells, mode="clip")
+def _cells(
+    columns_and_shift: tuple[NDArray[np.uint32], NDArray[np.uint32]],
+) -> NDArray[np.uint16]:
+    """uint16[keys, BLOCK]: places in the table of scores."""
+    columns, shift = columns_and_shift
+    drop = np.uint32(nets.POINT_BITS - normal.TABLE_BITS)
+    cells = nets.points((columns >> drop).astype(np.uint16), (shift >> drop).astype(np.uint16))
+    return cells.reshape(len(columns), BLOCK)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Words = NDArray[np.uint64]
-Points = NDArray[np.uint32]
+Digits = TypeVar("Digits", np.uint16, np.uint32)
 
 POINT_BITS = 32
-_LOWER_BITS = 4
-# Primitive polynomials over GF(2) by degree, without the leading term.
+_UPPER_BITS = 3
+# A primitive polynomial over GF(2) for each degree, without its leading term.
 _PRIMITIVE = {4: 0b0011, 5: 0b00101, 6: 0b000011, 7: 0b0000011, 8: 0b00011101, 9: 0b000010001,
               10: 0b0000001001, 11: 0b00000000101, 12: 0b000001010011}  # fmt: skip
 
@@ -51,37 +52,35 @@ def field_columns(bits: int) -> NDArray[np.uint32]:
     return table
 
 
-def scrambled(columns: NDArray[np.uint32], words: Words) -> NDArray[np.uint32]:
+def scrambled(columns: NDArray[np.uint32], words: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """32-bit columns after a random linear scramble of `bits` base columns.
 
     `columns` is uint32[..., bits], a bit pattern of `bits` digits each, the first digit highest;
-    `words` is uint64[..., bits]. Source: Matousek (1998), J. Complexity 14(4): a random lower
+    `words` is uint32[..., bits]. Source: Matousek (1998), J. Complexity 14(4): a random lower
     triangular matrix with ones on its diagonal; digits beyond `bits` are random too.
     """
     bits = columns.shape[-1]
     total = np.zeros(np.broadcast_shapes(columns.shape, words.shape), dtype=np.uint32)
     for digit in range(bits):
         place = np.uint32(1 << (POINT_BITS - 1 - digit))
-        lower = (words[..., digit] >> np.uint64(32)).astype(np.uint32)
-        lower &= place - np.uint32(1)
-        lower |= place
+        lower = words[..., digit] & (place - np.uint32(1)) | place
         chosen = (columns >> np.uint32(bits - 1 - digit)) & np.uint32(1)
         total ^= chosen * lower[..., np.newaxis]
     return total
 
 
-def points(columns: NDArray[np.uint32], shift: NDArray[np.uint32]) -> Points:
-    """uint32[..., 2^bits]: all points of the nets with these 32-bit columns and digital shifts."""
-    low = _combinations(columns[..., :-_LOWER_BITS])
-    high = _combinations(columns[..., -_LOWER_BITS:]) ^ shift[..., np.newaxis]
+def points(columns: NDArray[Digits], shift: NDArray[Digits]) -> NDArray[Digits]:
+    """[..., 2^bits]: all points of the nets with these columns [..., bits] and digital shifts."""
+    low = _combinations(columns[..., :-_UPPER_BITS])
+    high = _combinations(columns[..., -_UPPER_BITS:]) ^ shift[..., np.newaxis]
     together = high[..., :, np.newaxis] ^ low[..., np.newaxis, :]
     return together.reshape(*together.shape[:-2], -1)
 
 
-def _combinations(columns: NDArray[np.uint32]) -> NDArray[np.uint32]:
+def _combinations(columns: NDArray[Digits]) -> NDArray[Digits]:
     """The exclusive or of every subset of the columns, subset i holding the columns of i's bits."""
     count = columns.shape[-1]
-    sums = np.zeros((*columns.shape[:-1], 1 << count), dtype=np.uint32)
+    sums = np.zeros((*columns.shape[:-1], 1 << count), dtype=columns.dtype)
     for bit in range(count):
         half = 1 << bit
         sums[..., half : 2 * half] = sums[..., :half] ^ columns[..., bit, np.newaxis]

@@ -53,16 +53,15 @@ def chance_half_width(replicate_chances: ArrayLike, trials: int) -> float:
     return max(half_width(replicate_chances), 3.0 / trials)
 
 
-def quantile_interval(values: ArrayLike, share: float, replicates: int) -> tuple[float, float]:
-    """The 95 % interval of a quantile of values[trials], in trial order, `replicates` in a row.
+def quantile_interval(replicate_values: ArrayLike, share: float) -> tuple[float, float]:
+    """The 95 % interval of a quantile (share 0 to 1) of values [replicates, trials in each].
 
     The share of each replicate below the pooled quantile varies; its interval is read back
     through the pooled values, so no density is needed. Source: Woodruff (1952), JASA 47.
     """
-    drawn = np.asarray(values, dtype=np.float64)
-    ordered = np.sort(drawn)
-    middle = float(np.quantile(ordered, share))
-    below = np.mean(drawn.reshape(replicates, -1) <= middle, axis=1)
-    reach = min(half_width(below), 1.0)
+    values = np.asarray(replicate_values)
+    ordered = np.sort(values, axis=None)
+    middle = np.quantile(ordered, share)
+    reach = min(half_width(np.mean(values <= middle, axis=1)), 1.0)
     low, high = np.quantile(ordered, [max(share - reach, 0.0), min(share + reach, 1.0)])
     return float(low), float(high)

@@ -68,9 +68,7 @@ def mean(low: float | None, likely: float, high: float | None, support: Support)
     return float(np.sum(transform(scores, low, likely, high, support) * weights))
 
 
-def mean_above_high(
-    low: float | None, likely: float, high: float | None, support: Support
-) -> bool:
+def mean_above_high(low: float | None, likely: float, high: float | None, support: Support) -> bool:
     """True where a range is so skewed that its mean lies above its P90: worth a warning."""
     return high is not None and low != high and mean(low, likely, high, support) > high
 
