@@ -27,7 +27,7 @@ class Quarter:
 def quarters(plan: Plan, reached_by: Callable[[date], Singles]) -> tuple[Quarter, ...]:
     """The quarters of a plan, the first and the last cut by it.
 
-    `reached_by(day)` is the metric [trials] at a day's end; the day before the plan gives its start.
+    `reached_by(day)` is the metric [trials] at a day's end; before the plan, what it starts from.
     """
     made: list[Quarter] = []
     first = plan.start

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simulator.plan import Plan
 from ui import figures, theme
 from ui.charts.ink import fill, line, triangle, width, wrapped, write
 from ui.charts.numbers import Column, Numbers
@@ -75,39 +76,39 @@ class FunnelStrip(View):
         return words.format(role=role, share=figures.share(share), since=when)
 
     def _notes(self, shown: Shown, limit: str) -> tuple[tuple[str, ...], ...]:
-        """What else stands below each stage: the other limits, who waits, open deals, total wins."""
+        """What else stands below each stage: other limits, who waits, open deals, total wins."""
         projection, plan = shown.projection, shown.plan
         binding, wins = projection.binding, projection.wins
-        demand = "" if limit == "demand" else self._part(self.tr("demand"), binding.demand)
-        follow = (
-            ""
-            if limit == "follow_up"
-            else self._part(
-                self.tr("hours of {role}").format(role=role_name(plan, "follow_up")), binding.follow_up
-            )
-        )
-        meetings = (
-            ""
-            if limit == "appointments"
-            else self._part(
-                self.tr("hours of {role}").format(role=role_name(plan, "appointments")),
-                binding.appointments,
-            )
-        )
+        demand = self._part(self.tr("demand"), binding.demand)
+        others = {
+            "demand": demand,
+            "follow_up": self._hours(plan, "follow_up", binding.follow_up),
+            "appointments": self._hours(plan, "appointments", binding.appointments),
+        }
+        others[limit] = ""
         waiting = [self._waiting(item.queue) for item in projection.funnel]
-        deals = plan.pipeline.deals
-        open_today = ""
-        if deals:
-            total = figures.money(sum(deal.amount for deal in deals), shown.currency)
-            open_today = self.tr("{count} open today, {total}").format(
-                count=len(deals), total=total
-            )
         by_then = self.tr("{count} by {day}, P10–P90 {range}").format(
             count=figures.count(round(wins.mean)),
             day=figures.short_day(plan.goal.by),
             range=figures.span(round(wins.low), round(wins.high)),
         )
-        return ((demand or follow, waiting[0]), (meetings, waiting[1]), (open_today,), (by_then,))
+        return (
+            (others["demand"] or others["follow_up"], waiting[0]),
+            (others["appointments"], waiting[1]),
+            (self._open_today(shown),),
+            (by_then,),
+        )
+
+    def _open_today(self, shown: Shown) -> str:
+        deals = shown.plan.pipeline.deals
+        if not deals:
+            return ""
+        total = figures.money(sum(deal.amount for deal in deals), shown.currency)
+        return self.tr("{count} open today, {total}").format(count=len(deals), total=total)
+
+    def _hours(self, plan: Plan, stage: str, share: float) -> str:
+        role = role_name(plan, stage)
+        return self._part(self.tr("hours of {role}").format(role=role), share) if role else ""
 
     def _part(self, what: str, share: float) -> str:
         if share <= 0.0:

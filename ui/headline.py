@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QShowEvent
@@ -100,7 +101,7 @@ class Headline(View):
         x = float(sizes.padding)
         baseline = size.height() / 2 + big.pixelSize() * CAP / 2
         write(painter, (x, baseline), self.told.chance, big, now.text)
-        x += max(width(self.told.chance, big), width("00" + figures.SPACE + "%", big)) + 20
+        x += ceil(max(width(self.told.chance, big), width("00" + figures.SPACE + "%", big))) + 20
         room = size.width() - x - sizes.padding
         lines = self._lines(room)
         pitch = [sizes.scaled(22), *(sizes.scaled(17) for _ in lines)]

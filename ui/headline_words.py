@@ -30,8 +30,10 @@ def details(shown: Shown, short: bool = False) -> str:
     """Computing error, guesses, change against base, and the chance that we miss."""
     projection = shown.projection
     guesses, count = projection.guesses
-    of_all = _tr("{guesses} of {count} guessed") if short else _tr(
-        "{guesses} of {count} assumptions are guesses"
+    of_all = (
+        _tr("{guesses} of {count} guessed")
+        if short
+        else _tr("{guesses} of {count} assumptions are guesses")
     )
     parts = [
         _tr("± {error} points computing error").format(

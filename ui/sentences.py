@@ -1,4 +1,4 @@
-"""One or two sentences of what matters now, made from the projection and what was found about it."""
+"""One or two sentences of what matters now, made from the projection and what was found out."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def role_name(plan: Plan, stage: str) -> str:
 
 
 def from_when(plan: Plan, week: int | None) -> str:
-    """", from March", or nothing where it holds from the first weeks on."""
+    """“, from March”, or nothing where it holds from the first weeks on."""
     if week is None or week < 3:
         return ""
     return _tr(", from {month}").format(month=figures.month(plan.week_start(week)))
@@ -99,12 +99,14 @@ def _prices(shown: Shown) -> Iterator[str]:
     wasted = [name for name, other in prices.items() if _cost(other) is None]
     if wasted:
         name = _lever_name(shown, wasted[0], prices[wasted[0]])
-        told += _tr("; more of {lever} adds nothing that can be told from chance").format(lever=name)
+        told += _tr("; more of {lever} adds nothing that can be told from chance").format(
+            lever=name
+        )
     yield told + "."
 
 
 def _hours(shown: Shown) -> str:
-    cut = [role for role in shown.projection.hours if role.prospecting_done < 0.98]
+    cut = [role for role in shown.projection.hours if role.prospecting_done < 0.95]
     if not cut:
         return ""
     role = min(cut, key=lambda item: item.prospecting_done)
@@ -133,9 +135,7 @@ def _against_wanted(shown: Shown) -> str:
         return _tr("The wanted {wanted} is reached.").format(wanted=figures.share(wanted))
     words = _tr("{amount} can be promised with the wanted chance of {wanted}.")
     amount = shown.projection.amount_at(wanted)
-    return words.format(
-        wanted=figures.share(wanted), amount=figures.money(amount, shown.currency)
-    )
+    return words.format(wanted=figures.share(wanted), amount=figures.money(amount, shown.currency))
 
 
 def _cost(price: Any) -> float | None:
@@ -147,10 +147,10 @@ def _cost(price: Any) -> float | None:
 def _lever_name(shown: Shown, key: str, price: Any) -> str:
     entity = key.split(".")[0]
     plan = shown.plan
-    for item in (*plan.sources, *plan.programmes, *plan.roles):
-        if item.id == entity:
-            return item.name
-    return str(getattr(price, "name", entity))
+    names = {item.id: item.name for item in plan.sources}
+    names |= {item.id: item.name for item in plan.programmes}
+    names |= {item.id: item.name for item in plan.roles}
+    return names.get(entity) or str(getattr(price, "name", entity))
 
 
 def _tr(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ui.charts.scale import StickyRange, nice_step
@@ -17,7 +18,7 @@ TAIL = 0.002  # share of futures that may lie outside the axis at either end
 
 @dataclass(frozen=True, slots=True)
 class Bins:
-    """`edges` in currency, equally far apart, one more than `parts`, which are shares of futures."""
+    """`edges` in currency, equally far apart; `parts` between them, as shares of all futures."""
 
     edges: tuple[float, ...]
     parts: tuple[float, ...]
@@ -54,5 +55,5 @@ def bins_of(projection: Projection, axis: StickyRange) -> Bins:
     first, count = round(axis.low / wide), round((axis.high - axis.low) / wide)
     edges = tuple((first + index) * wide for index in range(count + 1))
     above = [projection.chance_at(edge) for edge in edges]
-    parts = tuple(one - two for one, two in zip(above, above[1:], strict=False))
+    parts = tuple(one - two for one, two in pairwise(above))
     return Bins(edges, parts)

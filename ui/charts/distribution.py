@@ -1,18 +1,17 @@
-"""The distribution of the final value: drag the goal and read the chance, or the other way round."""
+"""The distribution of the final value: drag the goal, read the chance, or the other way."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable
-from math import floor, log10
-
 from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import figures, theme
 from ui.charts import axes
 from ui.charts.axes import Plot
 from ui.charts.bins import Bins, bins_of, room_for
+from ui.charts.chance_field import ChanceField
 from ui.charts.distribution_marks import (
     draw_bars,
     draw_pill,
@@ -23,7 +22,7 @@ from ui.charts.distribution_marks import (
 from ui.charts.grip import Grip
 from ui.charts.ink import write
 from ui.charts.numbers import Column, Numbers
-from ui.charts.scale import Scale, StickyRange
+from ui.charts.scale import Scale, StickyRange, goal_step, rounded
 from ui.charts.view import View
 from ui.fonts import font
 from ui.shown import Shown
@@ -51,7 +50,12 @@ class Distribution(View):
         self._plan_key: Hashable = None
         self.goal_grip = self._grip(self.tr("Goal"), self._drag_goal)
         self.chance_grip = self._grip(self.tr("Chance of the goal"), self._drag_chance)
-        self.field = self._chance_field()
+        self.field = ChanceField(
+            self.tr("Chance to promise a goal at"),
+            self.tr("Type a chance and read the goal that can be promised with it"),
+            self,
+        )
+        self.field.typed.connect(self._type_chance)
 
     def _grip(self, name: str, does: object) -> Grip:
         grip = Grip(name, self)
@@ -59,19 +63,6 @@ class Distribution(View):
         grip.dropped.connect(self._commit)
         grip.cancelled.connect(self._cancel)
         return grip
-
-    def _chance_field(self) -> QDoubleSpinBox:
-        field = QDoubleSpinBox(self)
-        field.setAccessibleName(self.tr("Chance to promise a goal at"))
-        field.setToolTip(self.tr("Type a chance and read the goal that can be promised with it"))
-        field.setRange(0.1, 99.9)
-        field.setDecimals(0)
-        field.setSuffix(figures.SPACE + "%")
-        field.setKeyboardTracking(False)
-        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        field.valueChanged.connect(self._type_chance)
-        return field
 
     # what is shown
 
@@ -128,10 +119,7 @@ class Distribution(View):
             self.goal_grip.put(self.goal)
         if not self.chance_grip.busy:
             self.chance_grip.put(self.chance)
-        if not self.field.hasFocus():
-            self.field.blockSignals(True)
-            self.field.setValue(self.chance * 100)
-            self.field.blockSignals(False)
+        self.field.show_chance(self.chance)
 
     def numbers(self) -> Numbers | None:
         """One row for each bar: from, to, share of futures, and the chance of at least `from`."""
@@ -231,16 +219,13 @@ class Distribution(View):
         self._set_goal(rounded(amount, self.goal_grip.step / 10))
         self.goal_grip.put(self.goal)
 
-    def _type_chance(self, percent: float) -> None:
-        self._drag_chance(percent / 100)
+    def _type_chance(self, chance: float) -> None:
+        self._drag_chance(chance)
         self._commit()
 
     def _set_goal(self, amount: float) -> None:
         self._dragged = amount
-        if not self.field.hasFocus():
-            self.field.blockSignals(True)
-            self.field.setValue(self.chance * 100)
-            self.field.blockSignals(False)
+        self.field.show_chance(self.chance)
         self.update()
         self.goal_dragged.emit(amount)
 
@@ -276,7 +261,7 @@ class Distribution(View):
         x = event.position().x()
         near = abs(x - self.scale_along(plot).at(self.goal)) <= 10
         if near and event.position().y() <= plot.bottom + 4:
-            self.goal_grip.grab(x, 12.0)
+            self.goal_grip.seize(x, 12.0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the line, or read the chance of the amount under the pointer."""
@@ -305,16 +290,3 @@ class Distribution(View):
     def sizeHint(self) -> QSize:
         """Narrower than the fan chart beside it."""
         return QSize(300, 314)
-
-
-def goal_step(span: float) -> float:
-    """A round step of about a two-hundredth of the axis."""
-    if span <= 0:
-        return 1.0
-    power = 10.0 ** floor(log10(span / 100))
-    return next(f * power for f in (1.0, 2.0, 5.0, 10.0) if f * power >= span / 200)
-
-
-def rounded(amount: float, step: float) -> float:
-    """An amount rounded down to a step, so that the chance asked for is kept."""
-    return floor(amount / step) * step

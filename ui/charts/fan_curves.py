@@ -59,9 +59,7 @@ def draw_goal(painter: QPainter, plot: Plot, up: Scale, shown: Shown) -> None:
     write(painter, (plot.left + 6, y - now.sizes.scaled(6)), words, face, now.goal)
 
 
-def draw_milestones(
-    painter: QPainter, plot: Plot, up: Scale, shown: Shown, series: Series
-) -> None:
+def draw_milestones(painter: QPainter, plot: Plot, up: Scale, shown: Shown, series: Series) -> None:
     """A diamond for each amount on the way, with its chance; a label that has no room is left."""
     now, face = theme.current(), font("tiny", 500)
     taken: list[QRectF] = []

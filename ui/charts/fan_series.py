@@ -38,7 +38,7 @@ class Series:
     def lowest(self) -> float:
         """Least value that must be on the axis: 0, unless a level stays far above it."""
         least = float(self.rows[5].min())
-        far_above = least > 0.5 * self.highest
+        far_above = least > 0.4 * self.highest
         return least * 0.98 if far_above else min(least, 0.0)
 
     @property
@@ -83,9 +83,7 @@ def quarterly(shown: Shown) -> Series:
     """The goal metric won in each quarter of the calendar (a level: at its end)."""
     plan, parts = shown.plan, shown.projection.quarters
     end = plan.goal.by + timedelta(days=1)
-    rows = {
-        level: np.array([part.quantiles[level] for part in parts], float) for level in LEVELS
-    }
+    rows = {level: np.array([part.quantiles[level] for part in parts], float) for level in LEVELS}
     base: Row | None = None
     if shown.base_projection is not None:
         found = shown.base_projection.quarters

@@ -19,6 +19,7 @@ class Grip(QAbstractSlider):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._view = parent
         self.setAccessibleName(name)
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +59,7 @@ class Grip(QAbstractSlider):
         self.setValue(round(amount / self.step))
         self.blockSignals(False)
 
-    def grab(self, x: float, reach: float) -> None:
+    def seize(self, x: float, reach: float) -> None:
         """Be taken at pixel x of the parent: within `reach` of the handle it does not jump."""
         away = x - self.scale.at(self.amount)
         self.held = True
@@ -86,7 +87,7 @@ class Grip(QAbstractSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the handle, or bring it here."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.grab(event.position().x() + self.x(), 44.0)
+            self.seize(event.position().x() + self.x(), 44.0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag."""
@@ -113,12 +114,12 @@ class Grip(QAbstractSlider):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving it lets it go."""
         self.release()
-        self.parentWidget().update()
+        self._view.update()
         super().focusOutEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The view draws the ring."""
-        self.parentWidget().update()
+        self._view.update()
         super().focusInEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:
-    """Positions as near as possible to `wanted` (any order), at least `gap` apart, within low..high.
+    """Positions as near as can be to `wanted` (any order), at least `gap` apart, in low..high.
 
     Neighbours that would touch become one block around the mean of their wishes (the pool of
     adjacent violators: isotonic regression of wanted - rank * gap). Where there is not room for

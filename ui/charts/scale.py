@@ -30,7 +30,7 @@ class Scale:
 
 
 def nice_step(span: float, most: int) -> float:
-    """The smallest of 1, 2, 2.5, 5 times a power of ten that cuts `span` into at most `most` parts."""
+    """The smallest of 1, 2, 2.5, 5 times a power of ten that cuts `span` in at most `most`."""
     if not isfinite(span) or span <= 0.0:
         return 1.0
     power = 10.0 ** floor(log10(span / most))
@@ -53,6 +53,19 @@ def rounded_out(low: float, high: float, most: int) -> tuple[float, float, float
     bottom = floor(low / half + 1e-9) * half
     top = ceil(high / half - 1e-9) * half
     return (bottom, top, step) if top > bottom else (bottom, bottom + step, step)
+
+
+def goal_step(span: float) -> float:
+    """A round step of about a two-hundredth of the axis."""
+    if span <= 0:
+        return 1.0
+    power = 10.0 ** floor(log10(span / 100))
+    return next(f * power for f in (1.0, 2.0, 5.0, 10.0) if f * power >= span / 200)
+
+
+def rounded(amount: float, step: float) -> float:
+    """An amount rounded down to a step, so that the chance asked for is kept."""
+    return floor(amount / step) * step
 
 
 class StickyRange:

@@ -69,7 +69,7 @@ def heads() -> dict[At, Head]:
         At.NEEDS: Head(
             _tr("Goal needs"),
             _tr("Needs"),
-            _tr("A week's volume that the shared goal needs of this indicator, the rest unchanged."),
+            _tr("A week's volume that the shared goal needs of it, all else unchanged."),
             60,
             90,
         ),
@@ -83,7 +83,7 @@ def heads() -> dict[At, Head]:
         At.PACE: Head(
             _tr("Pace"),
             _tr("Pace"),
-            _tr("Behind below P10, watch from P10 to P25, on pace above; empty until there are actuals."),
+            _tr("Behind below P10, watch up to P25, else on pace; empty until there are actuals."),
             42,
             60,
             right=False,
@@ -99,7 +99,7 @@ def heads() -> dict[At, Head]:
         At.TRIPS: Head(
             _tr("When it trips, the chance is"),
             _tr("Trips, chance"),
-            _tr("A statement about futures, not a cause: the chance where the indicator is that low."),
+            _tr("The chance in futures where the indicator is that low: no statement of a cause."),
             194,
             300,
             right=False,

@@ -36,8 +36,8 @@ class ScorecardDelegate(QStyledItemDelegate):
         if not isinstance(row, Row) or not isinstance(model, ScorecardModel):
             return
         now = theme.current()
-        place = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        place = QRectF(option.rect)
+        state = option.state
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, now.accent_soft)
@@ -97,12 +97,11 @@ def _name(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:
     write(painter, (x, y + 4), "M" if marketing else "S", face, now.card, "centre")
     at = (x + half + 9, baseline)
     room = place.right() - PAD - at[0]
-    write(painter, at, row.name, font("body"), now.text, room=room)
-    after = width(row.name, font("body")) + 7
-    touch = row.touch if row.touch.casefold() not in row.name.casefold() else ""
-    if touch and after + width(touch, font("small")) <= room:
-        aside = (at[0] + after, baseline)
-        write(painter, aside, touch, font("small"), now.text_muted)
+    write(painter, at, row.title, font("body"), now.text, room=room)
+    after = width(row.title, font("body")) + 7
+    if row.aside and after + 40 <= room:
+        beside = (at[0] + after, baseline)
+        write(painter, beside, row.aside, font("small"), now.text_muted, room=room - after)
 
 
 def _bar(painter: QPainter, place: QRectF, share: float, baseline: float) -> None:

@@ -26,7 +26,7 @@ class ScorecardHeader(QHeaderView):
         self.setAccessibleName(self.tr("Columns of the scorecard"))
         self._heads = heads()
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """One head."""
         now, small = theme.current(), font("small")
         head = self._heads[At(logicalIndex)]

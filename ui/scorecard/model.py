@@ -91,7 +91,7 @@ class ScorecardModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.heads[column].title}: {row.help(column) or row.text(column)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.help(column) or f"{row.name} · {row.text(column)}"
+            return row.help(column) or f"{row.title} · {row.text(column)}"
         return None
 
     def headerData(
@@ -118,6 +118,7 @@ class ScorecardModel(QAbstractTableModel):
         chosen = self.rows if places is None else [self.rows[place] for place in places]
         kinds = (
             Column(self.heads[At.NAME].title),
+            Column(self.tr("Source")),
             Column(self.tr("Team")),
             Column(self.heads[At.PLAN].title, "count"),
             Column("P10", "count"),
@@ -132,6 +133,5 @@ class ScorecardModel(QAbstractTableModel):
     def _cells(self, row: Row) -> tuple[Cell, ...]:
         team = self.tr("Marketing") if row.team == "marketing" else self.tr("Sales")
         trips = row.text(At.TRIPS, long=True) if row.trip is not None else None
-        return (
-            row.name, team, row.plan, row.low, row.high, row.target, row.needs, row.tells, trips,
-        )  # fmt: skip
+        known = (row.plan, row.low, row.high, row.target, row.needs, row.tells)
+        return (row.title, row.name, team, *known, trips)

@@ -1,4 +1,4 @@
-"""What the scorecard says of each indicator, taken from a projection and what was found about it."""
+"""What the scorecard says of each indicator: from a projection and what was found about it."""
 
 from __future__ import annotations
 
@@ -40,10 +40,22 @@ class Row:
     tells_error: float
     trip: Trip | None
 
+    @property
+    def title(self) -> str:
+        """What is counted ("PPC clicks"), or the source where that says it already."""
+        if not self.touch or self.touch.casefold() in self.name.casefold():
+            return self.name
+        return self.touch[0].upper() + self.touch[1:]
+
+    @property
+    def aside(self) -> str:
+        """The source, where the title is what it counts."""
+        return "" if self.title == self.name else self.name
+
     def text(self, column: At, long: bool = False) -> str:
         """A cell in words; `long` where there is room."""
         if column is At.NAME:
-            return self.name
+            return self.title
         if column is At.PLAN:
             return figures.count(self.plan)
         if column is At.EXPECTED:
@@ -75,7 +87,7 @@ class Row:
     def sorts_by(self, column: At) -> Any:
         """What a column is sorted by; unknown figures come last in either direction."""
         value: float | str | None = {
-            At.NAME: (0 if self.team == "marketing" else 1, self.name.casefold()),
+            At.NAME: (0 if self.team == "marketing" else 1, self.title.casefold()),
             At.PLAN: self.plan,
             At.EXPECTED: self.low,
             At.TARGET: self.target,
@@ -106,9 +118,7 @@ class Row:
             return _tr("No actuals yet.")
         if column is At.NEEDS and self.needs is not None and self.target is not None:
             words = _tr("The goal needs {needs} a week; the team's own target is {target}.")
-            return words.format(
-                needs=figures.count(self.needs), target=figures.count(self.target)
-            )
+            return words.format(needs=figures.count(self.needs), target=figures.count(self.target))
         if column is At.TARGET and self.target is None:
             return _tr("No target of the team's own is noted in the plan.")
         return ""

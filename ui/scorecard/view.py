@@ -11,7 +11,7 @@ from ui.charts.ink import width, write
 from ui.charts.numbers import Numbers
 from ui.charts.view import FADED, State, View
 from ui.fonts import font
-from ui.scorecard.columns import At, heads, widths
+from ui.scorecard.columns import At, Head, heads, widths
 from ui.scorecard.delegate import PAD, ScorecardDelegate, draw_cell
 from ui.scorecard.header import ScorecardHeader
 from ui.scorecard.model import ScorecardModel
@@ -86,7 +86,7 @@ class Scorecard(View):
     def paint_picture(self, painter: QPainter, size: QSizeF) -> None:
         """For pictures the rows are drawn on the card itself."""
         super().paint_picture(painter, size)
-        now, sizes = theme.current(), theme.current().sizes
+        sizes = theme.current().sizes
         columns = widths(round(size.width()) - 2 * sizes.gap, sizes.text_scale)
         high, top = sizes.scaled(24), float(sizes.scaled(36))
         named = heads()
@@ -100,11 +100,7 @@ class Scorecard(View):
                 if place >= 0:
                     draw_cell(painter, cell, self.model.rows[place], column)
                 else:
-                    side = "right" if named[column].right else "left"
-                    edge = cell.right() - PAD if named[column].right else cell.left() + PAD
-                    at = (edge, cell.center().y() + 4)
-                    small = font("small")
-                    write(painter, at, named[column].title, small, now.text_muted, side)
+                    _picture_head(painter, cell, named[column])
                 x += long
 
     # size
@@ -125,6 +121,17 @@ class Scorecard(View):
     def sizeHint(self) -> QSize:
         """Room for nine rows."""
         return QSize(900, theme.current().sizes.scaled(300))
+
+
+def _picture_head(painter: QPainter, cell: QRectF, head: Head) -> None:
+    """The head of a column, for pictures."""
+    small, muted = font("small"), theme.current().text_muted
+    title = head.title if width(head.title, small) <= cell.width() - 2 * PAD else head.short
+    y = cell.center().y() + 4
+    if head.right:
+        write(painter, (cell.right() - PAD, y), title, small, muted, "right")
+    else:
+        write(painter, (cell.left() + PAD, y), title, small, muted)
 
 
 class ScorecardTable(QTableView):

@@ -1,0 +1,152 @@
+"""The distribution: the goal is dragged and the chance read, and the other way round."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QSizeF, Qt
+
+from tests.ui.fake_projection import shown
+from ui.charts.distribution import Distribution
+from ui.charts.scale import goal_step
+
+
+@pytest.fixture
+def chart(qtbot: Any) -> Distribution:
+    made = Distribution()
+    qtbot.addWidget(made)
+    made.resize(300, 314)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.show_projection(shown())
+    return made
+
+
+def drag(qtbot: Any, chart: Distribution, target: float) -> None:
+    """Drag the goal's handle to an amount with the mouse."""
+    grip = chart.goal_grip
+    along = chart.scale_along(chart.plot(QSizeF(chart.size())))
+    start = QPoint(round(along.at(chart.goal)) - grip.x(), 12)
+    end = QPoint(round(along.at(target)) - grip.x(), 12)
+    qtbot.mousePress(grip, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(grip, end)
+    qtbot.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_dragging_the_goal_reads_the_chance_at_once(chart: Distribution, qtbot: Any) -> None:
+    dragged: list[float] = []
+    committed: list[float] = []
+    chart.goal_dragged.connect(dragged.append)
+    chart.goal_committed.connect(committed.append)
+    drag(qtbot, chart, 10e6)
+    assert committed == [chart.goal]
+    assert dragged[-1] == chart.goal
+    assert chart.goal == pytest.approx(10e6, rel=0.02)
+    assert chart.shown is not None
+    assert chart.chance == chart.shown.projection.chance_at(chart.goal)
+    assert chart.chance > chart.shown.projection.chance
+
+
+def test_a_dropped_goal_stays_until_its_plan_arrives(chart: Distribution, qtbot: Any) -> None:
+    drag(qtbot, chart, 10e6)
+    goal = chart.goal
+    assert chart.shown is not None
+    chart.show_projection(chart.shown)  # an older plan's better figures
+    assert chart.goal == goal
+    chart.show_projection(replace(shown(1.0, 11e6), serial=chart.shown.serial + 1))
+    assert chart.goal == 11e6
+
+
+def test_keys_move_the_goal_and_letting_go_commits(chart: Distribution, qtbot: Any) -> None:
+    committed: list[float] = []
+    chart.goal_committed.connect(committed.append)
+    chart.goal_grip.setFocus()
+    step = chart.goal_grip.step
+    qtbot.keyClick(chart.goal_grip, Qt.Key.Key_Right)
+    qtbot.keyClick(chart.goal_grip, Qt.Key.Key_PageDown)
+    assert committed[0] == pytest.approx(12e6 + step)
+    assert committed[1] == pytest.approx(12e6 - 4 * step)
+
+
+def test_escape_gives_a_drag_up(chart: Distribution, qtbot: Any) -> None:
+    committed: list[float] = []
+    chart.goal_committed.connect(committed.append)
+    chart.goal_grip.setFocus()
+    qtbot.mousePress(chart.goal_grip, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
+    assert chart.goal != 12e6
+    qtbot.keyClick(chart.goal_grip, Qt.Key.Key_Escape)
+    assert chart.goal == 12e6
+    qtbot.mouseRelease(chart.goal_grip, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
+    assert committed == []
+
+
+def test_dragging_the_chance_reads_the_goal_that_can_be_promised(
+    chart: Distribution, qtbot: Any
+) -> None:
+    committed: list[float] = []
+    chart.goal_committed.connect(committed.append)
+    chart.chance_grip.setFocus()
+    here = chart.chance_grip.value()
+    for _ in range(80 - here):
+        qtbot.keyPress(chart.chance_grip, Qt.Key.Key_Right)
+    qtbot.keyRelease(chart.chance_grip, Qt.Key.Key_Right)
+    assert chart.shown is not None
+    promised = chart.shown.projection.amount_at(0.8)
+    assert committed[-1] == pytest.approx(promised, rel=0.005)
+    assert committed[-1] <= promised
+    assert chart.chance >= 0.8
+
+
+def test_a_typed_chance_gives_its_goal(chart: Distribution, qtbot: Any) -> None:
+    with qtbot.waitSignal(chart.goal_committed) as caught:
+        chart.field.setFocus()
+        chart.field.selectAll()
+        qtbot.keyClicks(chart.field, "90")
+        qtbot.keyClick(chart.field, Qt.Key.Key_Return)
+    assert chart.shown is not None
+    assert chart.shown.projection.chance_at(caught.args[0]) == pytest.approx(0.9, abs=0.01)
+
+
+def test_the_line_itself_can_be_dragged(chart: Distribution, qtbot: Any) -> None:
+    plot = chart.plot(QSizeF(chart.size()))
+    at = QPoint(round(chart.scale_along(plot).at(12e6)), round(plot.top + 60))
+    qtbot.mousePress(chart, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(chart, at + QPoint(40, 0))
+    qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
+    assert chart.goal > 13e6
+
+
+def test_bars_stay_put_while_a_lever_is_dragged(chart: Distribution) -> None:
+    assert chart.bins is not None
+    before = chart.bins.edges
+    for scale in (1.02, 0.99, 1.04, 0.98):
+        chart.show_projection(shown(scale))
+        assert chart.bins.edges == before
+
+
+def test_the_table_adds_up_to_nearly_all_futures(chart: Distribution) -> None:
+    numbers = chart.numbers()
+    assert numbers is not None
+    parts = [row[2] for row in numbers.rows]
+    assert 0.99 < sum(part for part in parts if isinstance(part, float)) <= 1.0
+    chances = [row[3] for row in numbers.rows]
+    assert chances == sorted(chances, reverse=True)  # type: ignore[type-var]
+
+
+def test_reach_and_miss_are_spoken(chart: Distribution) -> None:
+    assert "$12.0M" in chart.spoken()
+    assert chart.goal_grip.accessibleName() == "Goal"
+
+
+@pytest.mark.parametrize(("amount", "scale"), [(1e3, 1.0), (1e12, 1.0), (12e6, 0.01), (12e6, 40.0)])
+def test_goals_near_and_far_can_be_drawn(chart: Distribution, amount: float, scale: float) -> None:
+    chart.show_projection(shown(scale, amount, key="x"))
+    assert not chart.grab().isNull()
+
+
+def test_steps_of_the_goal_are_round() -> None:
+    assert goal_step(15e6) == 100e3
+    assert goal_step(3e3) == 20.0
+    assert goal_step(0.0) == 1.0

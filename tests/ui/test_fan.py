@@ -1,0 +1,129 @@
+"""The fan chart: what it reads off, how its axis behaves, its table and its states."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QSizeF, Qt
+
+from tests.ui.fake_projection import shown
+from ui.charts.fan import FanChart
+from ui.charts.view import State
+
+
+@pytest.fixture
+def chart(qtbot: Any) -> FanChart:
+    made = FanChart()
+    qtbot.addWidget(made)
+    made.resize(760, 314)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_before_anything_is_shown_it_says_so(chart: FanChart) -> None:
+    assert chart.state is State.NOTHING
+    assert chart.numbers() is None
+    assert chart.spoken() == ""
+    assert not chart.grab().isNull()
+
+
+def test_the_axis_stays_while_values_wander_and_shrinks_when_they_settle(chart: FanChart) -> None:
+    chart.show_projection(shown(1.6))
+    high = chart.span.high
+    for scale in (1.0, 0.7, 1.2, 0.6):
+        chart.show_projection(shown(scale))
+        assert chart.span.high == high
+    assert chart.settled()
+    assert chart.span.high < high
+
+
+def test_another_scenario_has_its_own_axis(chart: FanChart) -> None:
+    chart.show_projection(shown(1.0, 12e6))
+    chart.show_projection(shown(1.0, 12e3, key="c", name="Tiny"))
+    assert chart.span.high < 30e3
+
+
+def test_the_pointer_reads_the_week_under_it(chart: FanChart, qtbot: Any) -> None:
+    chart.show_projection(shown())
+    plot = chart.plot(QSizeF(chart.size()))
+    assert chart.series is not None
+    x = plot.left + plot.width * chart.series.xs[20]
+    qtbot.mouseMove(chart, QPoint(round(x), round(plot.top + 40)))
+    assert chart.read == 20
+    assert "P50" in chart.accessibleDescription()
+    qtbot.mouseMove(chart, QPoint(2, 2))
+    assert chart.read is None
+
+
+def test_the_keys_read_week_by_week(chart: FanChart, qtbot: Any) -> None:
+    chart.show_projection(shown())
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.read == 1
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert chart.series is not None
+    assert chart.read == len(chart.series.xs) - 1
+    qtbot.keyClick(chart, Qt.Key.Key_Escape)
+    assert chart.read is None
+
+
+def test_the_table_has_the_quantiles_of_every_week(chart: FanChart) -> None:
+    moment = shown()
+    chart.show_projection(moment)
+    numbers = chart.numbers()
+    assert numbers is not None
+    assert len(numbers.rows) == moment.plan.weeks + 1  # with the first day, where a flow is 0
+    last = numbers.rows[-1]
+    assert last[0] == date(2027, 12, 31)
+    assert last[4] == pytest.approx(float(moment.projection.quantiles[50][-1]))
+    assert [column.title for column in numbers.columns][1:8] == [
+        "P5", "P10", "P25", "P50", "P75", "P90", "P95",
+    ]  # fmt: skip
+
+
+def test_per_quarter_shows_what_each_quarter_adds(chart: FanChart, qtbot: Any) -> None:
+    moment = shown()
+    chart.show_projection(moment)
+    qtbot.mouseClick(chart.toggle.buttons[1], Qt.MouseButton.LeftButton)
+    numbers = chart.numbers()
+    assert numbers is not None
+    assert [row[0] for row in numbers.rows] == ["Q1 2027", "Q2 2027", "Q3 2027", "Q4 2027"]
+    assert numbers.rows[1][4] == pytest.approx(moment.projection.quarters[1].quantiles[50])
+    assert chart.span.high < 8e6
+
+
+def test_a_level_far_above_zero_does_not_start_at_zero(chart: FanChart) -> None:
+    chart.show_projection(shown(1.0, 40e6, metric="arr"))
+    assert chart.span.low > 10e6
+
+
+def test_a_problem_keeps_the_last_good_figures(chart: FanChart) -> None:
+    chart.show_projection(shown())
+    before = chart.spoken()
+    chart.show_state(State.PROBLEM, "The goal lies before the plan's start.")
+    assert chart.muted
+    assert chart.spoken() == before
+    assert "before the plan" in chart.toolTip()
+    chart.show_projection(shown())
+    assert not chart.muted
+
+
+def test_computing_fades_only_after_a_while(chart: FanChart, qtbot: Any) -> None:
+    chart.show_projection(shown())
+    chart.show_state(State.COMPUTING)
+    assert not chart.muted
+    qtbot.waitUntil(lambda: chart.muted, timeout=3000)
+
+
+@pytest.mark.parametrize("weeks", [13, 52, 156])
+@pytest.mark.parametrize("amount", [900.0, 12e6, 7.5e11])
+def test_any_plan_can_be_drawn(chart: FanChart, weeks: int, amount: float) -> None:
+    by = date.fromordinal(date(2027, 1, 1).toordinal() + 7 * weeks - 1)
+    chart.show_projection(shown(1.0, amount, by=by, name="A" * 300))
+    for index in (0, 1):
+        chart.toggle.choose(index)
+        assert not chart.grab().isNull()

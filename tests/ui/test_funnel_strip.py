@@ -1,0 +1,63 @@
+"""The funnel strip: four stages, who waits, and where revenue is held back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.ui.fake_projection import FakeProjection, shown
+from ui.funnel_strip import FunnelStrip
+from ui.shown import Shown
+
+
+@pytest.fixture
+def strip(qtbot: Any) -> FunnelStrip:
+    made = FunnelStrip()
+    qtbot.addWidget(made)
+    made.resize(1080, 112)
+    return made
+
+
+def test_the_limiting_stage_is_marked_in_words(strip: FunnelStrip) -> None:
+    strip.show_projection(shown())
+    marked = [box for box in strip.boxes if box.limit]
+    assert [box.name for box in marked] == ["Appointments"]
+    assert "AE" in marked[0].limit
+    assert "71" in marked[0].limit
+    assert "from March" in marked[0].limit
+
+
+def test_queues_open_deals_and_wins_are_told(strip: FunnelStrip) -> None:
+    strip.show_projection(shown())
+    leads, appointments, opportunities, wins = strip.boxes
+    assert any("19" in note for note in leads.notes)
+    assert any("31 wait" in note for note in appointments.notes)
+    assert any("120 open today, $9.1M" in note for note in opportunities.notes)
+    assert any("by 31 Dec" in note for note in wins.notes)
+    assert all("P10–P90" in box.range for box in strip.boxes)
+
+
+def test_demand_is_marked_at_the_leads(strip: FunnelStrip, monkeypatch: Any) -> None:
+    from simulator.figures import Binding
+
+    moment: Shown = shown()
+    before = moment.projection.binding
+    demand = Binding(0.9, 0.04, 0.06, before.by_week, (None, None), 0.01)
+    monkeypatch.setattr(FakeProjection, "binding", demand)
+    strip.show_projection(moment)
+    assert "Demand is the limit" in strip.boxes[0].limit
+    assert not strip.boxes[1].limit
+
+
+def test_each_stage_is_a_row_of_the_table(strip: FunnelStrip) -> None:
+    strip.show_projection(shown())
+    numbers = strip.numbers()
+    assert numbers is not None
+    assert [row[0] for row in numbers.rows] == ["Leads", "Appointments", "Opportunities", "Wins"]
+
+
+def test_a_narrow_strip_can_be_drawn(strip: FunnelStrip) -> None:
+    strip.show_projection(shown())
+    strip.resize(420, 112)
+    assert not strip.grab().isNull()

@@ -1,0 +1,107 @@
+"""The headline and its sentences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tests.ui.fake_projection import FakeProjection, shown
+from ui.charts.ink import width
+from ui.headline import CAP, Headline
+from ui.headline_words import details, miss_words
+from ui.sentences import limiting, sentences
+
+
+@pytest.fixture
+def headline(qtbot: Any) -> Headline:
+    made = Headline()
+    qtbot.addWidget(made)
+    made.resize(1080, 120)
+    return made
+
+
+def test_it_says_chance_goal_and_date(headline: Headline) -> None:
+    moment = shown()
+    headline.show_projection(moment)
+    spoken = headline.spoken()
+    percent = f"{moment.projection.chance * 100:.0f}"
+    assert spoken.startswith(percent)
+    assert "$12.0M of new bookings by 31 Dec 2027" in spoken
+    assert "9 of 31 assumptions are guesses" in spoken
+    assert "points computing error" in spoken
+    assert "in the same futures" in spoken
+
+
+def test_the_base_itself_is_not_compared(headline: Headline) -> None:
+    moment = shown()
+    base = replace(moment, plan=moment.document.base_plan, base_projection=None)
+    assert "in the same futures" not in details(base)
+    headline.show_projection(base)
+    assert headline.numbers() is not None
+
+
+@pytest.mark.parametrize("height", [800, 900, 1400, 2160])
+def test_the_chance_is_a_twentieth_of_the_window_high(qtbot: Any, height: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    headline = Headline()
+    column.addWidget(headline)
+    column.addStretch()
+    window.resize(1400, height)
+    with qtbot.waitExposed(window):
+        window.show()
+    headline.show_projection(shown())
+    big = headline.big_font(QSizeF(headline.size()))
+    assert big.pixelSize() * CAP >= 0.05 * height
+    assert headline.height() >= big.pixelSize() * CAP + 20
+    assert width("57 %", big) == pytest.approx(width("24 %", big), abs=0.6)
+
+
+@pytest.mark.parametrize(
+    ("chance", "words"),
+    [(0.57, "4 chances in 10"), (0.5, "even"), (0.97, "3 chances in 100"), (0.02, "we make it"),
+     (1.0, "none"), (0.0, "all"), (0.91, "2 chances in 20"), (0.2, "8 chances in 10")],
+)  # fmt: skip
+def test_the_other_side_is_said_as_one_would(chance: float, words: str) -> None:
+    assert words in miss_words(chance)
+
+
+def test_what_holds_revenue_back_comes_first() -> None:
+    found = sentences(shown())
+    assert len(found) == 2
+    assert "AE" in found[0]
+    assert "71" in found[0]
+    assert "from March" in found[0]
+    assert limiting(shown())[0] == "appointments"
+
+
+def test_the_cheapest_point_is_named_when_it_is_known() -> None:
+    prices = {"s1.spend": SimpleNamespace(money=52e3), "s0.spend": SimpleNamespace(money=84e3)}
+    found = sentences(replace(shown(), insight=SimpleNamespace(prices=prices)))
+    assert "Source 1" in found[1]
+    assert "$52k" in found[1]
+
+
+def test_a_milestone_that_is_likelier_missed_is_said() -> None:
+    class Late(FakeProjection):
+        @property
+        def milestones(self) -> tuple[Any, ...]:
+            first = super().milestones[0]
+            return (replace(first, chance=0.31),)
+
+    moment = shown()
+    late = Late(moment.plan)
+    found = sentences(replace(moment, projection=late))  # type: ignore[arg-type]
+    assert "more likely missed" in found[1]
+    assert "31" in found[1]
+
+
+def test_a_very_long_name_does_not_break_it(headline: Headline) -> None:
+    headline.show_projection(shown(name="Many words " * 40))
+    assert not headline.grab().isNull()

@@ -1,0 +1,97 @@
+"""Pictures of the cards, the figures on the clipboard, and the table twin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+
+from simulator.problems import Problem
+from tests.ui.fake_projection import shown
+from ui.charts import picture
+from ui.charts.distribution import Distribution
+from ui.charts.fan import FanChart
+from ui.charts.numbers import Column, Numbers, pasted
+from ui.charts.view import View
+from ui.funnel_strip import FunnelStrip
+from ui.headline import Headline
+from ui.scorecard.view import Scorecard
+
+VIEWS = [Headline, FanChart, Distribution, FunnelStrip, Scorecard]
+
+
+@pytest.fixture(params=VIEWS, ids=lambda kind: kind.__name__)
+def view(request: pytest.FixtureRequest, qtbot: Any) -> View:
+    made: View = request.param()
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    made.show_projection(shown())
+    return made
+
+
+def test_each_card_becomes_a_picture_of_each_kind(view: View, tmp_path: Path) -> None:
+    for ending, start in ((".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF")):
+        path = tmp_path / f"card{ending}"
+        picture.save(view, path)
+        assert path.read_bytes().startswith(start)
+    assert sorted(file.name for file in tmp_path.glob("card*")) == [
+        "card.pdf", "card.png", "card.svg",
+    ]  # fmt: skip
+    image = QImage(str(tmp_path / "card.png"))
+    assert (image.width(), image.height()) == (1400, 600)
+    drawing = (tmp_path / "card.svg").read_text()
+    assert "<text" in drawing
+    assert "<image" not in drawing
+
+
+def test_a_picture_that_cannot_be_written_is_a_problem(view: View, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match=r"could not be written"):
+        picture.save(view, tmp_path / "nowhere" / "card.png")
+    with pytest.raises(Problem, match=r"\.png, \.svg or \.pdf"):
+        picture.save(view, tmp_path / "card.bmp")
+
+
+def test_each_card_has_its_figures_as_a_table(view: View, qtbot: Any) -> None:
+    numbers = view.numbers()
+    assert numbers is not None
+    assert numbers.rows
+    assert all(len(row) == len(numbers.columns) for row in numbers.rows)
+    view.more.copy_numbers()
+    pasted_text = QGuiApplication.clipboard().text()
+    assert pasted_text.count("\n") == len(numbers.rows) + 1
+    view.more.show_table()
+    dialog = view.more._dialog
+    assert dialog is not None
+    assert dialog.model.rowCount() == len(numbers.rows)
+    assert dialog.table.accessibleName() == numbers.title
+    dialog.copy()
+    assert QGuiApplication.clipboard().text() == pasted_text
+    dialog.close()
+
+
+def test_each_card_speaks(view: View) -> None:
+    assert view.accessibleName()
+    view._on_settled()
+    assert view.accessibleDescription()
+
+
+def test_a_picture_can_be_copied(view: View) -> None:
+    view.more.copy_picture()
+    assert QGuiApplication.clipboard().image().width() == 1400
+
+
+def test_what_is_pasted_cannot_be_a_formula() -> None:
+    assert pasted("=1+1") == "'=1+1"
+    assert pasted("two\twords\nhere") == "two words here"
+    assert pasted(None) == ""
+    assert pasted(1234.5) in ("1234.5", "1234,5")
+
+
+def test_a_table_shows_cells_by_their_kind() -> None:
+    kinds = (Column("a", "money"), Column("b", "share"), Column("c"))
+    numbers = Numbers("t", kinds, ((12e6, 0.5, None),), "USD")
+    assert numbers.text(0, 0) == "$12.0M"
+    assert numbers.text(0, 1).startswith("50.0")
+    assert numbers.text(0, 2) == "–"

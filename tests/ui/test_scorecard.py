@@ -1,0 +1,131 @@
+"""The shared scorecard: rows of both teams, sorting, copying, explanations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.fake_projection import FakeProjection, shown
+from ui.scorecard.columns import At, heads, widths
+from ui.scorecard.view import Scorecard
+
+TRIP = SimpleNamespace(threshold=8200.0, by=date(2027, 2, 28), chance=0.31, error=0.012)
+INSIGHT = SimpleNamespace(
+    tells={"s0": (0.33, 0.02), "appointments": (0.71, 0.02)},
+    tripwires={"s0": TRIP},
+    needs={"s0": 10_300.0},
+    prices={},
+)
+
+
+@pytest.fixture
+def card(qtbot: Any) -> Scorecard:
+    made = Scorecard()
+    qtbot.addWidget(made)
+    made.resize(1080, 260)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def text(card: Scorecard, row: int, column: At) -> str:
+    return str(card.model.index(row, column).data())
+
+
+def names(card: Scorecard) -> list[str]:
+    return [text(card, row, At.NAME) for row in range(card.model.rowCount())]
+
+
+def test_marketing_comes_first_and_unknown_figures_are_dashes(card: Scorecard) -> None:
+    card.show_projection(shown())
+    assert [row.team for row in card.model.rows] == ["marketing"] * 3 + ["sales"] * 3
+    for column in (At.NEEDS, At.ACTUAL, At.PACE, At.TELLS, At.TRIPS):
+        assert text(card, 0, column) == "–"
+    assert text(card, 0, At.TARGET) == "3,000"
+    assert "No actuals yet" in card.model.index(0, At.PACE).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_was_found_out_fills_the_columns(card: Scorecard) -> None:
+    card.show_projection(replace(shown(), insight=INSIGHT))
+    assert text(card, 0, At.NEEDS) == "10,300"
+    assert text(card, 0, At.TELLS).startswith("33")
+    assert text(card, 0, At.TRIPS).startswith("below 8,200 by 28 Feb: 31")
+    help_words = card.model.index(0, At.TRIPS).data(Qt.ItemDataRole.ToolTipRole)
+    assert help_words.startswith("In futures where website visits are below 8,200 a week by 28 Feb")
+    assert not card.grab().isNull()
+
+
+def test_a_click_on_a_head_sorts_and_unknown_comes_last(card: Scorecard, qtbot: Any) -> None:
+    card.show_projection(replace(shown(), insight=INSIGHT))
+    header = card.table.horizontalHeader()
+    x = header.sectionViewportPosition(At.TELLS) + 20
+    for _ in range(2):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 10))
+    tells = [row.tells for row in card.model.rows]
+    assert tells[:2] == [0.71, 0.33]
+    assert tells[2:] == [None] * 4
+
+
+def test_rows_keep_their_place_while_figures_change(card: Scorecard) -> None:
+    card.show_projection(shown(1.0))
+    card.table.sortByColumn(At.PLAN, Qt.SortOrder.DescendingOrder)
+    before = names(card)
+    told: list[int] = []
+    card.model.dataChanged.connect(lambda first, last: told.append(first.column()))
+    card.show_projection(shown(1.4))
+    assert names(card) == before
+    assert set(told) == {At.PLAN, At.EXPECTED}
+    told.clear()
+    card.show_projection(shown(1.4))
+    assert told == []
+
+
+def test_ctrl_c_copies_the_selected_rows_or_all(card: Scorecard, qtbot: Any) -> None:
+    card.show_projection(shown())
+    card.table.setFocus()
+    qtbot.keyClick(card.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 7
+    assert lines[0].split("\t")[0] == "Leading indicator"
+    card.table.selectRow(1)
+    qtbot.keyClick(card.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 2
+    assert lines[1].split("\t")[0] == "PPC clicks"
+
+
+def test_every_head_and_cell_explains_itself(card: Scorecard) -> None:
+    card.show_projection(shown())
+    for column in At:
+        words = card.model.headerData(
+            column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+        )
+        assert words.endswith(".")
+        for row in range(card.model.rowCount()):
+            index = card.model.index(row, column)
+            assert index.data(Qt.ItemDataRole.ToolTipRole)
+            assert index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.mark.parametrize("room", [500, 907, 1053, 1900])
+def test_columns_fill_the_width(room: int) -> None:
+    found = widths(room, 1.0)
+    least = sum(head.least for head in heads().values())
+    assert sum(found) == max(room, least)
+
+
+def test_forty_sources_with_long_names(card: Scorecard) -> None:
+    moment = shown(sources=40)
+    many = FakeProjection(
+        moment.plan,
+        indicator_names=tuple((f"Source {k} {'long ' * 30}", "marketing") for k in range(40)),
+    )
+    card.show_projection(replace(moment, projection=many))  # type: ignore[arg-type]
+    assert card.model.rowCount() == 40
+    assert not card.grab().isNull()

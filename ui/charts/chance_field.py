@@ -1,0 +1,34 @@
+"""The field that a chance is typed into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+from ui import figures
+
+
+class ChanceField(QDoubleSpinBox):
+    """A percentage between 0.1 and 99.9; `typed` tells a share when a person has entered one."""
+
+    typed = Signal(float)
+
+    def __init__(self, name: str, help_words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setToolTip(help_words)
+        self.setRange(0.1, 99.9)
+        self.setDecimals(0)
+        self.setSuffix(figures.SPACE + "%")
+        self.setKeyboardTracking(False)
+        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.valueChanged.connect(lambda percent: self.typed.emit(percent / 100))
+
+    def show_chance(self, chance: float) -> None:
+        """Show a share without telling it, unless a person is typing here."""
+        if self.hasFocus():
+            return
+        self.blockSignals(True)
+        self.setValue(chance * 100)
+        self.blockSignals(False)
