@@ -1,0 +1,84 @@
+"""What binds, against what one per cent more really adds when it is tried."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from simulator.engine import project
+from simulator.plan import Plan, Schedule, Spend
+from simulator.projection import Projection
+from tests.cases import short_of_ae, short_of_sdr
+from tests.plans import two_sources
+
+TRIALS = 8192
+MORE = 1.02
+
+
+def more_of(schedule: Schedule) -> Schedule:
+    return replace(schedule, value=schedule.value * MORE)
+
+
+def more_hours(base: Plan, role: str) -> Plan:
+    """The plan with 2 % more people in a role from its first day, all of them ramped at once."""
+    roles = tuple(
+        replace(item, people=more_of(item.people), ramp_weeks=0.0) if item.id == role else item
+        for item in base.roles
+    )
+    return replace(base, roles=roles)
+
+
+def unramped(base: Plan) -> Plan:
+    """People who need no ramp, so that 2 % more are 2 % more hours."""
+    return replace(base, roles=tuple(replace(item, ramp_weeks=0.0) for item in base.roles))
+
+
+def added(base: Projection, more: Projection) -> float:
+    """Share of its mean that a projection gains."""
+    return float((more.final.mean(dtype=np.float64) / base.final.mean(dtype=np.float64)) - 1.0)
+
+
+def more_demand(base: Plan) -> Plan:
+    """2 % more of every touch, at the same hours."""
+    sources = []
+    for source in base.sources:
+        work = source.work
+        if isinstance(work, Spend):
+            work = replace(
+                work, touches_today=work.touches_today * MORE, organic=work.organic * MORE
+            )
+            sources.append(replace(source, work=work))
+        else:
+            sources.append(source)
+    return replace(base, sources=tuple(sources))
+
+
+@pytest.mark.parametrize(
+    ("made", "role", "stage"), [(short_of_ae, "ae", 2), (short_of_sdr, "sdr", 1)]
+)
+def test_the_stage_that_binds_is_the_one_that_adds_most(
+    made: object, role: str, stage: int
+) -> None:
+    """At 8,192 common trials the gains compared differ by a factor above 2, far beyond their error."""
+    base = unramped(made())  # type: ignore[operator]
+    start = project(base, TRIALS)
+    binding = start.binding
+    assert binding.shares[stage] > 0.5
+    by_hours = added(start, project(more_hours(base, role), TRIALS))
+    by_demand = added(start, project(more_demand(base), TRIALS))
+    assert by_hours > 2.0 * max(by_demand, 0.0)
+
+
+def test_demand_binds_where_hours_are_plenty() -> None:
+    projection = project(two_sources(), TRIALS)
+    assert projection.binding.shares == (1.0, 0.0, 0.0)
+    assert projection.binding.since == (None, None)
+
+
+def test_the_weekly_shares_sum_to_one() -> None:
+    binding = project(short_of_ae(), TRIALS).binding
+    assert binding.by_week.shape == (3, 52)
+    assert binding.by_week.sum(axis=0) == pytest.approx(np.ones(52))
+    assert binding.error > 0

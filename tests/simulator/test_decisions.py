@@ -1,0 +1,114 @@
+"""Prices, dates, what tells and credit, on plans whose answers are known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from simulator.decisions.credit import credit, shapley
+from simulator.decisions.insight import insight
+from simulator.decisions.last_date import last_dates
+from simulator.decisions.price import POINT, gained, prices, worth
+from simulator.decisions.tells import explained, telling
+from simulator.engine import project
+from simulator.levers import with_lever
+from simulator.plan import Plan
+from simulator.problems import Cancelled
+from tests.cases import short_of_ae
+from tests.plans import programmes, staffed, two_sources
+
+
+def near_its_goal(base: Plan) -> Plan:
+    """The plan with its goal at the median, where a point is easiest to see."""
+    median = project(base, 4096).quantile(0.5)
+    return replace(base, goal=replace(base.goal, amount=median))
+
+
+def test_a_price_buys_one_point() -> None:
+    """4,096 common futures: the gain at the priced change is one point within its 95 % interval
+    (about 0.4 points) and a half for reading between two levels."""
+    base = near_its_goal(two_sources())
+    found = prices(base, project(base, 4096))["search.spend"]
+    assert found.why == "" and found.change is not None and found.money is not None
+    moved = with_lever(base, "search.spend", base.sources[0].work.per_month.value + found.change)  # type: ignore[union-attr]
+    gain, error = gained(project(base, 4096), project(moved, 4096))
+    assert gain == pytest.approx(POINT, abs=error + 0.5 * POINT)
+    assert found.money == pytest.approx(worth(moved) - worth(base), rel=1e-6)
+    assert found.money_low is not None and found.money_high is not None
+    assert found.money_low < found.money < found.money_high
+
+
+def test_a_point_of_spend_costs_more_where_hours_are_short() -> None:
+    """4,096 common futures; prices known within a third, compared by a factor of 2."""
+    found = []
+    for people in (40.0, short_of_ae().roles[1].people.value):
+        base = near_its_goal(with_lever(short_of_ae(), "ae.people", people))
+        found.append(prices(base, project(base, 4096)))
+    plenty, short = found
+    assert plenty["search.spend"].money is not None
+    assert short["search.spend"].why or short["search.spend"].money > 2 * plenty["search.spend"].money  # type: ignore[operator]
+    assert short["ae.people"].change is not None
+    assert plenty["ae.people"].change is None
+
+
+def test_last_dates_stand_in_the_order_of_the_funnel() -> None:
+    base = two_sources(programmes=programmes(), **staffed())
+    dates = last_dates(base)
+    assert dates["calls.activity"] is not None and dates["ae.people"] is not None
+    assert base.start < dates["ae.people"] < base.goal.by
+    assert dates["ae.people"] < dates["calls.activity"]
+
+
+def test_variance_explained_of_what_explains_all_and_of_noise() -> None:
+    generator = np.random.default_rng(5)
+    values = generator.standard_normal(8192).astype(np.float32)
+    reached = (values > 0).astype(np.float32)
+    share, _ = explained(values, reached)
+    assert share > 0.85
+    noise, error = explained(generator.standard_normal(8192).astype(np.float32), reached)
+    assert noise < 0.01 and error < 0.02
+
+
+def test_what_is_seen_later_tells_more_and_tripwires_are_statements_about_futures() -> None:
+    base = near_its_goal(two_sources())
+    projection = project(base, 4096)
+    found = telling(base, projection)
+    assert set(found) == {"search", "calls", "appointments"}
+    best = found["appointments"]
+    assert best.explained[-1] > best.explained[0] > 0.0
+    assert best.tripwire is not None and best.needed is not None
+    assert best.tripwire.chance < projection.chance
+    assert 0.05 < best.tripwire.share < 0.4
+
+
+def test_credit_adds_up_and_goes_to_who_moved() -> None:
+    base = near_its_goal(two_sources(programmes=programmes(), **staffed()))
+    plan = replace(with_lever(base, "search.spend", 70e3), id="more", name="More")
+    only_marketing = credit(plan, base)
+    assert only_marketing.by_chance["sales"] == 0.0
+    assert only_marketing.by_chance["marketing"] == pytest.approx(only_marketing.chance)
+    both = credit(with_lever(plan, "ae.people", 6.0), base)
+    assert sum(both.by_chance.values()) == pytest.approx(both.chance)
+    assert sum(both.by_amount.values()) == pytest.approx(both.amount)
+
+
+def test_shapley_shares_what_only_a_pair_makes() -> None:
+    values = {frozenset(): 0.0, frozenset({"marketing", "sales"}): 6.0}
+    for group in ({"marketing"}, {"sales"}, {"together"}):
+        values[frozenset(group)] = 0.0
+    values[frozenset({"marketing", "together"})] = 0.0
+    values[frozenset({"sales", "together"})] = 0.0
+    values[frozenset({"marketing", "sales", "together"})] = 6.0
+    assert shapley(values) == pytest.approx({"marketing": 3.0, "sales": 3.0, "together": 0.0})
+
+
+def test_insight_can_be_stopped() -> None:
+    projection = project(two_sources(), 2048)
+    with pytest.raises(Cancelled):
+        insight(projection, stop=lambda: True)
+    whole = insight(projection)
+    assert whole.credit is None
+    assert set(whole.prices) == set(whole.last_dates)
+    assert set(whole.tells) == {"search", "calls", "appointments"}
