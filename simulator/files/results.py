@@ -51,6 +51,7 @@ def _headline(projection: Projection) -> Iterator[Row]:
 
     yield row("Goal", projection.plan.goal.amount, "currency")
     yield row("Chance of the goal", projection.chance, "share")
+    yield row("Standard error of the chance", projection.chance_standard_error, "share")
     yield row("Computing error of the chance (95 %)", projection.chance_error, "share")
     for level in (10, 50, 90):
         low, high = projection.quantile_interval(level / 100)
@@ -100,6 +101,10 @@ def _binding(projection: Projection) -> Iterator[Row]:
     for stage, share in zip(STAGES, binding.shares, strict=True):
         yield Row("binding", "Share of futures it holds back", share, stage, "share")
     yield Row("binding", "Computing error (95 %)", binding.error, unit="share")
+    for stage, week in zip(STAGES[1:], binding.since, strict=True):
+        if week is not None:
+            day = projection.week_ends[week]
+            yield Row("binding", "First week in which it leads", week + 1, stage, "week", day=day)
     for stage, weeks in zip(STAGES, binding.by_week.tolist(), strict=True):
         for week, (day, share) in enumerate(zip(projection.week_ends, weeks, strict=True)):
             measure = "Share of futures it holds back, by week"

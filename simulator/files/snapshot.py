@@ -63,6 +63,8 @@ def dumps(document: Document, projections: Sequence[Projection]) -> bytes:
     """
     wanted = identified(document)
     runs = [_run(wanted, projection) for projection in projections]
+    if len({run.scenario for run in runs}) < len(runs):
+        raise Problem("a scenario is projected twice; give one projection of each.")
     plan_rows = [row for index, run in enumerate(runs) for row in _run_rows(run, index, wanted)]
     plan_rows += rows_of(wanted)
     head = _Head(program=PROGRAM, version=VERSION, format=FORMAT, rows=len(plan_rows))

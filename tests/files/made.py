@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import MISSING, is_dataclass
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -70,6 +71,7 @@ NASTY_TEXTS = (
 )
 
 
+@cache
 def sound() -> Document:
     """A document of two scenarios that uses every field and breaks no rule, with identities."""
     first = _plan()
