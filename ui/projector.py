@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from simulator.plan import Document, Plan
 from ui.shown import Shown
-from ui.worker import Died, Look, Outcome, Refine, Request, Stop, Trouble, Worker, engine
+from ui.worker import Died, Job, Look, Outcome, Refine, Request, Stop, Trouble, Worker, engine
 
 LONGEST_STEP = 10.0  # seconds until a thread that was told to stop is given up
 
@@ -30,6 +31,7 @@ class Projector(QObject):
     restarted = Signal(str)
     busy_changed = Signal(bool)
     _arrived = Signal()
+    _job_done = Signal(object, object)  # what to do with the result, and the result
 
     def __init__(
         self, parent: QObject | None = None, refine: Refine = engine, look: Look = no_insight
@@ -42,15 +44,17 @@ class Projector(QObject):
         self._serial = -1
         self.busy = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._job_done.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
 
     def project(self, plan: Plan, document: Document, serial: int) -> None:
         """Project this plan; what is being computed for an older one stops at the next step."""
         self._serial = serial
-        if self._worker is None:
-            self._worker = Worker(self._publish, self._refine, self._look)
-            self._worker.start()
-        self._worker.request(Request(plan, document, serial))
+        self._living().request(Request(plan, document, serial))
         self._set_busy(True)
+
+    def run(self, work: Callable[[], object], then: Callable[[object | Exception], None]) -> None:
+        """Do other work in the computing thread; `then` gets its result in the window's thread."""
+        self._living().do(Job(work, lambda result: self._job_done.emit(then, result)))
 
     def close(self) -> None:
         """Stop computing and wait for the thread to end."""
@@ -60,6 +64,16 @@ class Projector(QObject):
             self._worker = None
         with self._lock:
             self._box = None
+
+    def _living(self) -> Worker:
+        if self._worker is None:
+            self._worker = Worker(self._publish, self._refine, self._look)
+            self._worker.start()
+        return self._worker
+
+    @staticmethod
+    def _hand_on(then: Callable[[object | Exception], None], result: object | Exception) -> None:
+        then(result)
 
     def _publish(self, outcome: Outcome) -> None:
         """Called in the worker's thread."""

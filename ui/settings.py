@@ -22,6 +22,11 @@ class Settings:
         else:
             self._kept = QSettings(str(path), QSettings.Format.IniFormat)
 
+    @property
+    def store(self) -> QSettings:
+        """Qt's own settings, for parts that keep lists."""
+        return self._kept
+
     def text(self, key: str, default: str = "") -> str:
         """A word; the default where none is kept."""
         return str(self._kept.value(key, default))

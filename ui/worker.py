@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -32,6 +33,14 @@ class Request:
     plan: Plan
     document: Document
     serial: int
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Other work with the engine, such as an export; nothing else computes meanwhile."""
+
+    work: Callable[[], object]
+    done: Callable[[object | Exception], None]  # called in the worker's thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,7 @@ class Worker(threading.Thread):
         super().__init__(name="projector", daemon=True)
         self._publish, self._refine, self._look = publish, refine, look
         self._newest: Request | None = None
+        self._jobs: deque[Job] = deque()
         self._serving = 0
         self._stopping = False
         self._wake = threading.Condition()
@@ -91,6 +101,12 @@ class Worker(threading.Thread):
             self._newest = request
             self._wake.notify()
 
+    def do(self, job: Job) -> None:
+        """Do other work as soon as no plan waits; what is being refined goes on afterwards."""
+        with self._wake:
+            self._jobs.append(job)
+            self._wake.notify()
+
     def stop(self) -> None:
         """End after the present step."""
         with self._wake:
@@ -100,16 +116,30 @@ class Worker(threading.Thread):
     def run(self) -> None:
         """Serve requests until told to stop; a fault is handed on, then the thread ends."""
         try:
-            while (request := self._next()) is not None:
-                self._serve(request)
+            while (wanted := self._next()) is not None:
+                if isinstance(wanted, Job):
+                    self._do(wanted)
+                else:
+                    self._serve(wanted)
         except Exception:
             self._publish(Died(self._serving, traceback.format_exc()))
 
-    def _next(self) -> Request | None:
+    def _next(self) -> Request | Job | None:
         with self._wake:
-            self._wake.wait_for(self._is_wanted)
+            self._wake.wait_for(lambda: self._is_wanted() or bool(self._jobs))
+            if self._stopping:
+                return None
+            if self._newest is None:
+                return self._jobs.popleft()
             request, self._newest = self._newest, None
-            return None if self._stopping else request
+            return request
+
+    def _do(self, job: Job) -> None:
+        try:
+            result: object | Exception = job.work()
+        except Exception as error:  # said by whoever asked for the work
+            result = error
+        job.done(result)
 
     def _is_wanted(self) -> bool:
         return self._stopping or self._newest is not None

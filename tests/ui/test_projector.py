@@ -165,3 +165,12 @@ def test_throttle_makes_the_first_and_the_last_call(qtbot):
     qtbot.waitUntil(lambda: calls == [0, 9])
     throttle.flush()
     assert np.array_equal(calls, [0, 9])
+
+
+def test_other_work_runs_in_the_same_thread_and_its_fault_is_handed_on(qtbot, projector):
+    results = []
+    projector.run(lambda: threading.current_thread().name, results.append)
+    projector.run(lambda: 1 / 0, results.append)
+    qtbot.waitUntil(lambda: len(results) == 2)
+    assert results[0] == "projector"
+    assert isinstance(results[1], ZeroDivisionError)

@@ -1,0 +1,55 @@
+"""Starts the window: application, typeface, locale, log, the document that is open at first."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui import faults, fonts, wording
+from ui.file_flow import sample_document
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.theme.switch import follow_system
+
+SOON = 400  # ms after the first painting
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application in its style and typeface; the one that runs, if one does."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication(arguments)
+    application.setApplicationName("Shared Goal")
+    application.setOrganizationName("Shared Goal")
+    application.setDesktopFileName("shared-goal")
+    application.setStyle("Fusion")
+    fonts.load()
+    wording.use_locale()
+    QGuiApplication.styleHints().colorSchemeChanged.connect(follow_system)
+    return application
+
+
+def run(file: Path | None = None) -> int:
+    """Open the window with a file, or with the sample company, until it is closed."""
+    application = make_application(sys.argv[:1])
+    folder = faults.data_folder()
+    faults.start_log(folder)
+    caught = faults.Faults(application)
+    caught.install()
+    settings = Settings()
+    window = MainWindow(sample_document(), settings, folder / "recovery")
+    if file is not None:
+        window.files.open(file)
+    window.show()
+    QTimer.singleShot(SOON, window.documents.look_for_recoveries)
+    if file is None and not settings.flag("tour_seen"):
+        QTimer.singleShot(SOON, window.start_tour)
+    try:
+        return application.exec()
+    finally:
+        caught.uninstall()

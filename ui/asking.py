@@ -1,0 +1,105 @@
+"""The questions that the window asks, each in one dialog; a test puts other answers in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from simulator.files.recovery import Found
+
+
+class Asking(QObject):
+    """Every method blocks until the person has answered."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def file_to_open(self) -> Path | None:
+        """A plan or a snapshot."""
+        kinds = self.tr("Plans and snapshots (*.json *.csv);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), "", kinds)
+        return Path(chosen) if chosen else None
+
+    def file_to_save(self, name: str, ending: Literal["json", "csv"]) -> Path | None:
+        """A place and name; the ending is added where it is missing."""
+        words = {"json": self.tr("Plan (*.json)"), "csv": self.tr("Snapshot CSV (*.csv)")}
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save as"), _harmless(name), words[ending]
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(f".{ending}")
+
+    def about_unsaved(self) -> Literal["save", "discard", "cancel"]:
+        """Save, throw away, or stay?"""
+        box = self._box(self.tr("There are changes that are not saved."))
+        box.setInformativeText(self.tr("They are lost if they are not saved now."))
+        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(self.tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        if box.clickedButton() is save:
+            return "save"
+        return "discard" if box.clickedButton() is discard else "cancel"
+
+    def about_other_version(self, words: str) -> Literal["overwrite", "save_as", "open", "cancel"]:
+        """Somebody else changed the file: whose version shall be kept?"""
+        box = self._box(words)
+        other = box.addButton(self.tr("Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
+        mine = box.addButton(self.tr("Overwrite it"), QMessageBox.ButtonRole.DestructiveRole)
+        theirs = box.addButton(self.tr("Open what is there"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(other)
+        box.exec()
+        if box.clickedButton() is other:
+            return "save_as"
+        if box.clickedButton() is mine:
+            return "overwrite"
+        return "open" if box.clickedButton() is theirs else "cancel"
+
+    def about_recovery(self, found: Found) -> Literal["recover", "discard", "later"]:
+        """What a program that ended badly has left."""
+        if found.problem or found.data is None:
+            box = self._box(self.tr("A recovery file cannot be read."))
+            box.setInformativeText(found.problem)
+            recover = None
+        else:
+            box = self._box(self.tr("Unsaved changes of {name} were kept.").format(name=_of(found)))
+            when = QLocale().toString(found.written.astimezone()) if found.written else ""
+            box.setInformativeText(
+                self.tr("The program ended without saving them. They are of {when}.").format(
+                    when=when
+                )
+            )
+            recover = box.addButton(self.tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
+            box.setDefaultButton(recover)
+        later = box.addButton(self.tr("Decide later"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+        box.exec()
+        if box.clickedButton() is recover and recover is not None:
+            return "recover"
+        return "later" if box.clickedButton() in (later, None) else "discard"
+
+    def _box(self, words: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Shared Goal"))
+        box.setText(words)
+        return box
+
+
+def _of(found: Found) -> str:
+    return found.document.name if found.document is not None else "a plan without a file"
+
+
+def _harmless(name: str) -> str:
+    """A file's name without what no system allows in one."""
+    return "".join("-" if letter in '/\\:*?"<>|' else letter for letter in name).strip() or "plan"

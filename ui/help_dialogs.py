@@ -1,0 +1,126 @@
+"""What the Help menu opens: all keys, the licences of what the program ships with, and about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from simulator.version import VERSION
+from ui.fonts import font
+from ui.resources import folder
+
+
+class HelpDialog(QDialog):
+    """A dialog with a close button; it does not block the window."""
+
+    def __init__(self, title: str, size: QSize, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(size)
+        self.column = QVBoxLayout(self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        self._buttons = buttons
+
+    def fill(self, *widgets: QWidget) -> None:
+        """Put these above the button."""
+        for widget in widgets:
+            self.column.addWidget(widget)
+        self.column.addWidget(self._buttons)
+
+
+class ShortcutsDialog(HelpDialog):
+    """Every action with its keys, and the keys of a slider."""
+
+    def __init__(self, listed: list[tuple[str, str, str]], parent: QWidget) -> None:
+        super().__init__(self.tr("Keys"), QSize(560, 620), parent)
+        table = QTreeWidget()
+        table.setAccessibleName(self.tr("Keys"))
+        table.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        table.setRootIsDecorated(False)
+        for title, rows in self._groups(listed).items():
+            head = QTreeWidgetItem([title, ""])
+            head.setFont(0, font("title"))
+            table.addTopLevelItem(head)
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for words, keys in rows:
+                head.addChild(QTreeWidgetItem([words, keys]))
+        table.expandAll()
+        table.setColumnWidth(0, 340)
+        self.fill(table)
+
+    def _groups(self, listed: list[tuple[str, str, str]]) -> dict[str, list[tuple[str, str]]]:
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for menu, words, keys in listed:
+            if keys:
+                groups.setdefault(menu, []).append((words, keys))
+        groups[self.tr("On a lever")] = [
+            (self.tr("A step less, a step more"), "← →"),
+            (self.tr("Ten steps"), self.tr("Page down, Page up")),
+            (self.tr("To the ends"), self.tr("Home, End")),
+            (self.tr("Type a value"), self.tr("Shift+Tab to the value, Enter to take it")),
+            (self.tr("Back to the base scenario"), self.tr("Double click")),
+        ]
+        groups[self.tr("On a card")] = [
+            (self.tr("Its menu"), self.tr("Menu key")),
+            (self.tr("Its numbers as a table"), "Ctrl+Shift+T"),
+            (self.tr("Copy its numbers"), "Ctrl+C"),
+            (self.tr("Copy its picture"), "Ctrl+Shift+C"),
+        ]
+        return groups
+
+
+class LicencesDialog(HelpDialog):
+    """The licence texts of everything that the program ships with."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Licences"), QSize(760, 560), parent)
+        self._files = sorted(path for path in folder("licences").rglob("*") if path.is_file())
+        names = QListWidget()
+        names.setAccessibleName(self.tr("Parts"))
+        names.addItems([path.stem.replace("-", " ") for path in self._files])
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.tr("Licence text"))
+        halves = QSplitter()
+        halves.addWidget(names)
+        halves.addWidget(self._text)
+        halves.setSizes([220, 540])
+        names.currentRowChanged.connect(self._show)
+        self.fill(halves)
+        names.setCurrentRow(0)
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._files):
+            self._text.setPlainText(self._files[row].read_text("utf-8", errors="replace"))
+
+
+class AboutDialog(HelpDialog):
+    """What this is, in which version."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("About Shared Goal"), QSize(440, 240), parent)
+        name = QLabel(self.tr("Shared Goal {version}").format(version=VERSION))
+        name.setFont(font("figure"))
+        words = QLabel(
+            self.tr(
+                "One goal that marketing and sales share, and thousands of possible years to see "
+                "how each lever moves its chance.\n\nIt works offline and sends nothing anywhere. "
+                "Type: Inter. Icons: Lucide. Window: Qt for Python. "
+                "Their licences are in Help, Licences."
+            )
+        )
+        words.setWordWrap(True)
+        self.fill(name, words)

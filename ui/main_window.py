@@ -1,0 +1,353 @@
+"""The window: a picture frame that makes the parts, wires them and puts them in their places."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from simulator.plan import Document
+from simulator.problems import Problem
+from simulator.version import VERSION
+from ui import figures, theme, window_memory
+from ui.actions import Actions
+from ui.asking import Asking
+from ui.banner import Banner
+from ui.charts.view import State
+from ui.documents import Documents
+from ui.exporting import Exporting
+from ui.file_flow import FileFlow
+from ui.fonts import font
+from ui.help_dialogs import AboutDialog, LicencesDialog, ShortcutsDialog
+from ui.levers.editing import LeverEditing
+from ui.pages import Pages
+from ui.plan_page import PlanPage
+from ui.plan_store import PlanStore
+from ui.projector import Projector
+from ui.scenarios import editing
+from ui.settings import Settings
+from ui.shown import Shown
+from ui.theme.dress import palette, stylesheet
+from ui.top_bar import TopBar
+from ui.tour import Tour
+from ui.tour_stops import stops
+
+log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """`document` is shown at once; files are opened through `files`."""
+
+    def __init__(
+        self,
+        document: Document,
+        settings: Settings,
+        recovery_folder: Path,
+        projector: Projector | None = None,
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.store = PlanStore(document, self)
+        self.projector = projector or Projector(self)
+        self.documents = Documents(recovery_folder, VERSION, settings.store, self)
+        self.asking = Asking(self)
+        self.files = FileFlow(self.documents, self.asking, self)
+        self.exporting = Exporting(self.store, self.projector, self.asking, self)
+        self.page = PlanPage()
+        self.pages = Pages()
+        self.top = TopBar(self.pages.switch)
+        self.banner = Banner()
+        self.lever_editing = LeverEditing(self.page.levers, self.store)
+        self.tour: Tour | None = None
+        self.shown: Shown | None = None
+        self._may_close = False
+        self._place()
+        self.actions_ = Actions(self)
+        self._fill_menus()
+        self._wire()
+        window_memory.restore(self, self.page.levers, settings)
+        self._on_theme()
+        self.documents.new(document)
+        self._on_scenarios()
+        self._on_changed()
+
+    # placing
+
+    def _place(self) -> None:
+        self.setMinimumSize(960, 600)
+        self.setAcceptDrops(True)
+        self.pages.add_page("plan", self.tr("Plan"), self.page)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.top, self.banner):
+            column.addWidget(part)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(whole)
+
+    def _fill_menus(self) -> None:
+        export = self.actions_.menus["picture"]
+        self.exporting.fill_picture_menu(export, self.page.views)
+        button = self.actions_.menus["export_button"] = type(export)(self)
+        button.addActions([self.actions_["snapshot"], self.actions_["snapshot_all"]])
+        button.addMenu(export)
+        self.top.give_menu(button)
+        self.actions_.menus["recent"].aboutToShow.connect(self._fill_recent)
+
+    # wiring
+
+    def _wire(self) -> None:
+        store, documents = self.store, self.documents
+        store.changed.connect(self._on_changed)
+        store.scenarios_changed.connect(self._on_scenarios)
+        store.history_changed.connect(self._name_actions)
+        store.document_changed.connect(documents.changed)
+        documents.opened.connect(self._on_opened)
+        documents.saved.connect(self._on_saved)
+        documents.dirty_changed.connect(self._show_names)
+        documents.path_changed.connect(self._show_names)
+        documents.read_only.connect(partial(self.banner.say, key="read_only"))
+        self.files.said.connect(self._say)
+        self.files.may_close.connect(self._on_may_close)
+        self.exporting.said.connect(self._say)
+        self.lever_editing.failed.connect(self._say)
+        self.projector.ready.connect(self._on_ready)
+        self.projector.problem.connect(self._on_problem)
+        self.projector.restarted.connect(self._on_restarted)
+        self.projector.busy_changed.connect(self._show_status)
+        self.page.distribution.goal_dragged.connect(self._preview_goal)
+        self.page.distribution.goal_committed.connect(self._commit_goal)
+        tabs = self.top.tabs
+        tabs.chosen.connect(store.show_scenario)
+        tabs.renamed.connect(partial(editing.rename, store))
+        tabs.reordered.connect(partial(editing.reorder, store))
+        tabs.menu_wanted.connect(self._open_scenario_menu)
+        self.top.new_wanted.connect(partial(editing.duplicate, store))
+        theme.theme_changed.connect(self._on_theme)
+        self.actions_.connect(self._handlers())
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        store, files, page = self.store, self.files, self.page
+        return {
+            "new": files.new,
+            "open": files.ask_open,
+            "sample": files.sample,
+            "save": files.save,
+            "save_as": files.save_as,
+            "snapshot": self.exporting.snapshot,
+            "snapshot_all": self.exporting.snapshot_all,
+            "quit": self.close,
+            "undo": store.undo,
+            "redo": store.redo,
+            "copy_table": page.scorecard.more.copy_numbers,
+            "find": page.levers.find,
+            "reset": self._reset_lever,
+            "reset_all": self.lever_editing.reset_all,
+            **{f"theme_{mode}": partial(theme.set_mode, mode) for mode in window_memory.MODES},
+            "larger": partial(self._zoom, 1),
+            "smaller": partial(self._zoom, -1),
+            "normal": partial(self._zoom, 0),
+            "fold": partial(page.levers.fold, ("marketing", "sales", "together")),
+            "unfold": partial(page.levers.fold, ()),
+            "next_part": self._focus_next_part,
+            "full_screen": self._toggle_full_screen,
+            "duplicate": partial(editing.duplicate, store),
+            "rename": self.top.tabs.begin_rename,
+            "base": partial(editing.make_base, store),
+            "move_left": partial(editing.move, store, -1),
+            "move_right": partial(editing.move, store, 1),
+            "previous": lambda: store.show_scenario(editing.neighbour(store, -1)),
+            "next": lambda: store.show_scenario(editing.neighbour(store, 1)),
+            "delete": partial(editing.delete, store),
+            "tour": self.start_tour,
+            "shortcuts": lambda: ShortcutsDialog(self.actions_.listed(), self).show(),
+            "licences": lambda: LicencesDialog(self).show(),
+            "about": lambda: AboutDialog(self).show(),
+        }
+
+    # what happens
+
+    def _on_changed(self) -> None:
+        """The plan shown is another one: levers at once, all else when it is computed."""
+        store = self.store
+        self.page.levers.take(store.plan, store.document)
+        self.page.show_state(State.COMPUTING)
+        self.projector.project(store.plan, store.document, store.serial)
+
+    def _on_ready(self, shown: Shown) -> None:
+        if shown.plan.id != self.store.scenario:
+            return  # of a scenario, or a document, that is no longer shown
+        self.shown = shown
+        self.banner.clear("problem")
+        self.page.show_projection(shown)
+        self._show_status()
+
+    def _on_problem(self, problem: Problem) -> None:
+        self.page.show_state(State.PROBLEM, str(problem))
+        words = self.tr("This plan cannot be projected. {problem}.")
+        self.banner.say(words.format(problem=str(problem).rstrip(".")), "problem")
+
+    def _on_restarted(self, details: str) -> None:
+        log.error("the computing thread ended: %s", details.strip().rpartition("\n")[2][:60])
+        self.banner.say(
+            self.tr("The computing stopped by a fault and was started again. Your plan is safe."),
+            "restarted",
+            self.tr("Copy details"),
+            partial(QGuiApplication.clipboard().setText, details),
+        )
+
+    def _on_opened(self, document: Document, _path: Path | None) -> None:
+        self.banner.clear()
+        if document is not self.store.document:
+            self.store.open(document)
+        self._show_names()
+
+    def _on_saved(self, _path: Path) -> None:
+        self.banner.clear("said")
+        self._show_names()
+
+    def _on_scenarios(self) -> None:
+        self.top.tabs.take(self.store.document, self.store.scenario)
+        self._show_names()
+        self._name_actions()
+
+    def _on_theme(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            now = theme.current()
+            application.setFont(font("body"))
+            application.setPalette(palette(now))
+            application.setStyleSheet(stylesheet(now))
+        self.actions_[f"theme_{theme.mode()}"].setChecked(True)
+
+    def _say(self, words: str) -> None:
+        if words:
+            self.banner.say(words, "said")
+        else:
+            self.banner.clear("said")
+
+    # names
+
+    def _show_names(self) -> None:
+        name = self.store.document.name
+        path = self.documents.path
+        self.top.show_name(name)
+        self.setWindowTitle(f"{path.name if path else name}[*] – {self.tr('Shared Goal')}")
+        self.setWindowModified(self.documents.dirty)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        futures = ""
+        if self.shown is not None:
+            count = figures.count(float(self.shown.projection.trials))
+            futures = self.tr("{count} futures").format(count=count)
+        if self.documents.dirty:
+            kept = self.tr("not saved")
+        else:
+            kept = self.tr("saved") if self.documents.path else ""
+        self.top.show_status(" · ".join(part for part in (futures, kept) if part))
+
+    def _name_actions(self) -> None:
+        self.actions_.rename("undo", self.store.undo_name)
+        self.actions_.rename("redo", self.store.redo_name)
+        several = len(self.store.document.scenarios) > 1
+        for key in ("delete", "move_left", "move_right", "previous", "next"):
+            self.actions_[key].setEnabled(several)
+        self.actions_["base"].setEnabled(self.store.scenario != self.store.document.base)
+
+    def _fill_recent(self) -> None:
+        menu = self.actions_.menus["recent"]
+        menu.clear()
+        paths = self.documents.recent.paths()
+        for path in paths:
+            action = menu.addAction(path.name.replace("&", "&&"), partial(self.files.open, path))
+            action.setToolTip(str(path))
+        if paths:
+            menu.addSeparator()
+            menu.addAction(self.tr("Forget these"), self.documents.recent.forget)
+        else:
+            menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    # small deeds
+
+    def _preview_goal(self, amount: float) -> None:
+        plan = self.store.committed_plan
+        self.store.preview(replace(plan, goal=replace(plan.goal, amount=amount)))
+
+    def _commit_goal(self, amount: float) -> None:
+        self._preview_goal(amount)
+        self.store.commit(self.tr("Goal"))
+
+    def _reset_lever(self) -> None:
+        key = self.page.levers.current_lever()
+        if key:
+            self.lever_editing.reset(key)
+        else:
+            self._say(self.tr("Choose a lever first: click its slider or go to it with Tab."))
+
+    def _zoom(self, steps: int) -> None:
+        theme.set_text_scale(window_memory.other_scale(steps))
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _focus_next_part(self) -> None:
+        """Round the tabs, the levers and the cards."""
+        rows = list(self.page.levers.rows.values())
+        parts: list[QWidget] = [self.top.tabs, *(row.slider for row in rows[:1]), *self.page.views]
+        focus = QApplication.focusWidget()
+        homes = [self.top, self.page.levers, *self.page.views]
+        at = next((i for i, home in enumerate(homes)
+                   if focus is not None and (home is focus or home.isAncestorOf(focus))), -1)  # fmt: skip
+        parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_scenario_menu(self, place: QPoint) -> None:
+        self.actions_.menus["scenario"].popup(place)
+
+    def start_tour(self) -> None:
+        """Show around; by itself only at the first start."""
+        if self.tour is None:
+            self.tour = Tour(self, stops(self.page, self.top.tabs))
+            self.tour.ended.connect(self._on_tour_ended)
+
+    def _on_tour_ended(self) -> None:
+        self.tour = None
+        self.settings.keep("tour_seen", True)
+
+    # files that are dropped, and the end
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One local file may be dropped."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once everything is written and nothing unsaved would be lost."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.store.drop_preview()
+        self.files.close()
+
+    def _on_may_close(self) -> None:
+        self._may_close = True
+        window_memory.keep(self, self.page.levers, self.settings)
+        self.projector.close()
+        self.close()

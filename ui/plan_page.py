@@ -1,0 +1,96 @@
+"""The page of the plan: levers on the left; headline, charts, funnel and scorecard as cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.charts.distribution import Distribution
+from ui.charts.fan import FanChart
+from ui.charts.view import State, View
+from ui.funnel_strip import FunnelStrip
+from ui.headline import Headline
+from ui.levers.panel import LeverPanel
+from ui.scorecard.view import Scorecard
+from ui.shown import Shown
+
+CHARTS = 250  # least heights, in device-independent pixels at 100 % text
+TABLE = 190
+EDGE = 14
+
+
+class PlanPage(QWidget):
+    """Places the views; all of them are shown the same moment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.levers = LeverPanel()
+        self.headline = Headline()
+        self.fan = FanChart()
+        self.distribution = Distribution()
+        self.funnel = FunnelStrip()
+        self.scorecard = Scorecard()
+        self._cards = _Cards()
+        self._place()
+        theme.theme_changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """The cards, in reading order."""
+        return self.headline, self.fan, self.distribution, self.funnel, self.scorecard
+
+    def show_projection(self, shown: Shown) -> None:
+        """Hand one moment to every view."""
+        self.levers.show_projection(shown)
+        for view in self.views:
+            view.show_projection(shown)
+
+    def show_state(self, state: State, words: str = "") -> None:
+        """Say how good the figures are that stand there."""
+        for view in self.views:
+            view.show_state(state, words)
+
+    def _place(self) -> None:
+        gap = theme.current().sizes.card_gap
+        charts = QHBoxLayout()
+        charts.setSpacing(gap)
+        charts.addWidget(self.fan, 72)
+        charts.addWidget(self.distribution, 28)
+        cards = QVBoxLayout(self._cards)
+        cards.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        cards.setSpacing(gap)
+        cards.addWidget(self.headline)
+        cards.addLayout(charts, 55)
+        cards.addWidget(self.funnel)
+        cards.addWidget(self.scorecard, 45)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._cards)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.levers)
+        whole.addWidget(area, 1)
+        self.levers.setFixedWidth(theme.current().sizes.lever_column)
+
+    def _fit(self) -> None:
+        sizes = theme.current().sizes
+        self.fan.setMinimumHeight(sizes.scaled(CHARTS))
+        self.distribution.setMinimumHeight(sizes.scaled(CHARTS))
+        self.scorecard.setMinimumHeight(sizes.scaled(TABLE))
+        self.levers.setFixedWidth(round(sizes.lever_column * max(1.0, sizes.text_scale**0.8)))
+
+
+class _Cards(QWidget):
+    """The grey ground of the cards."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One colour."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.current().background)
+        painter.end()

@@ -1,0 +1,45 @@
+"""What the window looked like last time: size and place, colours, size of text, folded groups."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtWidgets import QMainWindow
+
+from ui import theme
+from ui.levers.panel import GROUPS, LeverPanel
+from ui.settings import Settings
+
+SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+MODES = ("system", "light", "dark")
+
+
+def restore(window: QMainWindow, levers: LeverPanel, settings: Settings) -> None:
+    """Make it look as it did."""
+    mode = settings.text("theme", "system")
+    theme.set_mode(cast(theme.Mode, mode if mode in MODES else "system"))
+    scale = settings.number("text_scale", 1.0)
+    theme.set_text_scale(min(SCALES, key=lambda known: abs(known - scale)))
+    levers.fold(tuple(name for name in settings.names("folded") if name in GROUPS))
+    geometry = settings.data("geometry")
+    if geometry.isEmpty() or not window.restoreGeometry(geometry):
+        room = window.screen().availableGeometry()
+        window.resize(min(1440, room.width()), min(900, room.height()))
+
+
+def keep(window: QMainWindow, levers: LeverPanel, settings: Settings) -> None:
+    """Remember how it looks."""
+    settings.keep("theme", theme.mode())
+    settings.keep("text_scale", theme.current().sizes.text_scale)
+    settings.keep("folded", levers.folded())
+    settings.keep("geometry", window.saveGeometry())
+    settings.flush()
+
+
+def other_scale(steps: int) -> float:
+    """The scale of text so many steps larger than the present one; 0 steps is the normal one."""
+    if steps == 0:
+        return 1.0
+    now = theme.current().sizes.text_scale
+    at = min(range(len(SCALES)), key=lambda index: abs(SCALES[index] - now)) + steps
+    return SCALES[min(max(at, 0), len(SCALES) - 1)]
