@@ -20,6 +20,7 @@ def details(chunk: Chunk, outcome: Outcome, working: Working) -> Details:
     back = look_back(chunk.prepared.course, working.result)
     ratio, shares = _by_source(chunk.prepared, outcome, working, back.held)
     opportunities = back.held[0] * ratio[0] + back.held[1] * ratio[1]
+    opportunities *= working.result.timing
     waiting = working.result.follow_up.backlog
     queue = float(waiting[0][LEADS].mean() + waiting[1][LEADS].mean())
     meetings = working.result.held.backlog

@@ -23,7 +23,7 @@ from simulator.details import details
 from simulator.drive import Drive, drive
 from simulator.figures import ByTrial, Details, RoleHours
 from simulator.identities import identified
-from simulator.levers import without_levers
+from simulator.levers import up_to_goal, without_levers
 from simulator.plan import Plan
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
@@ -99,7 +99,7 @@ def inspect(
     *,
     stop: Callable[[], bool] | None = None,
 ) -> Singles:
-    """What `look` sees of every chunk, [..., trials], side by side: for questions that need flows."""
+    """What `look` sees of every chunk, [..., trials], side by side: for what needs the flows."""
     run = _Run(plan, seed, 1, stop, False)
     run.look = look
     run.extend(_chunks_for(trials))
@@ -176,7 +176,7 @@ class _Run:
         with_details: bool = True,
     ) -> None:
         self.with_details = with_details
-        self.plan = identified(plan)
+        self.plan = up_to_goal(identified(plan))
         self.seed, self.threads, self.stop = seed, threads, stop
         self.bare, self.chunks = _kept.chunks(self.plan, seed)
         self.drive: Drive = drive(self.plan)

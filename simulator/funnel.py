@@ -22,6 +22,7 @@ from simulator.plan import Plan
 from simulator.workspace import Workspace
 
 Pair = tuple[Singles, Singles]
+_TINY = np.float32(1e-20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class Result:
     created: Singles  # [weeks, kinds, trials]: what opportunities will give, by week of creation
     wins: Singles  # [weeks, kinds, trials]
     lifted: Lifts
+    timing: Singles  # opportunities that the weeks see for each that their appointments give [trials]
 
 
 def course_keep(plan: Plan) -> tuple[float, float]:
@@ -113,6 +115,7 @@ def run(
     )
     if warm is not None:
         opportunities += warm.opportunities
+    timing = opportunities.sum(axis=(0, 1)) / np.maximum(held.carriers.sum(axis=(0, 1)), _TINY)
     created = opportunities
     lift(created, lifted.by_win, strengths)
     if win_drift is not None:
@@ -122,7 +125,7 @@ def run(
     )
     if warm is not None and warm.wins is not None:
         wins += warm.wins
-    return Result(followed, (arrivals[0], arrivals[1]), held, waiting, created, wins, lifted)
+    return Result(followed, (arrivals[0], arrivals[1]), held, waiting, created, wins, lifted, timing)
 
 
 def warm_start(course: Course, result: Result, weeks: int) -> Warm:

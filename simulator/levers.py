@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import floor, log10
 from typing import Literal
@@ -191,21 +192,47 @@ def _source(source: Source, owner: str, value: float) -> Source:
 def without_levers(plan: Plan) -> Plan:
     """The plan with every lever at its level before the plan and no amount to reach: what plans
     that differ only in their levers have in common."""
+    goal = replace(plan.goal, amount=1.0, wanted_chance=0.5, milestones=())
+    return replace(_each_schedule(plan, _still), id="", name="", goal=goal)
+
+
+def up_to_goal(plan: Plan) -> Plan:
+    """The plan without dated changes of levers that come after the goal date."""
+    if all(step.start <= plan.goal.by for schedule in schedules(plan) for step in schedule.steps):
+        return plan
+
+    def cut(schedule: Schedule) -> Schedule:
+        steps = tuple(step for step in schedule.steps if step.start <= plan.goal.by)
+        return replace(schedule, steps=steps)
+
+    return _each_schedule(plan, cut)
+
+
+def schedules(plan: Plan) -> list[Schedule]:
+    """Every schedule of a plan."""
+    found: list[Schedule] = []
+
+    def keep(schedule: Schedule) -> Schedule:
+        found.append(schedule)
+        return schedule
+
+    _each_schedule(plan, keep)
+    return found
+
+
+def _each_schedule(plan: Plan, change: Callable[[Schedule], Schedule]) -> Plan:
     sources = []
     for source in plan.sources:
         work = source.work
         if isinstance(work, Spend):
-            sources.append(replace(source, work=replace(work, per_month=_still(work.per_month))))
+            sources.append(replace(source, work=replace(work, per_month=change(work.per_month))))
         else:
-            sources.append(replace(source, work=replace(work, per_week=_still(work.per_week))))
+            sources.append(replace(source, work=replace(work, per_week=change(work.per_week))))
     return replace(
         plan,
-        id="",
-        name="",
-        goal=replace(plan.goal, amount=1.0, wanted_chance=0.5, milestones=()),
         sources=tuple(sources),
-        roles=tuple(replace(role, people=_still(role.people)) for role in plan.roles),
-        programmes=tuple(replace(item, lever=_still(item.lever)) for item in plan.programmes),
+        roles=tuple(replace(role, people=change(role.people)) for role in plan.roles),
+        programmes=tuple(replace(item, lever=change(item.lever)) for item in plan.programmes),
     )
 
 

@@ -116,8 +116,8 @@ def _telling(
 
 
 def explained(values: Singles, reached: Singles) -> tuple[float, float]:
-    """Share of the variance of `reached` between groups of equal size ordered by `values`, less what
-    chance alone would give (omega squared, Hays 1963), and the half-width of its 95 % interval
+    """Share of the variance of `reached` between groups of equal size ordered by `values`, less
+    what chance alone would give (omega squared, Hays 1963), and the half-width of its 95 % interval
     (Fisher's z of the correlation ratio)."""
     trials = len(values)
     if values.max() <= values.min() or reached.max() <= reached.min():

@@ -31,12 +31,15 @@ def test_a_price_buys_one_point() -> None:
     (about 0.4 points) and a half for reading between two levels."""
     base = near_its_goal(two_sources())
     found = prices(base, project(base, 4096))["search.spend"]
-    assert found.why == "" and found.change is not None and found.money is not None
+    assert found.why == ""
+    assert found.change is not None
+    assert found.money is not None
     moved = with_lever(base, "search.spend", base.sources[0].work.per_month.value + found.change)  # type: ignore[union-attr]
     gain, error = gained(project(base, 4096), project(moved, 4096))
     assert gain == pytest.approx(POINT, abs=error + 0.5 * POINT)
     assert found.money == pytest.approx(worth(moved) - worth(base), rel=1e-6)
-    assert found.money_low is not None and found.money_high is not None
+    assert found.money_low is not None
+    assert found.money_high is not None
     assert found.money_low < found.money < found.money_high
 
 
@@ -56,7 +59,8 @@ def test_a_point_of_spend_costs_more_where_hours_are_short() -> None:
 def test_last_dates_stand_in_the_order_of_the_funnel() -> None:
     base = two_sources(programmes=programmes(), **staffed())
     dates = last_dates(base)
-    assert dates["calls.activity"] is not None and dates["ae.people"] is not None
+    assert dates["calls.activity"] is not None
+    assert dates["ae.people"] is not None
     assert base.start < dates["ae.people"] < base.goal.by
     assert dates["ae.people"] < dates["calls.activity"]
 
@@ -68,7 +72,8 @@ def test_variance_explained_of_what_explains_all_and_of_noise() -> None:
     share, _ = explained(values, reached)
     assert share > 0.85
     noise, error = explained(generator.standard_normal(8192).astype(np.float32), reached)
-    assert noise < 0.01 and error < 0.02
+    assert noise < 0.01
+    assert error < 0.02
 
 
 def test_what_is_seen_later_tells_more_and_tripwires_are_statements_about_futures() -> None:
@@ -78,7 +83,8 @@ def test_what_is_seen_later_tells_more_and_tripwires_are_statements_about_future
     assert set(found) == {"search", "calls", "appointments"}
     best = found["appointments"]
     assert best.explained[-1] > best.explained[0] > 0.0
-    assert best.tripwire is not None and best.needed is not None
+    assert best.tripwire is not None
+    assert best.needed is not None
     assert best.tripwire.chance < projection.chance
     assert 0.05 < best.tripwire.share < 0.4
 

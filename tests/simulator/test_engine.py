@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from simulator.engine import ENGINE_VERSION, MOST_TRIALS, forget, project, refine
 from simulator.levers import levers, with_lever
-from simulator.plan import Plan
+from simulator.plan import Plan, Spend, Step
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
 from tests.cases import short_of_ae, with_pipeline
@@ -77,7 +79,7 @@ def test_seeds_differ_and_zero_is_a_seed() -> None:
 def test_refine_goes_on_in_the_same_futures() -> None:
     steps = list(refine(everything(), 8192))
     assert [step.trials for step in steps] == [2048, 4096, 8192]
-    for early, late in zip(steps, steps[1:], strict=False):
+    for early, late in pairwise(steps):
         assert np.array_equal(early.final, late.final[: early.trials])
         assert abs(early.chance - late.chance) <= early.chance_error + late.chance_error
     assert same(steps[-1], project(everything(), 8192))
@@ -118,22 +120,18 @@ def test_changing_the_goal_needs_no_new_futures() -> None:
 
 
 def test_nothing_after_the_goal_date_matters() -> None:
-    from datetime import timedelta
-
-    from simulator.plan import Step
-
-    base = everything()
-    search_source = base.sources[0]
+    base = replace(everything(), goal=replace(everything().goal, by=date(2027, 12, 30)))
     late = Step(start=base.goal.by + timedelta(days=1), value=500e3)
-    work = search_source.work
-    changed = replace(search_source, work=replace(work, per_month=replace(work.per_month, steps=(late,))))  # type: ignore[union-attr,call-arg]
-    other = replace(base, sources=(changed, *base.sources[1:]))
+    work = base.sources[0].work
+    assert isinstance(work, Spend)
+    more = replace(work, per_month=replace(work.per_month, steps=(late,)))
+    other = replace(base, sources=(replace(base.sources[0], work=more), *base.sources[1:]))
     assert same(project(base, TRIALS), project(other, TRIALS))
 
 
 @pytest.mark.parametrize("made", [everything, with_pipeline, short_of_ae])
-def test_levels_and_shares_hang_together(made: object) -> None:
-    projection = project(made(), TRIALS)  # type: ignore[operator]
+def test_levels_and_shares_hang_together(made: Callable[[], Plan]) -> None:
+    projection = project(made(), TRIALS)
     path = projection.goal_path
     assert np.isfinite(path).all()
     assert (np.diff(path, axis=0) >= 0).all()
