@@ -63,6 +63,14 @@ def count(number: float) -> str:
     return _locale().toString(float(number), "f", 0 if whole else (1 if size >= 1 else 2))
 
 
+def rough(number: float) -> str:
+    """A volume that is an estimate: three figures."""
+    if not isfinite(number) or number == 0.0:
+        return count(number)
+    fine = 10.0 ** (floor(log10(abs(number))) - 2)
+    return count(round(number / fine) * fine if fine >= 1.0 else number)
+
+
 def span(low: float, high: float) -> str:
     """A range of volumes, both to the same digit, no finer than three figures: 8,700–10,200."""
     if not (isfinite(low) and isfinite(high)):

@@ -94,15 +94,23 @@ def _prices(shown: Shown) -> Iterator[str]:
         return
     lever, price = min(priced, key=lambda item: _cost(item[1]) or 0.0)
     amount = figures.money(_cost(price) or 0.0, shown.currency)
-    words = _tr("The cheapest point of chance is {lever}: {amount} over the plan")
+    words = _tr("The cheapest point of chance: {lever}, {amount} over the plan")
     told = words.format(lever=_lever_name(shown, lever, price), amount=amount)
-    wasted = [name for name, other in prices.items() if _cost(other) is None]
-    if wasted:
-        name = _lever_name(shown, wasted[0], prices[wasted[0]])
-        told += _tr("; more of {lever} adds nothing that can be told from chance").format(
-            lever=name
-        )
-    yield told + "."
+    yield told + _wasted(shown, prices) + "."
+
+
+def _wasted(shown: Shown, prices: dict[str, Any]) -> str:
+    """A lever of which more would be wasted, with the reason; the worst kind first."""
+    reasons = {
+        "lowers": _tr("; more of {lever} would lower the chance"),
+        "hours": _tr("; more of {lever} adds nothing without more hours"),
+        "no effect": _tr("; more of {lever} adds nothing that can be told from chance"),
+    }
+    for why, words in reasons.items():
+        for key, price in prices.items():
+            if getattr(price, "why", "") == why:
+                return words.format(lever=_lever_name(shown, key, price))
+    return ""
 
 
 def _hours(shown: Shown) -> str:

@@ -82,10 +82,14 @@ def test_what_holds_revenue_back_comes_first() -> None:
 
 
 def test_the_cheapest_point_is_named_when_it_is_known() -> None:
-    prices = {"s1.spend": SimpleNamespace(money=52e3), "s0.spend": SimpleNamespace(money=84e3)}
+    prices = {
+        "s1.spend": SimpleNamespace(money=52e3, why=""),
+        "s0.spend": SimpleNamespace(money=None, why="hours"),
+    }
     found = sentences(replace(shown(), insight=SimpleNamespace(prices=prices)))
     assert "Source 1" in found[1]
     assert "$52k" in found[1]
+    assert "more of Source 0 adds nothing without more hours" in found[1]
 
 
 def test_a_milestone_that_is_likelier_missed_is_said() -> None:

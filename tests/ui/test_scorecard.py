@@ -129,3 +129,14 @@ def test_forty_sources_with_long_names(card: Scorecard) -> None:
     card.show_projection(replace(moment, projection=many))  # type: ignore[arg-type]
     assert card.model.rowCount() == 40
     assert not card.grab().isNull()
+
+
+def test_what_was_found_out_stays_while_a_lever_is_dragged(card: Scorecard) -> None:
+    card.show_projection(replace(shown(1.0), insight=INSIGHT))
+    card.show_projection(shown(1.1))
+    assert text(card, 0, At.NEEDS) == "10,300"
+    assert all(row.stale for row in card.model.rows)
+    card.show_projection(replace(shown(1.1), insight=INSIGHT))
+    assert not any(row.stale for row in card.model.rows)
+    card.show_projection(shown(1.1, key="c", name="Another scenario"))
+    assert text(card, 0, At.NEEDS) == "–"

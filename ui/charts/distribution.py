@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+
 from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -176,7 +177,7 @@ class Distribution(View):
     def ground(self, painter: QPainter, size: QSizeF) -> None:
         """Title and the axis of amounts."""
         now = theme.current()
-        title = self.tr("Where the plan may end")
+        title = self.tr("Where it may end")
         at = (float(now.sizes.padding), float(now.sizes.scaled(26)))
         write(painter, at, title, font("title"), now.text, room=size.width() - 60)
         if self.bins is not None:

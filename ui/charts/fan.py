@@ -132,6 +132,10 @@ class FanChart(View):
         if self.read is not None:
             draw_reading(painter, plot, up, series, self.read, self.currency)
 
+    def mark_right(self) -> float:
+        """Beside the choice between cumulative and per quarter."""
+        return self.toggle.x() - 6.0
+
     def _title(self, painter: QPainter, size: QSizeF) -> None:
         now = theme.current()
         y = now.sizes.scaled(26)

@@ -25,7 +25,7 @@ from ui.shown import Shown
 
 SETTLED_AFTER = 600  # ms without a new projection: axes may shrink, screen readers are told
 MUTED_AFTER = 350  # ms of computing before the old values fade, so that a drag never flickers
-FADED = 0.5
+FADED = 0.62
 
 
 class State(Enum):
@@ -73,7 +73,11 @@ class View(Card):
         if state is State.COMPUTING and self.state is not State.COMPUTING:
             self._fade.start()
         self.state, self.words = state, words
-        self.setToolTip(words)
+        self.setToolTip(
+            self.tr("The last good projection is shown. {problem}").format(problem=words).strip()
+            if state is State.PROBLEM
+            else words
+        )
         self.update()
 
     # what a subclass gives
@@ -129,7 +133,7 @@ class View(Card):
             self.live(painter, size)
             painter.setOpacity(1.0)
         if self.state is State.PROBLEM:
-            self._mark_problem(painter, size)
+            self._mark_problem(painter)
         painter.end()
 
     def paint_picture(self, painter: QPainter, size: QSizeF) -> None:
@@ -168,19 +172,22 @@ class View(Card):
         middle = (size.width() / 2, size.height() / 2 + 4)
         write(painter, middle, words, font("body"), theme.current().text_muted, "centre")
 
-    def _mark_problem(self, painter: QPainter, size: QSizeF) -> None:
-        """A strip along the foot that says these are the last good figures, and why."""
+    def mark_right(self) -> float:
+        """Right edge of the mark of a problem: beside the menu's button."""
+        return self.more.x() - 6.0
+
+    def _mark_problem(self, painter: QPainter) -> None:
+        """A mark in the title's row: these are the last good figures; the tooltip says why."""
         now, small = theme.current(), font("small", 600)
-        words = self.tr("Last good projection. {problem}").format(problem=self.words).strip()
-        height = now.sizes.scaled(22)
-        long = min(width(words, small) + 44, size.width() - 24)
-        left, top = (size.width() - long) / 2, size.height() - height - 8
+        words = self.tr("last good")
+        wide, high = width(words, small) + 30, now.sizes.scaled(20)
+        left, top = self.mark_right() - wide, 12.0
         fill(painter, now.notice)
-        painter.drawRoundedRect(QRectF(left, top, long, height), 6, 6)
+        painter.drawRoundedRect(QRectF(left, top, wide, high), 5, 5)
         fill(painter, now.notice_text)
-        triangle(painter, left + 16, top + height / 2, 5)
-        at = (left + 28, top + height / 2 + now.sizes.scaled(4))
-        write(painter, at, words, small, now.notice_text, room=long - 36)
+        triangle(painter, left + 13, top + high / 2, 5)
+        at = (left + 23, top + high / 2 + now.sizes.scaled(4))
+        write(painter, at, words, small, now.notice_text)
 
     # events
 

@@ -36,6 +36,11 @@ class Head:
 
 def heads() -> dict[At, Head]:
     """Every column in the language of the program."""
+    return _planned() | _found()
+
+
+def _planned() -> dict[At, Head]:
+    """What the plan says."""
     return {
         At.NAME: Head(
             _tr("Leading indicator"),
@@ -66,6 +71,12 @@ def heads() -> dict[At, Head]:
             60,
             88,
         ),
+    }
+
+
+def _found() -> dict[At, Head]:
+    """What was counted, and what was found out."""
+    return {
         At.NEEDS: Head(
             _tr("Goal needs"),
             _tr("Needs"),

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui import figures, theme
 from ui.charts.ink import fill, line, outline, width, write
+from ui.charts.view import FADED
 from ui.fonts import font
 from ui.scorecard.columns import At
 from ui.scorecard.model import ROW_ROLE, ScorecardModel
 from ui.scorecard.rows import Row
 
 PAD = 8.0
+FOUND_OUT = (At.NEEDS, At.TELLS, At.TRIPS)
 MUTED = (At.TARGET, At.NEEDS, At.ACTUAL, At.PACE, At.TRIPS)
 
 
@@ -45,7 +47,8 @@ class ScorecardDelegate(QStyledItemDelegate):
             painter.fillRect(place, now.raised)
         y = place.bottom() - 0.5
         line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
-        painter.setOpacity(self.opacity)
+        old = row.stale and index.column() in FOUND_OUT
+        painter.setOpacity(FADED if old else self.opacity)
         draw_cell(painter, place, row, At(index.column()))
         painter.setOpacity(1.0)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -67,7 +70,7 @@ def draw_cell(painter: QPainter, place: QRectF, row: Row, column: At) -> None:
         _name(painter, place, row, baseline)
         return
     if column is At.TELLS and row.tells is not None:
-        _bar(painter, place, row.tells, baseline)
+        _bar(painter, place, row, baseline)
         return
     room = place.width() - 2 * PAD
     words = row.text(column)
@@ -104,17 +107,17 @@ def _name(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:
         write(painter, beside, row.aside, font("small"), now.text_muted, room=room - after)
 
 
-def _bar(painter: QPainter, place: QRectF, share: float, baseline: float) -> None:
-    """How much it tells: a bar of 0 to 100 %, and the number."""
+def _bar(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:
+    """How much it tells: a bar beside those of the others, and the number."""
     now = theme.current()
-    words = figures.share(max(share, 0.0))
+    words = row.text(At.TELLS)
     number = width("00" + figures.SPACE + "%", font("small")) + 8
     left, y = place.left() + PAD, place.center().y()
     long = place.width() - 2 * PAD - number
     fill(painter, now.track)
     painter.drawRoundedRect(QRectF(left, y - 3, long, 6), 3, 3)
     fill(painter, now.text_muted)
-    part = max(min(share, 1.0) * long, 5.0)
+    part = max(row.bar * long, 5.0)
     painter.drawRoundedRect(QRectF(left, y - 3, part, 6), 3, 3)
     at = (place.right() - PAD, baseline)
     write(painter, at, words, font("small"), now.text_muted, "right")

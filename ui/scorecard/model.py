@@ -43,7 +43,9 @@ class ScorecardModel(QAbstractTableModel):
     def _tell(self, place: int, before: Row, after: Row) -> None:
         for column in At:
             same = before.text(column) == after.text(column)
-            if not same or (column is At.TELLS and before.tells != after.tells):
+            if column in (At.NEEDS, At.TELLS, At.TRIPS):
+                same = same and (before.bar, before.stale) == (after.bar, after.stale)
+            if not same:
                 here = self.index(place, column)
                 self.dataChanged.emit(here, here)
 

@@ -12,6 +12,8 @@ from ui import figures
 from ui.scorecard.columns import At
 from ui.shown import Shown
 
+FULL = 0.2  # share of the variance that fills the bar, unless an indicator tells even more
+
 
 @dataclass(frozen=True, slots=True)
 class Trip:
@@ -39,6 +41,8 @@ class Row:
     tells: float | None
     tells_error: float
     trip: Trip | None
+    bar: float = 0.0  # length of the bar of how much it tells, 0 to 1
+    stale: bool = False  # what was found out is of the plan before this edit
 
     @property
     def title(self) -> str:
@@ -63,7 +67,7 @@ class Row:
         if column is At.TARGET:
             return figures.NONE if self.target is None else figures.count(self.target)
         if column is At.NEEDS:
-            return figures.NONE if self.needs is None else figures.count(self.needs)
+            return figures.NONE if self.needs is None else figures.rough(self.needs)
         if column is At.TELLS:
             return figures.NONE if self.tells is None else figures.share(max(self.tells, 0.0))
         if column is At.TRIPS:
@@ -118,7 +122,7 @@ class Row:
             return _tr("No actuals yet.")
         if column is At.NEEDS and self.needs is not None and self.target is not None:
             words = _tr("The goal needs {needs} a week; the team's own target is {target}.")
-            return words.format(needs=figures.count(self.needs), target=figures.count(self.target))
+            return words.format(needs=figures.rough(self.needs), target=figures.count(self.target))
         if column is At.TARGET and self.target is None:
             return _tr("No target of the team's own is noted in the plan.")
         return ""
@@ -137,12 +141,13 @@ class Row:
         )
 
 
-def rows_of(shown: Shown) -> list[Row]:
-    """Marketing's indicators first, each team in the order of the plan."""
-    insight = shown.insight
+def rows_of(shown: Shown, insight: object | None, stale: bool = False) -> list[Row]:
+    """Marketing's indicators first, each team in the order of the plan. `insight` is what was found
+    out, `stale` whether about an older plan."""
     tells: dict[str, Any] = getattr(insight, "tells", None) or {}
     trips: dict[str, Any] = getattr(insight, "tripwires", None) or {}
     needs: dict[str, Any] = getattr(insight, "needs", None) or {}
+    full = max([FULL, *(float(found[0]) for found in tells.values())])
     made = []
     for item in shown.projection.indicators:
         share, error = _pair(tells.get(item.id))
@@ -160,6 +165,8 @@ def rows_of(shown: Shown) -> list[Row]:
                 tells=share,
                 tells_error=error,
                 trip=_trip(trips.get(item.id)),
+                bar=min(max((share or 0.0) / full, 0.0), 1.0),
+                stale=stale,
             )
         )
     return sorted(made, key=lambda row: row.team != "marketing")

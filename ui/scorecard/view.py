@@ -33,11 +33,16 @@ class Scorecard(View):
         self.table.setAccessibleName(self.accessibleName())
         self.table.hide()
         self._painted = False
+        self._insight: object | None = None  # the last that was found out about this scenario
+        self._about = ""
         theme.theme_changed.connect(self._lay_out)
 
     def take(self, shown: Shown) -> None:
         """Hand the rows to the table."""
-        self.model.show_rows(rows_of(shown))
+        if shown.insight is not None or self._about != shown.plan.id:
+            self._insight, self._about = shown.insight, shown.plan.id
+        stale = shown.insight is None and self._insight is not None
+        self.model.show_rows(rows_of(shown, self._insight, stale))
         if self.table.isHidden():
             self.table.show()
             self._lay_out()
