@@ -125,13 +125,12 @@ def _sums(number: Integers, amounts: Doubles, rng: np.random.Generator) -> Doubl
     2,000,000 draws the sums are normal with the same mean and variance."""
     draws = int(number.sum())
     if draws > 2_000_000:
-        spread = np.sqrt(number) * amounts.std()
-        found = number * amounts.mean() + spread * rng.standard_normal(len(number))
-        return np.maximum(found, 0.0)
+        spread = np.sqrt(number) * amounts.std() * rng.standard_normal(len(number))
+        return np.maximum(number * amounts.mean() + spread, 0.0)
     cumulated = np.concatenate([[0.0], np.cumsum(rng.choice(amounts, draws))])
     ends = np.cumsum(number)
-    found = cumulated[ends] - cumulated[ends - number]
-    return np.asarray(found, dtype=np.float64)
+    found: Doubles = cumulated[ends] - cumulated[ends - number]
+    return found
 
 
 def _new_bookings(

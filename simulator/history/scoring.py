@@ -17,5 +17,5 @@ def crps(sample: Doubles, came: float) -> float:
 
 
 def pit(sample: Doubles, came: float) -> float:
-    """The share of futures at or below what came (half of ties): even over [0, 1] if all is well."""
+    """The share of futures at or below what came (half of ties): even over [0, 1] if sound."""
     return float((sample < came).mean() + 0.5 * (sample == came).mean())
