@@ -16,6 +16,24 @@ Pair = tuple[int, int, float]
 _LEAST_PIVOT = 1e-9
 
 
+class Contradiction(Problem):
+    """Correlations that cannot all be true: `pair` is the one to change, `allowed` what it may be
+    while the others stay (None: nothing, as long as the market factor explains everything)."""
+
+    def __init__(self, pair: Pair, allowed: tuple[float, float] | None) -> None:
+        self.pair, self.allowed = pair, allowed
+        first, second, wanted = pair
+        advice = (
+            f"choose one from {allowed[0]:g} to {allowed[1]:g}"
+            if allowed
+            else "remove it, or let the market factor explain less"
+        )
+        super().__init__(
+            f"The correlation {wanted:g} between assumptions {first} and {second} cannot be true "
+            f"together with the others: {advice}."
+        )
+
+
 def correlate(
     scores: Mapping[int, Array],
     loading: float,
@@ -28,10 +46,10 @@ def correlate(
     A loaded score becomes loading M + sqrt(1 - loading^2) e, so two of them correlate by
     loading^2. A pair (first, second, rho) then correlates by rho instead, whether loaded or not;
     all other correlations, those with the market too, stay. Pairs with an identity that is not
-    in `scores` (a plain number) are left out. Raises Problem that names the pair to change where
-    no joint distribution has all these correlations.
+    in `scores` (a plain number), or of one with itself, are left out. Raises Contradiction, which
+    names the pair to change, where no joint distribution has all these correlations.
     """
-    used = [pair for pair in pairs if pair[0] in scores and pair[1] in scores]
+    used = [(a, b, rho) for a, b, rho in pairs if a in scores and b in scores and a != b]
     paired = sorted({identity for pair in used for identity in pair[:2]})
     loadings = [loading if identity in loaded else 0.0 for identity in paired]
     rows = _factor(paired, loadings, used)
@@ -52,7 +70,7 @@ def _factor(paired: list[int], loadings: list[float], pairs: Sequence[Pair]) -> 
     """Rows of the lower triangular root of what the market leaves unexplained."""
     rows = _cholesky(_unexplained(paired, loadings, pairs))
     if rows is None:
-        raise Problem(_pair_to_change(paired, loadings, pairs))
+        raise _contradiction(paired, loadings, pairs)
     return rows
 
 
@@ -85,8 +103,10 @@ def _cholesky(matrix: list[list[float]]) -> list[list[float]] | None:
     return rows
 
 
-def _pair_to_change(paired: list[int], loadings: list[float], pairs: Sequence[Pair]) -> str:
-    """One sentence: the pair whose smallest change makes all correlations possible, and to what."""
+def _contradiction(
+    paired: list[int], loadings: list[float], pairs: Sequence[Pair]
+) -> Contradiction:
+    """Names the pair whose smallest change makes all correlations possible."""
     choices: list[tuple[float, int, tuple[float, float]]] = []
     for number, (_, _, wanted) in enumerate(pairs):
         allowed = _allowed(paired, loadings, pairs, number)
@@ -94,14 +114,12 @@ def _pair_to_change(paired: list[int], loadings: list[float], pairs: Sequence[Pa
             nearest = min(max(wanted, allowed[0]), allowed[1])
             choices.append((abs(wanted - nearest), number, allowed))
     if choices:
-        _, number, (least, most) = min(choices)
-        first, second, wanted = pairs[number]
-        return (
-            f"The correlation {wanted:g} between assumptions {first} and {second} cannot be true "
-            f"together with the others: choose one from {least:g} to {most:g}."
-        )
-    # No single change helps: without the last pair the same question is nearer to an answer.
-    return _pair_to_change(paired, loadings, pairs[:-1])
+        _, number, allowed = min(choices)
+        return Contradiction(pairs[number], allowed)
+    if len(pairs) > 1:
+        # No single change helps: without the last pair the same question is nearer to an answer.
+        return _contradiction(paired, loadings, pairs[:-1])
+    return Contradiction(pairs[0], None)
 
 
 def _allowed(
