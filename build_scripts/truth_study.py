@@ -131,7 +131,7 @@ def main(arguments: list[str]) -> int:
     wanted = [word for word in arguments if not word.startswith("--")]
     trials, runs = (4096, 2) if quick else (16384, 4)
     print(
-        f"{trials} futures, {runs} runs of the reference in the same futures; ± is the 95 % error"
+        f"{trials} futures, {runs} runs of the reference in the same futures; ±: 3 standard errors"
     )
     print("bars beyond the error: KS 0.015, mean 0.50%, P5 / P50 / P95 1.50%; ! marks a miss")
     print(f"{'case':28}{'wins':>7}  {'at':9}" + "".join(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,7 @@ SHARES = (0.05, 0.5, 0.95)
 
 @dataclass(frozen=True)
 class Distance:
-    """One figure beside its bar: `value` may be at most `bar` + `error` (95 %, both sides)."""
+    """One figure beside its bar: `value` may be at most `bar` + `error`."""
 
     name: str
     value: float
@@ -40,42 +40,47 @@ def distances(engine: Floats, runs: list[Floats], paired: bool = True) -> list[D
     """KS distance, relative differences of the mean and of P5, P50, P95 of the engine's [trials]
     from those of the pooled reference runs [trials] each.
 
-    Where the runs are of the same futures, the error is what they differ by among themselves (KS
-    and quantiles: the largest distance of two runs; mean: 2 standard errors of the difference by
-    trial); else it is that of independent samples, by order statistics.
+    Errors are three standard errors of engine and reference together (of KS: its 99.7 % point).
+    `paired`: all are of the same futures, so that only what chance adds within a future counts.
     """
     pooled = np.concatenate(runs)
     scale = max(abs(float(pooled.mean())), 1e-12)
     out = [Distance("KS", ks(engine, pooled), KS_BAR, _ks_error(engine, runs, paired))]
     gap = abs(float(engine.mean()) - float(pooled.mean())) / scale
-    spread = engine - runs[0] if paired else np.concatenate([engine, pooled])
-    error = 2.0 * float(spread.std()) / scale / np.sqrt(engine.size)
-    out.append(Distance("mean", gap, MEAN_BAR, error * (1.0 if paired else 1.5)))
+    error = 3.0 * _mean_error(engine, runs, paired) / scale
+    out.append(Distance("mean", gap, MEAN_BAR, error))
     for share in SHARES:
         mine, theirs = float(np.quantile(engine, share)), float(np.quantile(pooled, share))
         base = abs(theirs) if theirs else scale
-        error = _quantile_error(engine, runs, share, paired) / base
+        step = 3.0 * _share_error(engine, runs, theirs, paired)
+        ends = np.quantile(pooled, np.clip([share - step, share + step], 0.0, 1.0))
+        error = float(ends[1] - ends[0]) / 2.0 / base
         out.append(Distance(f"P{100 * share:.0f}", abs(mine - theirs) / base, QUANTILE_BAR, error))
     return out
 
 
+def _mean_error(engine: Floats, runs: list[Floats], paired: bool) -> float:
+    """Standard error of the difference of two means."""
+    if paired:
+        return float((engine - np.mean(runs, axis=0)).std()) / float(np.sqrt(engine.size))
+    pooled = np.concatenate(runs)
+    return float(np.sqrt(engine.var() / engine.size + pooled.var() / pooled.size))
+
+
+def _share_error(engine: Floats, runs: list[Floats], amount: float, paired: bool) -> float:
+    """Standard error of the difference of the shares of futures below an amount."""
+    below = np.array([run < amount for run in runs])
+    if paired:
+        spread = float(np.mean([a & ~b for a, b in permutations(below, 2)]))
+    else:
+        spread = float(below.mean() * (1.0 - below.mean()))
+    return float(np.sqrt(spread * (1.0 / engine.size + 1.0 / below.size)))
+
+
 def _ks_error(engine: Floats, runs: list[Floats], paired: bool) -> float:
-    if paired and len(runs) > 1:
-        return max(ks(one, other) for one, other in combinations(runs, 2))
-    count = sum(run.size for run in runs)
-    return float(1.36 * np.sqrt(1.0 / engine.size + 1.0 / count))
-
-
-def _quantile_error(engine: Floats, runs: list[Floats], share: float, paired: bool) -> float:
-    """Range among the runs, or half of a 95 % interval for the difference of two samples."""
-    if paired and len(runs) > 2:
-        return float(np.ptp([np.quantile(run, share) for run in runs]))
-    halves = []
-    for sample in (engine, np.concatenate(runs)):
-        step = 1.96 * np.sqrt(share * (1.0 - share) / sample.size)
-        ends = np.quantile(sample, [max(share - step, 0.0), min(share + step, 1.0)])
-        halves.append(float(ends[1] - ends[0]) / 2.0)
-    return float(np.hypot(*halves))
+    """Kolmogorov's 99.7 % point, 1.80 standard deviations of where the distribution is widest."""
+    middle = float(np.median(np.concatenate(runs)))
+    return 1.80 * 2.0 * _share_error(engine, runs, middle, paired)
 
 
 def quarter_ends(weeks: int) -> list[int]:

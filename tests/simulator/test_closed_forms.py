@@ -181,7 +181,7 @@ def test_every_response_goes_through_today(share: float, slope: float) -> None:
     today = spend_touches(work, year, (share, share)).base
     np.testing.assert_allclose(today, 900.0, rtol=0.01)
     assert today.mean() == pytest.approx(900.0, rel=0.003)
-    flood = replace(work, per_month=level(1e12, before=30e3))
+    flood = replace(work, per_month=level(1e30, before=30e3))
     most = spend_touches(flood, year, (share, share)).base.max()
     assert most == pytest.approx(200.0 + 700.0 / share, rel=0.002)
 
