@@ -185,7 +185,11 @@ def unlike_deals(wins: float = 40.0) -> Plan:
     made = two_sources(wins)
     large = replace(
         made.sources[1],
-        work=replace(made.sources[1].work, per_week=level(90.0 * wins / 200.0, before=0.0)),
+        work=Activity(
+            per_week=level(90.0 * wins / 200.0, before=0.0),
+            role="sdr",
+            minutes=believed(201, 4.0, 5.0, 6.5),
+        ),
         deals=Deals(mean=believed(502, 200e3, 250e3, 310e3), spread=0.6),
         volume=believed(202, 0.6, 1.0, 1.6),
     )

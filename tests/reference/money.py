@@ -26,7 +26,8 @@ def booked(wins: Wins, weeks: int, trials: int) -> tuple[Floats, Floats]:
     cell = wins.week * trials + wins.trial
     size = weeks * trials
     value = np.bincount(cell, weights=wins.value, minlength=size).reshape(weeks, trials)
-    return value, np.bincount(cell, minlength=size).reshape(weeks, trials).astype(float)
+    count = np.bincount(cell, minlength=size).reshape(weeks, trials)
+    return np.asarray(value, dtype=np.float64), count.astype(np.float64)
 
 
 def week_factor(plan: Plan, values: Lookup) -> Floats:

@@ -32,7 +32,7 @@ def curves(plan: Plan) -> tuple[Floats, Floats]:
 
 def at_age(curve: Floats, age: Floats | float) -> Floats:
     """Linear between whole weeks, flat after the last."""
-    return np.interp(age, np.arange(curve.size), curve)
+    return np.asarray(np.interp(age, np.arange(curve.size), curve))
 
 
 def weekly_chances(plan: Plan, deal: OpenDeal) -> Floats:

@@ -34,7 +34,7 @@ class Outcome:
     @property
     def final(self) -> Floats:
         """The goal metric at the goal date, [trials]."""
-        return self.goal_path[-1]
+        return np.asarray(self.goal_path[-1])
 
 
 def simulate(

@@ -20,7 +20,7 @@ def share_below(lag: Lag, mean: float, time: Floats) -> Floats:
     """Distribution function of a duration with this mean."""
     if lag.sample:
         past = np.sort(np.array(lag.sample)) * (mean / np.mean(lag.sample))
-        return np.searchsorted(past, time, side="right") / past.size
+        return np.asarray(np.searchsorted(past, time, side="right") / past.size)
     if mean <= 0.0:
         return (np.asarray(time) >= 0.0).astype(float)
     shape = 1.0 / lag.cv**2
@@ -29,7 +29,7 @@ def share_below(lag: Lag, mean: float, time: Floats) -> Floats:
 
 def weekly_shares(lag: Lag, mean: float, weeks: int) -> Floats:
     """P(floor(U + duration) = k) for a uniform entry U, by averaging over a fine grid of U."""
-    entry = (np.arange(2000) + 0.5) / 2000.0
+    entry: Floats = (np.arange(2000, dtype=np.float64) + 0.5) / 2000.0
     below = np.array([share_below(lag, mean, k - entry).mean() for k in range(weeks + 1)])
     return np.diff(below)
 

@@ -69,6 +69,7 @@ def test_each_stage_is_smaller_than_the_one_before(
 ) -> None:
     """Wins <= opportunities <= appointments <= leads in expectation, at steady levels."""
     one = search(touches, to_win=known(win))
+    assert isinstance(one.work, Spend)
     one = replace(one, work=replace(one.work, per_month=level(30e3)))
     other = calls(units, work=Activity(per_week=level(units), role="sdr", minutes=known(5.0)))
     funnel = small(plan((one, other), **staffed(people, people))).funnel
