@@ -19,7 +19,7 @@ _STUDENT_975 = (
 
 
 def student_975(freedom: int) -> float:
-    """Student's t below which 97.5 % lie, error below 1e-4 for any degrees of freedom from 1 on.
+    """Student's t below which 97.5 % lie, error below 2e-4 for any degrees of freedom from 1 on.
 
     Source: the expansion in Abramowitz & Stegun 26.7.5.
     """

@@ -1,0 +1,225 @@
+"""Draws: the same for ever and everywhere, evenly spread, independent where they must be."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy import stats
+
+from simulator import axes, draws, nets
+from simulator.draws import BLOCK, MARKET, NOISES, REPLICATE
+
+ROOT = Path(__file__).parents[2]
+
+
+def fingerprints() -> dict[str, str]:
+    """The SHA-256 of some draws of every kind, little-endian."""
+    drawn = {
+        "market": draws.score_block(1, MARKET, 0).astype("<f8"),
+        "early stream": draws.score_block(1, 7, 0).astype("<f8"),
+        "late stream": draws.score_block(0, 9_999, 31).astype("<f8"),
+        "volume drift": draws.noise_block(1, "volume drift", 52, 0).astype("<f4"),
+        "win drift": draws.noise_block(2, "win drift", 13, 5).astype("<f4"),
+        "arrivals": draws.noise_block(1, "arrivals", 156, 1).astype("<f4"),
+        "other noise": draws.noise_block(1, "many deals", 52, 0).astype("<f4"),
+        "uniforms": draws.uniform_block(1, "deal 12", 0, 3).astype("<f8"),
+        "order": draws.permutation_blocks(1, "deal rows", range(4), 2).astype("<i4"),
+        "generator": draws.generator(1, "a", "b").random(100).astype("<f8"),
+    }
+    return {name: hashlib.sha256(array.tobytes()).hexdigest()[:16] for name, array in drawn.items()}
+
+
+# A change here is a change of every number that a plan gives: raise the engine's version with it.
+GOLDEN = {
+    "market": "472e1c226f0d4c6f",
+    "early stream": "d77b8539cc6c453b",
+    "late stream": "96c0cbde28ae4f39",
+    "volume drift": "0b45ab8b278011b1",
+    "win drift": "9d619734fc183c6a",
+    "arrivals": "f4ee277f525b7ae7",
+    "other noise": "2fdc494e5152e407",
+    "uniforms": "f911f3e36b79a074",
+    "order": "50ab75d59d92c75b",
+    "generator": "6be652cb2e944592",
+}
+
+
+def test_draws_are_the_same_for_ever() -> None:
+    assert fingerprints() == GOLDEN
+
+
+def test_draws_are_the_same_without_newer_processor_features() -> None:
+    umath = sys.modules["numpy._core._multiarray_umath"]
+    newer = [name for name in umath.__cpu_dispatch__ if umath.__cpu_features__.get(name)]
+    code = f"import runpy; print(runpy.run_path({str(Path(__file__))!r})['fingerprints']())"
+    found = subprocess.run(
+        [sys.executable, "-c", code],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "NPY_DISABLE_CPU_FEATURES": " ".join(newer),
+        },
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert found.stdout.strip() == str(GOLDEN)
+
+
+def test_a_stream_does_not_depend_on_its_company() -> None:
+    together = draws.score_blocks(3, [9, 400, MARKET, 2], 1)
+    for row, stream in zip(together, [9, 400, MARKET, 2], strict=True):
+        assert np.array_equal(row, draws.score_block(3, stream, 1))
+    deals = draws.uniform_blocks(3, ["a", "b"], 1, 2)
+    assert np.array_equal(deals[1], draws.uniform_block(3, "b", 1, 2))
+    orders = draws.permutation_blocks(3, "rows", [5, 8], 1)
+    assert np.array_equal(orders[1], draws.permutation_block(3, "rows", 8, 1))
+
+
+def test_more_of_a_uniform_stream_leaves_the_first_as_they_are() -> None:
+    few, many = draws.uniform_block(1, "deal", 0, 2), draws.uniform_block(1, "deal", 0, 5)
+    assert np.array_equal(few, many[:2])
+
+
+def test_everything_that_names_a_draw_changes_it() -> None:
+    kinds = [
+        draws.score_block(0, 1, 0),
+        draws.score_block(1, 1, 0),
+        draws.score_block(1, 2, 0),
+        draws.score_block(1, 1, 1),
+        draws.noise_block(1, "arrivals", 52, 0)[0],
+        draws.noise_block(1, "arrivals", 52, 1)[0],
+        draws.noise_block(1, "win drift", 52, 0)[0],
+    ]
+    for number, one in enumerate(kinds):
+        for other in kinds[:number]:
+            assert np.mean(one == other) < 0.01
+
+
+@pytest.mark.parametrize("stream", [MARKET, 1, 80, 230, 231, 10_000])
+def test_scores_are_stratified_in_every_replicate(stream: int) -> None:
+    scores = draws.score_block(5, stream, 2)
+    places = np.floor(stats.norm.cdf(scores).reshape(-1, REPLICATE) * REPLICATE)
+    assert np.array_equal(np.sort(places, axis=1), np.tile(np.arange(REPLICATE), (len(places), 1)))
+
+
+def test_scores_are_standard_normal() -> None:
+    scores = np.concatenate([draws.score_block(5, 3, block) for block in range(16)])
+    assert stats.kstest(scores, "norm").statistic < 1.0 / REPLICATE
+    assert abs(np.var(scores) - 1.0) < 0.01
+
+
+def test_scores_fill_the_planes_of_the_market_evenly() -> None:
+    shares = np.asarray(stats.norm.cdf(draws.score_blocks(5, range(41), 0)))[:, :REPLICATE]
+    for stream in range(1, 41):
+        for wide, tall in ((2, 8), (4, 4), (8, 2)):
+            box = np.floor(shares[MARKET] * wide) * tall + np.floor(shares[stream] * tall)
+            counts = np.bincount(box.astype(int), minlength=wide * tall)
+            assert np.all(counts == REPLICATE // 16)
+
+
+def test_early_streams_are_less_correlated_than_chance_allows() -> None:
+    scores = np.hstack([draws.score_blocks(7, range(60), block) for block in range(4)])
+    away = np.corrcoef(scores)[np.triu_indices(60, 1)]
+    assert np.sqrt(np.mean(away**2) * scores.shape[1]) < 0.8
+    assert np.max(np.abs(away)) < 0.08
+
+
+def test_replicates_are_independent() -> None:
+    """The mean of a product of streams varies between blocks as it does inside them."""
+    products = [np.prod(draws.score_blocks(11, [90, 95, 99], block), axis=0) for block in range(64)]
+    means = np.array(products).reshape(64, -1, REPLICATE).mean(axis=2)
+    inside = np.mean(np.var(means, axis=1, ddof=1))
+    between = np.var(means.mean(axis=1), ddof=1) * means.shape[1]
+    assert 0.6 < between / inside < 1.6
+
+
+def test_noise_is_white_and_standard() -> None:
+    for name in (*NOISES, "another"):
+        noise = np.hstack([draws.noise_block(2, name, 52, block) for block in range(4)])
+        assert noise.shape == (52, 4 * BLOCK)
+        assert noise.dtype == np.float32
+        covariance = np.cov(noise.astype(np.float64))
+        assert np.max(np.abs(covariance - np.eye(52))) < 0.09
+        assert stats.kstest(noise[17], "norm").statistic < 0.02
+
+
+@pytest.mark.parametrize("horizon", [1, 2, 13, 53, 156])
+def test_noise_of_any_horizon_has_variance_one_in_each_week(horizon: int) -> None:
+    noise = draws.noise_block(2, "arrivals", horizon, 0).astype(np.float64)
+    assert noise.shape == (horizon, BLOCK)
+    assert np.allclose(np.var(noise, axis=1), 1.0, atol=0.2)
+
+
+def test_the_slow_movement_of_noise_is_even_in_every_replicate() -> None:
+    noise = draws.noise_block(2, "volume drift", 52, 0).astype(np.float64)
+    whole = noise.sum(axis=0) / np.sqrt(52)
+    assert np.max(np.abs(whole.reshape(-1, REPLICATE).mean(axis=1))) < 0.01
+
+
+def test_names_of_noise_are_independent() -> None:
+    noise = [
+        np.hstack([draws.noise_block(2, name, 26, block) for block in range(4)]) for name in NOISES
+    ]
+    for one, other in ((0, 1), (0, 2), (1, 2)):
+        across = noise[one] @ noise[other].T / noise[one].shape[1]
+        assert np.max(np.abs(across)) < 0.09
+
+
+def test_uniforms_are_inside_and_stratified() -> None:
+    uniforms = draws.uniform_block(1, "deal 5", 3, 4)
+    assert uniforms.shape == (4, BLOCK)
+    assert uniforms.min() > 0.0
+    assert uniforms.max() < 1.0
+    places = np.sort(np.floor(uniforms.reshape(4, -1, REPLICATE) * REPLICATE), axis=2)
+    assert np.all(places == np.arange(REPLICATE))
+
+
+def test_orders_are_permutations_inside_replicates() -> None:
+    orders = draws.permutation_blocks(1, "rows", range(52), 3)
+    assert orders.dtype == np.int32
+    inside = orders.reshape(52, -1, REPLICATE)
+    starts = np.arange(0, BLOCK, REPLICATE)[:, np.newaxis]
+    assert np.all(np.sort(inside, axis=2) == starts + np.arange(REPLICATE))
+    first = inside[:, :, 0] - starts[:, 0]
+    assert stats.chisquare(np.bincount(first.ravel() // 32, minlength=8)).pvalue > 1e-3
+
+
+def test_generators_are_named() -> None:
+    assert draws.generator(1, "a").random() == draws.generator(1, "a").random()
+    assert draws.generator(1, "a").random() != draws.generator(1, "b").random()
+    assert draws.generator(1, "a", "b").random() != draws.generator(1, "ab").random()
+    assert draws.generator(0, "a").random() != draws.generator(1, "a").random()
+
+
+def test_the_field_maps_are_pairwise_even_permutations() -> None:
+    columns = nets.field_columns(4)
+    shifts = np.zeros(len(columns), dtype=np.uint32)
+    maps = nets.points(columns, shifts)
+    assert np.all(np.sort(maps, axis=1) == np.arange(16))
+    assert np.all(np.sort(maps[:, 5] ^ maps[:, 9]) == np.arange(1, 16))
+
+
+def test_every_axis_is_another_one() -> None:
+    rows = axes.axis_elements()
+    assert len(set(rows.tolist())) == axes.AXES == (1 << axes.FIELD_BITS) - 1
+
+
+def test_low_discrepancy_makes_the_mean_of_a_product_surer() -> None:
+    """A product of twelve rates and a drift: at most 0.30 of plain Monte Carlo's spread."""
+    blocks = range(32)
+    scores = np.hstack([draws.score_blocks(4, range(13), block) for block in blocks])
+    noise = np.hstack([draws.noise_block(4, "win drift", 52, block) for block in blocks])
+    total = np.exp(0.25 * scores[0] + 0.1 * scores[1:].sum(axis=0) + 0.08 * noise.mean(axis=0))
+    means = total.reshape(-1, REPLICATE).mean(axis=1)
+    assert means.std(ddof=1) * np.sqrt(REPLICATE) / total.std() < 0.30
+    reached = total > np.quantile(total, 0.5)
+    chances = reached.reshape(-1, REPLICATE).mean(axis=1)
+    assert chances.std(ddof=1) * np.sqrt(REPLICATE) / 0.5 < 0.70
