@@ -14,7 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Returns the exit code: 2 for wrong use, 1 for a failure."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments and (arguments[0] in COMMANDS or arguments[0] in OPTIONS):
-        from simulator.__main__ import main as command_line
+        from simulator.commands.main import main as command_line
 
         return command_line(arguments)
     if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from simulator.files.recovery import Found
@@ -51,7 +51,8 @@ class Asking(QObject):
     def about_other_version(self, words: str) -> Literal["overwrite", "save_as", "open", "cancel"]:
         """Somebody else changed the file: whose version shall be kept?"""
         box = self._box(words)
-        other = box.addButton(self.tr("Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
+        words = self.tr("Save under another name…")
+        other = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
         mine = box.addButton(self.tr("Overwrite it"), QMessageBox.ButtonRole.DestructiveRole)
         theirs = box.addButton(self.tr("Open what is there"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -71,7 +72,7 @@ class Asking(QObject):
             recover = None
         else:
             box = self._box(self.tr("Unsaved changes of {name} were kept.").format(name=_of(found)))
-            when = QLocale().toString(found.written.astimezone()) if found.written else ""
+            when = _when(found)
             box.setInformativeText(
                 self.tr("The program ended without saving them. They are of {when}.").format(
                     when=when
@@ -94,6 +95,13 @@ class Asking(QObject):
         box.setWindowTitle(self.tr("Shared Goal"))
         box.setText(words)
         return box
+
+
+def _when(found: Found) -> str:
+    if found.written is None:
+        return ""
+    moment = QDateTime.fromSecsSinceEpoch(round(found.written.timestamp()))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def _of(found: Found) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -21,10 +20,10 @@ from ui.asking import Asking
 from ui.banner import Banner
 from ui.charts.view import State
 from ui.documents import Documents
+from ui.dressing import dress
 from ui.exporting import Exporting
 from ui.file_flow import FileFlow
-from ui.fonts import font
-from ui.help_dialogs import AboutDialog, LicencesDialog, ShortcutsDialog
+from ui.handlers import handlers
 from ui.levers.editing import LeverEditing
 from ui.pages import Pages
 from ui.plan_page import PlanPage
@@ -33,7 +32,6 @@ from ui.projector import Projector
 from ui.scenarios import editing
 from ui.settings import Settings
 from ui.shown import Shown
-from ui.theme.dress import palette, stylesheet
 from ui.top_bar import TopBar
 from ui.tour import Tour
 from ui.tour_stops import stops
@@ -114,10 +112,10 @@ class MainWindow(QMainWindow):
         documents.dirty_changed.connect(self._show_names)
         documents.path_changed.connect(self._show_names)
         documents.read_only.connect(partial(self.banner.say, key="read_only"))
-        self.files.said.connect(self._say)
+        self.files.said.connect(self.say)
         self.files.may_close.connect(self._on_may_close)
-        self.exporting.said.connect(self._say)
-        self.lever_editing.failed.connect(self._say)
+        self.exporting.said.connect(self.say)
+        self.lever_editing.failed.connect(self.say)
         self.projector.ready.connect(self._on_ready)
         self.projector.problem.connect(self._on_problem)
         self.projector.restarted.connect(self._on_restarted)
@@ -131,46 +129,7 @@ class MainWindow(QMainWindow):
         tabs.menu_wanted.connect(self._open_scenario_menu)
         self.top.new_wanted.connect(partial(editing.duplicate, store))
         theme.theme_changed.connect(self._on_theme)
-        self.actions_.connect(self._handlers())
-
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        store, files, page = self.store, self.files, self.page
-        return {
-            "new": files.new,
-            "open": files.ask_open,
-            "sample": files.sample,
-            "save": files.save,
-            "save_as": files.save_as,
-            "snapshot": self.exporting.snapshot,
-            "snapshot_all": self.exporting.snapshot_all,
-            "quit": self.close,
-            "undo": store.undo,
-            "redo": store.redo,
-            "copy_table": page.scorecard.more.copy_numbers,
-            "find": page.levers.find,
-            "reset": self._reset_lever,
-            "reset_all": self.lever_editing.reset_all,
-            **{f"theme_{mode}": partial(theme.set_mode, mode) for mode in window_memory.MODES},
-            "larger": partial(self._zoom, 1),
-            "smaller": partial(self._zoom, -1),
-            "normal": partial(self._zoom, 0),
-            "fold": partial(page.levers.fold, ("marketing", "sales", "together")),
-            "unfold": partial(page.levers.fold, ()),
-            "next_part": self._focus_next_part,
-            "full_screen": self._toggle_full_screen,
-            "duplicate": partial(editing.duplicate, store),
-            "rename": self.top.tabs.begin_rename,
-            "base": partial(editing.make_base, store),
-            "move_left": partial(editing.move, store, -1),
-            "move_right": partial(editing.move, store, 1),
-            "previous": lambda: store.show_scenario(editing.neighbour(store, -1)),
-            "next": lambda: store.show_scenario(editing.neighbour(store, 1)),
-            "delete": partial(editing.delete, store),
-            "tour": self.start_tour,
-            "shortcuts": lambda: ShortcutsDialog(self.actions_.listed(), self).show(),
-            "licences": lambda: LicencesDialog(self).show(),
-            "about": lambda: AboutDialog(self).show(),
-        }
+        self.actions_.connect(handlers(self))
 
     # what happens
 
@@ -221,13 +180,11 @@ class MainWindow(QMainWindow):
     def _on_theme(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            now = theme.current()
-            application.setFont(font("body"))
-            application.setPalette(palette(now))
-            application.setStyleSheet(stylesheet(now))
+            dress(application)
         self.actions_[f"theme_{theme.mode()}"].setChecked(True)
 
-    def _say(self, words: str) -> None:
+    def say(self, words: str) -> None:
+        """Say a sentence in the banner; nothing where there are no words."""
         if words:
             self.banner.say(words, "said")
         else:
@@ -284,32 +241,6 @@ class MainWindow(QMainWindow):
     def _commit_goal(self, amount: float) -> None:
         self._preview_goal(amount)
         self.store.commit(self.tr("Goal"))
-
-    def _reset_lever(self) -> None:
-        key = self.page.levers.current_lever()
-        if key:
-            self.lever_editing.reset(key)
-        else:
-            self._say(self.tr("Choose a lever first: click its slider or go to it with Tab."))
-
-    def _zoom(self, steps: int) -> None:
-        theme.set_text_scale(window_memory.other_scale(steps))
-
-    def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
-    def _focus_next_part(self) -> None:
-        """Round the tabs, the levers and the cards."""
-        rows = list(self.page.levers.rows.values())
-        parts: list[QWidget] = [self.top.tabs, *(row.slider for row in rows[:1]), *self.page.views]
-        focus = QApplication.focusWidget()
-        homes = [self.top, self.page.levers, *self.page.views]
-        at = next((i for i, home in enumerate(homes)
-                   if focus is not None and (home is focus or home.isAncestorOf(focus))), -1)  # fmt: skip
-        parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_scenario_menu(self, place: QPoint) -> None:
         self.actions_.menus["scenario"].popup(place)

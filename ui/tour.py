@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -33,6 +33,7 @@ class Tour(QWidget):
 
     def __init__(self, window: QWidget, stops: Sequence[Stop]) -> None:
         super().__init__(window)
+        self._window = window
         self._stops, self._at = tuple(stops), 0
         self._hole = QRect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,7 +61,7 @@ class Tour(QWidget):
 
     def end(self) -> None:
         """Away with it."""
-        self.parentWidget().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self.hide()
         self.ended.emit()
         self.deleteLater()
@@ -78,7 +79,7 @@ class Tour(QWidget):
         whole = self.rect()
         self._hole = QRect()
         if target is not None and target.isVisible():
-            corner = target.mapTo(self.parentWidget(), QPoint(0, 0))
+            corner = target.mapTo(self._window, QPoint(0, 0))
             self._hole = QRect(corner, target.size()).adjusted(-4, -4, 4, 4).intersected(whole)
         self.note.adjustSize()
         self.note.move(self._beside())
@@ -103,7 +104,7 @@ class Tour(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the window."""
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._window.rect())
             self._place()
         return False
 
@@ -114,7 +115,7 @@ class Tour(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the note goes on."""
         self.go_on()
 
@@ -173,7 +174,7 @@ class _Note(QWidget):
         self.setAccessibleName(f"{title}. {words}")
         self.next.setAccessibleDescription(f"{title}. {words}")
 
-    def mousePressEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the note itself does nothing."""
         event.accept()
 

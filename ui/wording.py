@@ -1,4 +1,4 @@
-"""Values of levers as a person reads and types them: "$68,000", "68k", "68.000", "4 %"; by locale."""
+"""Values of levers as a person reads and types them: "$68,000", "68k", "68.000", "4 %"."""
 
 from __future__ import annotations
 

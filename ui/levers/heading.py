@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -21,7 +21,7 @@ class GroupHeading(QAbstractButton):
 
     def __init__(self, group: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.group = group
+        self._team = group
         self._total = ""
         self.setCheckable(True)
         self.setChecked(True)
@@ -63,7 +63,7 @@ class GroupHeading(QAbstractButton):
             painter.setPen(QPen(now.accent, 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         middle = now.sizes.scaled(LINE) / 2
-        fill(painter, now.team(self.group))
+        fill(painter, now.team(self._team))
         painter.drawEllipse(QPointF(6, middle), 4.5, 4.5)
         baseline = middle + font("title").pixelSize() * 0.36
         write(painter, (18, baseline), self.text(), font("title"), now.text)
@@ -81,7 +81,7 @@ class GroupHeading(QAbstractButton):
             write(painter, right, self._total, font("body"), now.text_muted, "right")
         painter.end()
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Show the arrow."""
         self.update()
 

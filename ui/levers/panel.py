@@ -14,7 +14,7 @@ from ui import figures, theme
 from ui.levers.heading import GroupHeading
 from ui.levers.row import LeverRow
 from ui.levers.search import Search
-from ui.levers.texts import translate
+from ui.levers.texts import short_name, translate
 from ui.shown import Shown
 
 GROUPS = ("marketing", "sales", "together")
@@ -96,7 +96,7 @@ class LeverPanel(QWidget):
         """Show how many hours of each role are used, and what is known of each lever's worth."""
         parts = (
             translate("{role} {used} of {available} h").format(
-                role=item.name,
+                role=short_name(item.name),
                 used=figures.decimal(item.used, 0),
                 available=figures.decimal(item.available, 0),
             )
@@ -130,7 +130,7 @@ class LeverPanel(QWidget):
 
     # finding and folding
 
-    def find(self) -> None:
+    def begin_search(self) -> None:
         """Open the search and give it the keyboard."""
         self.search.show()
         self.search.begin()

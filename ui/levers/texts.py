@@ -74,6 +74,14 @@ def group_name(group: str) -> str:
     }[group]
 
 
+def short_name(name: str) -> str:
+    """A role as its people call it: what stands in brackets, or the initials of several words."""
+    if "(" in name and ")" in name:
+        return name[name.index("(") + 1 : name.index(")")]
+    words = name.split()
+    return "".join(word[0].upper() for word in words) if len(words) > 1 else name
+
+
 def team_unit(lever: Lever, unit: str) -> str:
     """Name and unit, for screen readers."""
     return f"{lever.name}, {unit.strip('/ ')}"

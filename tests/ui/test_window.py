@@ -1,0 +1,262 @@
+"""The window used as a person does: drags, keys, typing, undo, scenarios, files."""
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from simulator.files.document import load
+from ui.asking import Asking
+from ui.file_flow import sample_document
+from ui.levers.slider import LeverSlider
+from ui.main_window import MainWindow
+from ui.settings import Settings
+
+
+class Answers(Asking):
+    """Answers without a dialog."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.path, self.unsaved = None, "discard"
+
+    def file_to_open(self):
+        return self.path
+
+    def file_to_save(self, name, ending):
+        return self.path
+
+    def about_unsaved(self):
+        return self.unsaved
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, monkeypatch):
+    QLocale.setDefault(QLocale("en_US"))
+    monkeypatch.setattr("ui.main_window.Asking", Answers)
+    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
+    made.resize(1440, 900)
+    made.show()
+    qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
+    yield made
+    made.asking.unsaved = "discard"
+    made.close()
+    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
+    made.deleteLater()
+    QLocale.setDefault(QLocale.system())
+
+
+def row(window, name):
+    return next(row for row in window.page.levers.rows.values() if row.lever.name == name)
+
+
+def settle(qtbot, window):
+    qtbot.waitUntil(lambda: not window.projector.busy, timeout=30_000)
+
+
+def drag(qtbot, slider: LeverSlider, share: float, steps: int = 8):
+    """Take the thumb and pull it to a share of the track."""
+    start = QPoint(round(slider._x(slider.value_now)), slider.height() // 2)
+    end = QPoint(round(8 + share * (slider.width() - 16)), slider.height() // 2)
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, steps + 1):
+        at = start + (end - start) * step / steps
+        qtbot.mouseMove(slider, at)
+        QApplication.processEvents()
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_drag_moves_the_chance_and_is_one_step(qtbot, window):
+    settle(qtbot, window)
+    before = window.shown.projection.chance
+    lever = row(window, "Account executives")
+    drag(qtbot, lever.slider, 0.9)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.shown.settled)
+    assert lever.lever.value > 20
+    assert window.shown.projection.chance > before + 0.05
+    assert window.store.undo_name == "Account executives"
+    window.actions_["undo"].trigger()
+    assert window.store.undo_name == ""
+    assert row(window, "Account executives").lever.value == 16
+    settle(qtbot, window)
+    assert window.shown.projection.chance == before
+
+
+def test_a_value_is_typed(qtbot, window):
+    lever = row(window, "Paid search")
+    qtbot.mouseClick(lever.field, Qt.MouseButton.LeftButton)
+    lever.field.selectAll()
+    qtbot.keyClicks(lever.field, "68k")
+    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
+    assert window.store.plan.sources[0].work.per_month.value == 68_000
+    assert lever.field.text() == "$68,000"
+    assert window.store.undo_name == "Paid search"
+
+
+def test_nonsense_is_said_at_the_field_and_escape_takes_it_back(qtbot, window):
+    lever = row(window, "Paid search")
+    shown = lever.field.text()
+    lever.field.setFocus()
+    lever.field.selectAll()
+    qtbot.keyClicks(lever.field, "lots")
+    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
+    assert "is not a number" in lever.toolTip()
+    assert window.store.undo_name == ""
+    qtbot.keyClick(lever.field, Qt.Key.Key_Escape)
+    assert lever.field.text() == shown
+    assert "is not a number" not in lever.toolTip()
+
+
+def test_keys_move_a_lever_by_its_step(qtbot, window):
+    lever = row(window, "Account executives")
+    lever.slider.setFocus()
+    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
+    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
+    assert lever.lever.value == 18
+    qtbot.keyClick(lever.slider, Qt.Key.Key_Home)
+    assert lever.lever.value == 0
+    qtbot.keyClick(lever.slider, Qt.Key.Key_End)
+    assert lever.lever.value == lever.lever.high
+
+
+def test_change_against_the_base_and_reset(qtbot, window):
+    qtbot.mouseClick(window.top.plus, Qt.MouseButton.LeftButton)
+    assert window.store.plan.name == "Copy of Base plan"
+    lever = row(window, "Account executives")
+    assert lever.change.text() == "as base"
+    lever.slider.setFocus()
+    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
+    assert lever.change.text() == "+\u00a01"
+    qtbot.mouseClick(lever.change, Qt.MouseButton.LeftButton)
+    assert lever.change.text() == "as base"
+    assert window.store.undo_name == "Reset of Account executives"
+    qtbot.keyClick(lever.slider, Qt.Key.Key_Left)
+    qtbot.mouseDClick(lever.slider, Qt.MouseButton.LeftButton)
+    assert lever.change.text() == "as base"
+
+
+def test_scenarios_are_duplicated_renamed_moved_deleted_and_all_of_it_undone(qtbot, window):
+    first = window.store.document
+    window.actions_["duplicate"].trigger()
+    tabs = window.top.tabs
+    assert tabs.count() == len(first.scenarios) + 1
+    window.actions_["rename"].trigger()
+    qtbot.keyClicks(tabs._editor, "Twice the search")
+    qtbot.keyClick(tabs._editor, Qt.Key.Key_Return)
+    assert tabs.tabText(tabs.currentIndex()) == "Twice the search"
+    window.actions_["move_right"].trigger()
+    assert tabs.currentIndex() == 2
+    window.actions_["base"].trigger()
+    assert window.store.document.base == window.store.scenario
+    window.actions_["delete"].trigger()
+    assert tabs.count() == len(first.scenarios)
+    while window.store.undo_name:
+        window.actions_["undo"].trigger()
+    assert window.store.document == first
+
+
+def test_tabs_choose_a_scenario(qtbot, window):
+    tabs = window.top.tabs
+    place = tabs.tabRect(1).center()
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=place)
+    assert window.store.scenario == window.store.document.scenarios[1].id
+    qtbot.waitUntil(lambda: window.shown.plan.id == window.store.scenario, timeout=20_000)
+    assert window.shown.base_projection is not None
+    assert window.shown.base_projection.trials == window.shown.projection.trials
+
+
+def test_save_close_and_open_again(qtbot, window, tmp_path):
+    window.asking.path = tmp_path / "mine.json"
+    lever = row(window, "Account executives")
+    lever.slider.setFocus()
+    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
+    assert window.isWindowModified()
+    with qtbot.waitSignal(window.documents.saved, timeout=10_000):
+        window.actions_["save"].trigger()
+    assert not window.isWindowModified()
+    assert load(tmp_path / "mine.json") == window.store.document
+    assert "saved" in window.top.status.text()
+
+
+def test_a_snapshot_is_exported(qtbot, window, tmp_path):
+    from simulator.files.snapshot import load as load_snapshot
+
+    window.asking.path = tmp_path / "snapshot.csv"
+    window.actions_["snapshot_all"].trigger()
+    qtbot.waitUntil(lambda: "snapshot.csv" in window.banner.words, timeout=60_000)
+    held = load_snapshot(tmp_path / "snapshot.csv")
+    assert held.document == window.store.document
+    assert len(held.runs) == len(held.document.scenarios)
+
+
+def test_a_file_that_cannot_be_read_is_said_and_nothing_is_lost(qtbot, window, tmp_path):
+    bad = tmp_path / "bad.json"
+    bad.write_text("{")
+    before = window.store.document
+    window.files.open(bad)
+    qtbot.waitUntil(lambda: bool(window.banner.words), timeout=10_000)
+    assert window.store.document is before
+
+
+def test_the_goal_is_dragged_in_the_distribution(qtbot, window):
+    before = window.store.plan.goal.amount
+    window.page.distribution.goal_dragged.emit(before * 1.1)
+    assert window.store.plan.goal.amount == before * 1.1
+    assert window.store.undo_name == ""
+    window.page.distribution.goal_committed.emit(before * 1.1)
+    assert window.store.undo_name == "Goal"
+
+
+def test_search_and_folding(qtbot, window):
+    panel = window.page.levers
+    window.actions_["find"].trigger()
+    qtbot.keyClicks(panel.search._field, "search")
+    seen = [row.lever.name for row in panel.rows.values() if row.isVisible()]
+    assert seen == ["Paid search"]
+    qtbot.keyClick(panel.search._field, Qt.Key.Key_Escape)
+    assert all(row.isVisible() for row in panel.rows.values())
+    window.actions_["fold"].trigger()
+    assert not any(row.isVisible() for row in panel.rows.values())
+    window.actions_["unfold"].trigger()
+    assert all(row.isVisible() for row in panel.rows.values())
+
+
+def test_the_tour_points_at_four_parts_and_can_be_dismissed(qtbot, window):
+    window.start_tour()
+    titles = []
+    while window.tour is not None:
+        titles.append(window.tour.title)
+        qtbot.mouseClick(window.tour.note.next, Qt.MouseButton.LeftButton)
+    assert len(titles) == len(set(titles)) == 4
+    assert window.settings.flag("tour_seen")
+    window.start_tour()
+    qtbot.keyClick(window.tour, Qt.Key.Key_Escape)
+    assert window.tour is None
+
+
+def test_what_the_window_looked_like_is_remembered(qtbot, window, tmp_path):
+    from ui import theme, window_memory
+
+    window.actions_["theme_dark"].trigger()
+    window.actions_["larger"].trigger()
+    window.page.levers.fold(("sales",))
+    window_memory.keep(window, window.page.levers, window.settings)
+    window.actions_["theme_light"].trigger()
+    window.actions_["normal"].trigger()
+    window.actions_["unfold"].trigger()
+    window_memory.restore(window, window.page.levers, Settings(tmp_path / "s.ini"))
+    assert theme.current().dark
+    assert theme.current().sizes.text_scale == 1.15
+    assert window.page.levers.folded() == ("sales",)
+    window.actions_["theme_system"].trigger()
+    window.actions_["normal"].trigger()
+
+
+def test_every_action_of_the_table_does_something(window):
+    from ui.actions import TABLE
+    from ui.handlers import handlers
+
+    keys = {entry.key for entry in TABLE if entry.text != "-" and not entry.submenu}
+    assert keys == set(handlers(window))
+    shortcuts = [keys for _, _, keys in window.actions_.listed() if keys]
+    assert len(shortcuts) == len(set(shortcuts))

@@ -1,0 +1,105 @@
+"""What each action of the menus does in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import theme, window_memory
+from ui.help_dialogs import AboutDialog, LicencesDialog, ShortcutsDialog
+from ui.levers.panel import GROUPS
+from ui.scenarios import editing
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """One deed for each key of the table of actions."""
+    store, files, levers = window.store, window.files, window.page.levers
+    return {
+        "new": files.new,
+        "open": files.ask_open,
+        "sample": files.sample,
+        "save": files.save,
+        "save_as": files.save_as,
+        "snapshot": window.exporting.snapshot,
+        "snapshot_all": window.exporting.snapshot_all,
+        "quit": window.close,
+        "undo": store.undo,
+        "redo": store.redo,
+        "copy_table": window.page.scorecard.more.copy_numbers,
+        "find": levers.begin_search,
+        "reset": partial(reset_lever, window),
+        "reset_all": window.lever_editing.reset_all,
+        "theme_system": partial(theme.set_mode, "system"),
+        "theme_light": partial(theme.set_mode, "light"),
+        "theme_dark": partial(theme.set_mode, "dark"),
+        "larger": partial(zoom, 1),
+        "smaller": partial(zoom, -1),
+        "normal": partial(zoom, 0),
+        "fold": partial(levers.fold, GROUPS),
+        "unfold": partial(levers.fold, ()),
+        "next_part": partial(focus_next_part, window),
+        "full_screen": partial(toggle_full_screen, window),
+        **scenario_handlers(window),
+        "tour": window.start_tour,
+        "shortcuts": lambda: ShortcutsDialog(window.actions_.listed(), window).show(),
+        "licences": lambda: LicencesDialog(window).show(),
+        "about": lambda: AboutDialog(window).show(),
+    }
+
+
+def scenario_handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """What can be done with the present scenario."""
+    store = window.store
+    return {
+        "duplicate": partial(editing.duplicate, store),
+        "rename": window.top.tabs.begin_rename,
+        "base": partial(editing.make_base, store),
+        "move_left": partial(editing.move, store, -1),
+        "move_right": partial(editing.move, store, 1),
+        "previous": lambda: store.show_scenario(editing.neighbour(store, -1)),
+        "next": lambda: store.show_scenario(editing.neighbour(store, 1)),
+        "delete": partial(editing.delete, store),
+    }
+
+
+def reset_lever(window: MainWindow) -> None:
+    """The lever that has the keyboard goes back to the base scenario's value."""
+    key = window.page.levers.current_lever()
+    if key:
+        window.lever_editing.reset(key)
+    else:
+        words = "Choose a lever first: click its slider, or go to it with Tab."
+        window.say(QCoreApplication.translate("Handlers", words))
+
+
+def zoom(steps: int) -> None:
+    """Larger or smaller text; 0 steps for the normal size."""
+    theme.set_text_scale(window_memory.other_scale(steps))
+
+
+def toggle_full_screen(window: MainWindow) -> None:
+    """The whole screen, or back."""
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()
+
+
+def focus_next_part(window: MainWindow) -> None:
+    """Give the keyboard to the next of: tabs, levers, each card; then round again."""
+    rows = list(window.page.levers.rows.values())
+    first_lever = [row.slider for row in rows if row.isVisible()][:1]
+    targets: list[QWidget] = [window.top.tabs, *first_lever, *window.page.views]
+    column = [window.page.levers] if first_lever else []
+    homes: list[QWidget] = [window.top, *column, *window.page.views]
+    focus = QApplication.focusWidget()
+    here = [focus is not None and (home is focus or home.isAncestorOf(focus)) for home in homes]
+    at = here.index(True) if True in here else -1
+    targets[(at + 1) % len(targets)].setFocus(Qt.FocusReason.TabFocusReason)
