@@ -164,7 +164,7 @@ class FunnelStrip(View):
         slot = (right - left) / max(len(self.boxes), 1)
         for index, box in enumerate(self.boxes):
             x = left + index * slot
-            place = QRectF(x + 2, 8, slot - 12, size.height() - 16)
+            place = QRectF(x + 2, 7, slot - 12, size.height() - 14)
             if box.limit:
                 fill(painter, now.notice)
                 painter.drawRoundedRect(place, 6, 6)
@@ -178,15 +178,15 @@ class FunnelStrip(View):
         now, sizes = theme.current(), theme.current().sizes
         x, room = place.left() + 12, place.width() - 24
         muted = now.notice_text if box.limit else now.text_muted
-        y = place.top() + sizes.scaled(18)
+        y = place.top() + sizes.scaled(17)
         write(painter, (x, y), box.name, font("body"), muted, room=room)
-        y += sizes.scaled(22)
+        y += sizes.scaled(21)
         write(painter, (x, y), box.volume, font("figure"), now.text)
         after = x + width(box.volume, font("figure")) + 5
         write(painter, (after, y), self.tr("/ wk"), font("body"), now.text)
         range_at = after + width(self.tr("/ wk"), font("body")) + 12
         write(painter, (range_at, y), box.range, font("small"), muted, room=x + room - range_at)
-        y += sizes.scaled(18)
+        y += sizes.scaled(17)
         left_over = 2
         if box.limit:
             fill(painter, now.notice_text)
@@ -195,11 +195,11 @@ class FunnelStrip(View):
             lines = wrapped(box.limit, bold, room - 16, 2)
             for words in lines:
                 write(painter, (x + 16, y), words, bold, now.notice_text)
-                y += sizes.scaled(15)
+                y += sizes.scaled(14)
             left_over -= len(lines) - 1
         for words in box.notes[:left_over]:
             write(painter, (x, y), words, font("small"), muted, room=room)
-            y += sizes.scaled(15)
+            y += sizes.scaled(14)
 
     def settled(self) -> bool:
         """The tooltip has all that may have been cut."""
@@ -208,4 +208,4 @@ class FunnelStrip(View):
 
     def sizeHint(self) -> QSize:
         """High enough for four lines."""
-        return QSize(700, theme.current().sizes.scaled(112))
+        return QSize(700, theme.current().sizes.scaled(106))

@@ -127,7 +127,7 @@ def _first_risk(shown: Shown) -> str:
     if not milestones:
         return ""
     worst = min(milestones, key=lambda item: item.chance)
-    if worst.chance >= 0.5:
+    if worst.chance >= 0.45:
         return ""
     words = _tr("The milestone of {amount} by {day} is more likely missed than met ({share}).")
     return words.format(

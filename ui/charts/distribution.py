@@ -93,7 +93,8 @@ class Distribution(View):
             self.tallest = 0.0
             self._plan_key = key
         busy = self.goal_grip.busy or self.chance_grip.busy
-        if not busy and (goal.amount == self._dragged or shown.serial > self._dropped_serial):
+        newer = shown.serial > self._dropped_serial and shown.settled
+        if not busy and (goal.amount == self._dragged or newer):
             self._dragged = None
         self.span.need(*room_for(shown.projection, goal.amount))
         self.bins = bins_of(shown.projection, self.span)

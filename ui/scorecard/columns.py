@@ -7,6 +7,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+ROW = 23  # pixels of a row, and of the heads, at 100 % text
+TITLE = 34  # pixels above the heads
+
 
 class At(IntEnum):
     """Order of the columns."""

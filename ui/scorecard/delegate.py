@@ -10,7 +10,7 @@ from ui import figures, theme
 from ui.charts.ink import fill, line, outline, width, write
 from ui.charts.view import FADED
 from ui.fonts import font
-from ui.scorecard.columns import At
+from ui.scorecard.columns import ROW, At
 from ui.scorecard.model import ROW_ROLE, ScorecardModel
 from ui.scorecard.rows import Row
 
@@ -59,7 +59,7 @@ class ScorecardDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Rows are as high as the text asks."""
-        return QSize(60, theme.current().sizes.scaled(24))
+        return QSize(60, theme.current().sizes.scaled(ROW))
 
 
 def draw_cell(painter: QPainter, place: QRectF, row: Row, column: At) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from ui import theme
 from ui.charts.ink import line, width, write
 from ui.fonts import font
-from ui.scorecard.columns import At, heads
+from ui.scorecard.columns import ROW, At, heads
 
 PAD = 8
 
@@ -58,4 +58,4 @@ class ScorecardHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """A little lower than a row."""
-        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(24))
+        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(ROW))

@@ -11,7 +11,7 @@ from ui.charts.ink import width, write
 from ui.charts.numbers import Numbers
 from ui.charts.view import FADED, State, View
 from ui.fonts import font
-from ui.scorecard.columns import At, Head, heads, widths
+from ui.scorecard.columns import ROW, TITLE, At, Head, heads, widths
 from ui.scorecard.delegate import PAD, ScorecardDelegate, draw_cell
 from ui.scorecard.header import ScorecardHeader
 from ui.scorecard.model import ScorecardModel
@@ -41,11 +41,13 @@ class Scorecard(View):
         """Hand the rows to the table."""
         if shown.insight is not None or self._about != shown.plan.id:
             self._insight, self._about = shown.insight, shown.plan.id
+        rows = self.model.rowCount()
         stale = shown.insight is None and self._insight is not None
         self.model.show_rows(rows_of(shown, self._insight, stale))
-        if self.table.isHidden():
+        if self.table.isHidden() or rows != self.model.rowCount():
             self.table.show()
             self._lay_out()
+            self.updateGeometry()
         self._fade_table()
 
     def refresh(self) -> None:
@@ -93,7 +95,7 @@ class Scorecard(View):
         super().paint_picture(painter, size)
         sizes = theme.current().sizes
         columns = widths(round(size.width()) - 2 * sizes.gap, sizes.text_scale)
-        high, top = sizes.scaled(24), float(sizes.scaled(36))
+        high, top = sizes.scaled(ROW), float(sizes.scaled(TITLE))
         named = heads()
         for place in range(-1, len(self.model.rows)):
             x = float(sizes.gap)
@@ -112,11 +114,13 @@ class Scorecard(View):
 
     def _lay_out(self) -> None:
         sizes = theme.current().sizes
-        top = sizes.scaled(36)
+        top = sizes.scaled(TITLE)
         self.table.setGeometry(
             sizes.gap, top, self.width() - 2 * sizes.gap, self.height() - top - sizes.gap
         )
         self.table.fit()
+        if self.shown is not None:
+            self.setMaximumHeight(max(self.sizeHint().height(), self.minimumHeight()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The table fills the card below its title."""
@@ -124,8 +128,9 @@ class Scorecard(View):
         self._lay_out()
 
     def sizeHint(self) -> QSize:
-        """Room for nine rows."""
-        return QSize(900, theme.current().sizes.scaled(300))
+        """Room for every row, if there are not very many."""
+        rows = min(max(self.model.rowCount(), 4), 16)
+        return QSize(900, theme.current().sizes.scaled(TITLE + ROW * (rows + 1)) + 10)
 
 
 def _picture_head(painter: QPainter, cell: QRectF, head: Head) -> None:
@@ -170,7 +175,7 @@ class ScorecardTable(QTableView):
             ground.setColor(role, theme.current().card)
         for part in (self.viewport(), self.horizontalHeader(), self.horizontalHeader().viewport()):
             part.setPalette(ground)
-        self.verticalHeader().setDefaultSectionSize(sizes.scaled(24))
+        self.verticalHeader().setDefaultSectionSize(sizes.scaled(ROW))
         room = self.viewport().width()
         for column, long in enumerate(widths(room, sizes.text_scale)):
             self.setColumnWidth(column, long)
