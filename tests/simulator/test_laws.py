@@ -207,11 +207,12 @@ def test_a_split_source_changes_nothing(make: Any) -> None:
     assert ks(np.asarray(parts.final, float), np.asarray(whole.final, float)) < 0.02
 
 
-@given(days=st.integers(1, 400), value=st.floats(0.0, 1e7))
+@given(days=st.integers(1, 20), value=st.floats(0.0, 1e7))
 @settings(max_examples=8)
 def test_nothing_after_the_goal_date_matters(days: int, value: float) -> None:
-    """A lever that moves after the goal date changes no number."""
+    """A lever that moves after the goal date changes no number, also inside the last week."""
     made = cases.all_programmes()
+    made = replace(made, goal=replace(made.goal, by=made.goal.by - timedelta(days=4)))
     later = (Step(start=made.goal.by + timedelta(days=days), value=value),)
     one = made.sources[0]
     assert isinstance(one.work, Spend)
