@@ -29,7 +29,8 @@ def test_money_is_read_as_people_write_it(text, value):
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("4 %", 0.04), ("4%", 0.04), ("25", 0.25), ("0.25", 0.25), ("12,5 %", 0.125)]
+    ("text", "value"),
+    [("4 %", 0.04), ("4%", 0.04), ("25", 0.25), ("0.25", 0.25), ("12,5 %", 0.125)],
 )
 def test_shares_are_read_as_percent(text, value):
     assert wording.parse(text, "share", "USD") == pytest.approx(value)

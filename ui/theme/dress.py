@@ -49,10 +49,13 @@ def stylesheet(now: Theme) -> str:
             "text_muted", "inverse", "inverse_text", "accent", "accent_soft", "accent_text",
         )
     }  # fmt: skip
-    return _SHEET % words
+    sizes = now.sizes
+    return _SHEET % (words | {"body": sizes.scaled(13), "small": sizes.scaled(12)})
 
 
 _SHEET = """
+QMenuBar, QMenu, QMessageBox { font-family: Inter; font-size: %(body)dpx; }
+QToolTip { font-family: Inter; font-size: %(small)dpx; }
 QPushButton, QToolButton[kind="plain"] {
   background: %(card)s; color: %(text)s; border: 1px solid %(control_border)s;
   border-radius: 6px; padding: 6px 14px;
