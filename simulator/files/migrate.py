@@ -32,7 +32,9 @@ def migrated(tree: Any) -> Tree:
 
 
 def _format(tree: Tree) -> int:
-    number = tree.get("format")
+    if "format" not in tree:
+        raise Problem(f'"format" is missing; give the format of the plan, {FORMAT} today.')
+    number = tree["format"]
     if isinstance(number, bool) or not isinstance(number, int) or number < 0:
         said = f"{spoken(number)} is no format; it is a whole number from 0 to {FORMAT}."
         raise Problem(said, "format")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from datetime import date
 
 from simulator.plan import Activity, Plan, Programme, Schedule, Spend
 from simulator.problems import Problem
 from simulator.rules.names import of_reference, shown
 
 Found = Iterator[Problem]
+
+ROUNDING = 1e-9
 
 
 def of_schedule(lever: Schedule, plan: Plan, place: str, most: float | None = None) -> Found:
@@ -61,6 +64,26 @@ def of_programme(one: Programme, plan: Plan, place: str) -> Found:
     if one.halo_of is not None:
         paid = [key for key, source in sources.items() if isinstance(source.work, Spend)]
         yield from of_reference(one.halo_of, paid, "paid source", f"{place}.halo_of")
+
+
+def of_replaced(plan: Plan) -> Found:
+    """Programmes that replace touches of one source replace, at any time, at most all of them."""
+    levers: dict[str, list[tuple[int, Schedule]]] = {}
+    for index, one in enumerate(plan.programmes):
+        if one.replaces is not None:
+            levers.setdefault(one.replaces, []).append((index, one.lever))
+    for source, held in levers.items():
+        days = {step.start for _, lever in held for step in lever.steps}
+        sums = [sum(lever.before for _, lever in held)]
+        sums += [sum(_level_on(lever, day) for _, lever in held) for day in {plan.start, *days}]
+        if len(held) > 1 and max(sums) > 1.0 + ROUNDING:
+            said = f"programmes replace {max(sums):.0%} of the touches of {shown(source)} together"
+            yield Problem(f"{said}; lower one of them.", f"programmes[{held[-1][0]}].lever")
+
+
+def _level_on(lever: Schedule, day: date) -> float:
+    reached = [step.value for step in lever.steps if step.start <= day]
+    return reached[-1] if reached else lever.value
 
 
 def _of_kind(one: Programme, place: str) -> Found:

@@ -9,7 +9,7 @@ from simulator import limits
 from simulator.plan import Document, Plan
 from simulator.problems import Problem
 from simulator.rules.correlations import of_correlations
-from simulator.rules.levers import of_programme, of_schedule, of_work
+from simulator.rules.levers import of_programme, of_replaced, of_schedule, of_work
 from simulator.rules.names import (
     of_doubles,
     of_identities,
@@ -65,6 +65,7 @@ def _of_parts(plan: Plan) -> Iterator[Problem]:
         yield from of_deals(source.deals, f"{place}.deals")
     for index, programme in enumerate(plan.programmes):
         yield from of_programme(programme, plan, f"programmes[{index}]")
+    yield from of_replaced(plan)
     for index, role in enumerate(plan.roles):
         yield from of_schedule(role.people, plan, f"roles[{index}].people")
     for name in ("follow_up_role", "appointment_role"):

@@ -52,7 +52,7 @@ BAD_BYTES = {
     "two documents": (document.dumps(sound()) * 2, "something follows its end"),
     "other program": (b'{"program": "Guesswork", "format": 1}', "not a plan of Shared Goal"),
     "newer": (b'{"program": "Shared Goal", "format": 7}', "format 7 is newer"),
-    "no format": (b'{"program": "Shared Goal"}', "null is no format"),
+    "no format": (b'{"program": "Shared Goal"}', '"format" is missing; give the format'),
     "format true": (b'{"program": "Shared Goal", "format": true}', "true is no format"),
     "repeated": (b'{"program": "x", "program": "Shared Goal"}', '"program" stands here twice'),
     "no scenarios": (b'{"program": "Shared Goal", "format": 1}', '"scenarios" is missing'),

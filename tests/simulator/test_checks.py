@@ -20,8 +20,10 @@ from simulator.plan import (
     OpenDeal,
     Pipeline,
     Plan,
+    Schedule,
     Source,
     Spend,
+    Step,
     level,
 )
 from tests.files.made import START, anything, sound
@@ -221,6 +223,20 @@ def test_correlations_that_contradict_each_other_are_said_with_the_pair_to_chang
     twice = replace(plan.market, correlations=(pairs[0], Correlation(first=9, second=7, value=0.9)))
     found = places(replace(plan, market=twice))
     assert "this pair is also market.correlations[0]" in found["market.correlations[1]"]
+
+
+def test_programmes_replace_at_most_all_touches_of_a_source() -> None:
+    plan = sound().base_plan
+    first = plan.programmes[1]
+    step = Step(start=START + timedelta(days=50), value=0.9)
+    for value, steps, sound_plan in ((0.8, (), True), (0.81, (), False), (0.5, (step,), False)):
+        lever = Schedule(before=0.0, value=value, steps=steps)
+        both = (first, replace(first, id="second", lever=lever))
+        found = places(replace(plan, programmes=both))
+        assert (found == {}) is sound_plan
+    assert found["programmes[1].lever"].startswith(
+        'programmes replace 110% of the touches of "calls"'
+    )
 
 
 def test_a_plan_of_long_ago_and_one_far_ahead() -> None:
