@@ -7,6 +7,7 @@ import runpy
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -67,21 +68,26 @@ def program(folder: Path) -> Path:
     return folder / ("shared-goal.exe" if os.name == "nt" else "shared-goal")
 
 
+def surroundings(home: str) -> dict[str, str]:
+    """An environment with nothing of this project or its Python, and with a home of its own."""
+    kept = {key: os.environ[key] for key in ("SYSTEMROOT", "TEMP", "TMP") if key in os.environ}
+    own = {"HOME": home, "USERPROFILE": home, "APPDATA": home, "LOCALAPPDATA": home}
+    return {**kept, **own, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "PATH": os.defpath}
+
+
 def call(folder: Path, *arguments: str) -> tuple[str, float]:
     """Start the built program with nothing but itself; return its output and the seconds."""
-    kept = ("SYSTEMROOT", "TEMP", "TMP", "HOME", "LANG")
-    environment = {key: os.environ[key] for key in kept if key in os.environ}
-    environment |= {"QT_QPA_PLATFORM": "offscreen", "PATH": os.defpath}
     began = time.perf_counter()
-    result = subprocess.run(
-        [str(program(folder)), *arguments],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    with tempfile.TemporaryDirectory() as home:
+        result = subprocess.run(
+            [str(program(folder)), *arguments],
+            cwd=folder,
+            env=surroundings(home),
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
     seconds = time.perf_counter() - began
     if result.returncode:
         said = (result.stderr or result.stdout).strip()
@@ -89,6 +95,23 @@ def call(folder: Path, *arguments: str) -> tuple[str, float]:
             f"shared-goal {' '.join(arguments)} ended with {result.returncode}: {said}"
         )
     return result.stdout, seconds
+
+
+def stays_open(folder: Path, seconds: float = 5.0) -> None:
+    """Start the window without a display; raise if it ends or complains within some seconds."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        window = subprocess.Popen(
+            [str(program(folder))], env=surroundings(home), stderr=subprocess.PIPE, text=True
+        )
+        try:
+            _, said = window.communicate(timeout=seconds)
+            raise BundleProblem(f"the window closed by itself ({window.returncode}): {said}")
+        except subprocess.TimeoutExpired:
+            window.terminate()
+            _, said = window.communicate()
+    if "Traceback" in said:
+        raise BundleProblem(f"the window complained: {said}")
+    print(f"the window stays open for {seconds:g} s without a word")
 
 
 def prove(folder: Path) -> float:
@@ -126,7 +149,9 @@ def main(arguments: list[str]) -> int:
         shutil.rmtree(chosen.out / "shared-goal", ignore_errors=True)
         folder = build(python, chosen.out.resolve(), work)
         collect(python, work / "contents.json", folder / "licences")
-        report(folder, prove(folder))
+        seconds = prove(folder)
+        stays_open(folder)
+        report(folder, seconds)
     except BundleProblem as problem:
         print(problem, file=sys.stderr)
         return 1

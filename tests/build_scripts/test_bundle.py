@@ -55,6 +55,20 @@ def test_a_program_that_fails_is_said(folder: Path, text: str, code: int, words:
         bundle.prove(folder)
 
 
+def test_a_window_that_closes_by_itself_is_said(folder: Path) -> None:
+    says(folder, "goodbye", 3)
+    with pytest.raises(bundle.BundleProblem, match=r"closed by itself \(3\)"):
+        bundle.stays_open(folder)
+
+
+def test_a_window_that_stays_passes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    script = folder / "shared-goal"
+    script.write_text("#!/bin/sh\nexec sleep 60\n")
+    script.chmod(0o755)
+    bundle.stays_open(folder, seconds=0.5)
+    assert "stays open" in capsys.readouterr().out
+
+
 def test_a_folder_that_is_too_large_is_refused(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
