@@ -1,0 +1,78 @@
+"""Edits of frozen plans by place: what stands at "sources[2].to_win", and the plan with another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from simulator.assumption import Assumption
+from simulator.identities import spots
+from simulator.plan import Plan
+
+_PART = re.compile(r"([A-Za-z_]\w*)|\[(\d+)\]")
+
+Step = str | int
+
+
+@lru_cache(maxsize=4096)
+def steps(place: str) -> tuple[Step, ...]:
+    """The names and list positions that lead to a place."""
+    return tuple(name if name else int(number) for name, number in _PART.findall(place))
+
+
+def at(owner: Any, place: str) -> Any:
+    """What stands at a place below a dataclass; AttributeError or IndexError if nothing does."""
+    for step in steps(place):
+        owner = owner[step] if isinstance(step, int) else getattr(owner, step)
+    return owner
+
+
+def with_value(owner: Any, place: str, value: Any) -> Any:
+    """The dataclass with another value at a place below it; nothing else is changed."""
+    return _with(owner, steps(place), value)
+
+
+def with_assumption(plan: Plan, place: str, new: Assumption) -> Plan:
+    """The plan with another assumption at a place, and wherever else the one there is shared.
+
+    The new one keeps the identity of the old one, if that has one.
+    """
+    old = at(plan, place)
+    if not isinstance(old, Assumption) or old.id < 1:
+        changed = with_value(plan, place, new)
+        assert isinstance(changed, Plan)
+        return changed
+    return with_shared(plan, replace(new, id=old.id))
+
+
+def with_shared(plan: Plan, new: Assumption) -> Plan:
+    """The plan with `new` in every place that holds its identity."""
+    for spot in spots(plan):
+        if spot.assumption.id == new.id:
+            plan = with_value(plan, spot.place, new)
+    return plan
+
+
+def assumption_place(plan: Plan, place: str) -> str:
+    """The part of a place that leads to the assumption it is in; empty if it is in none."""
+    found = ""
+    here: Any = plan
+    walked = ""
+    for step in steps(place):
+        here = here[step] if isinstance(step, int) else getattr(here, step)
+        walked += f"[{step}]" if isinstance(step, int) else f".{step}" if walked else str(step)
+        if isinstance(here, Assumption):
+            found = walked
+            break
+    return found
+
+
+def _with(owner: Any, way: tuple[Step, ...], value: Any) -> Any:
+    if not way:
+        return value
+    step, rest = way[0], way[1:]
+    if isinstance(step, int):
+        return (*owner[:step], _with(owner[step], rest, value), *owner[step + 1 :])
+    return replace(owner, **{step: _with(getattr(owner, step), rest, value)})
