@@ -160,7 +160,8 @@ def _refuse_unknown(given: Mapping[str, Any], known: list[str], place: str) -> N
 
 def _same_unit(given: Any, unit: str, place: str) -> None:
     if given != unit:
-        raise Problem(f'{spoken(given)} is not the unit of this field; it is "{unit}".', place)
+        right = f'it is "{unit}"' if unit else "it has none, so leave it out"
+        raise Problem(f"{spoken(given)} is not the unit of this field; {right}.", place)
 
 
 def _choice(tree: Any, choices: tuple[str, ...], place: str) -> str:

@@ -25,8 +25,8 @@ def checked_size(data: bytes) -> bytes:
     if not data.strip():
         raise Problem("the file is empty; choose another or restore a backup.")
     if len(data) > limits.FILE_BYTES:
-        size, most = len(data) / 2**20, limits.FILE_BYTES // 2**20
-        raise Problem(f"the file has {size:,.0f} MB; a plan has at most {most} MB.")
+        most = limits.FILE_BYTES // 2**20
+        raise Problem(f"the file has more than {most} MB: it is no plan; choose another.")
     return data
 
 
@@ -105,4 +105,4 @@ def _float(digits: str) -> Any:
 
 
 def _constant(word: str) -> Any:
-    return Flaw(f"{word} is not a number; give a number.")
+    return Flaw(f"{word} is not a finite number; give one.")

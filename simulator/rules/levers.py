@@ -25,7 +25,7 @@ def of_schedule(lever: Schedule, plan: Plan, place: str, most: float | None = No
         before = step.start
     low, high = lever.measured_low, lever.measured_high
     if low is not None and high is not None and low > high:
-        said = f"{low:g} is above measured_high, {high:g}; give it or less."
+        said = f"{low:.12g} is above measured_high; give {high:.12g} or less."
         yield Problem(said, f"{place}.measured_low")
     if most is not None:
         yield from _of_most(lever, most, place)
@@ -108,8 +108,9 @@ def _of_spend(work: Spend, place: str) -> Found:
         yield Problem(said, f"{place}.saturation")
     if lever.before > 0:
         if work.touches_today < work.organic:
-            said = f"{work.touches_today:g} is below organic, {work.organic:g}, which it includes"
-            yield Problem(f"{said}; give that or more.", f"{place}.touches_today")
+            said = f"{work.touches_today:.12g} is below organic, which it includes"
+            more = f"give {work.organic:.12g} or more"
+            yield Problem(f"{said}; {more}.", f"{place}.touches_today")
         return
     spent = lever.value > 0 or any(step.value > 0 for step in lever.steps)
     if spent and work.ceiling is None and work.half_saturation is None:
@@ -125,7 +126,8 @@ def _of_curve(ceiling: float | None, half_saturation: float | None, place: str) 
         said = "it is missing beside half_saturation; give both or none."
         yield Problem(said, f"{place}.ceiling")
     if half_saturation is not None and half_saturation <= 0:
-        yield Problem(f"{half_saturation:g} must be above 0.", f"{place}.half_saturation")
+        said = f"{half_saturation:.12g} is too little; give a number above 0."
+        yield Problem(said, f"{place}.half_saturation")
 
 
 def _of_most(lever: Schedule, most: float, place: str) -> Found:

@@ -45,7 +45,8 @@ def of_reference(word: str, known: Collection[str], what: str, place: str) -> It
     """A reference to a part that does not exist."""
     if word not in known:
         some = ", ".join(shown(one) for one in sorted(known)[:5])
-        hint = f"give one of {some}" if some else "there are none; add one or leave it out"
+        hint = f"give {'one of ' if len(known) > 1 else ''}{some}"
+        hint = hint if some else "there are none; add one or leave it out"
         if len(known) > 5:
             hint += " and so on"
         yield Problem(f"there is no {what} {shown(word)}; {hint}.", place)

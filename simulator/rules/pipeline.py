@@ -26,14 +26,14 @@ def of_pipeline(plan: Plan) -> Iterator[Problem]:
     yield from of_doubles([deal.id for deal in deals], "pipeline.deals", "id")
     yield from _of_curves(plan.pipeline)
     if plan.pipeline.median_amount == 0:
-        said = "0 must be above 0; leave it out to take the median of the deals."
+        said = "0 is too little; give an amount above 0, or leave it out."
         yield Problem(said, "pipeline.median_amount")
 
 
 def of_deals(deals: Deals, place: str) -> Iterator[Problem]:
     """A win is worth something, and so is at least one of the past deals."""
     if deals.mean.likely == 0 and not deals.mean.is_range:
-        yield Problem("0 must be above 0.", f"{place}.mean")
+        yield Problem("0 is too little; give an amount above 0.", f"{place}.mean")
     if deals.sample and not sum(deals.sample) > 0:
         said = "all past deals are 0; leave the list empty or give real ones."
         yield Problem(said, f"{place}.sample")

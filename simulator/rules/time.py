@@ -61,7 +61,7 @@ def of_season(market: Market) -> Iterator[Problem]:
         return
     for index, factor in enumerate(season):
         if factor == 0:
-            yield Problem("0 must be above 0.", f"{place}[{index}]")
+            yield Problem("0 is too little; give a factor above 0.", f"{place}[{index}]")
     mean = sum(season) / MONTHS
     if abs(mean - 1.0) > MEAN_TOLERANCE:
         said = f"the mean of the twelve is {mean:.8g} and must be 1; divide each by it."

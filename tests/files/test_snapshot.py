@@ -19,6 +19,8 @@ from simulator.problems import Problem
 from tests.files.made import NASTY_TEXTS, anything, sound
 from tests.files.snapshots import StandIn, cells, written
 
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+
 
 def test_a_snapshot_gives_back_document_trials_and_seed() -> None:
     document, runs = snapshot.loads(written())
@@ -151,3 +153,18 @@ def test_a_failed_snapshot_leaves_the_old_file(tmp_path: Path) -> None:
 def test_files_out_of_reach(tmp_path: Path, name: str, sentence: str) -> None:
     with pytest.raises(Problem, match=sentence):
         opening.load(tmp_path / name)
+
+
+def test_every_version_that_ever_was_is_read() -> None:
+    found = sorted(FIXTURES.glob("snapshot_version_*.csv"))
+    assert [path.stem for path in found] == [
+        f"snapshot_version_{number}" for number in range(1, snapshot.VERSION + 1)
+    ]
+    wanted = documents.load(FIXTURES / "plan_format_1.json")
+    assert [snapshot.load(path).document for path in found] == [wanted] * len(found)
+
+
+def test_one_scenario_is_projected_once() -> None:
+    run: Any = StandIn(sound().base_plan)
+    with pytest.raises(Problem, match="projected twice"):
+        snapshot.dumps(sound(), [run, run])
