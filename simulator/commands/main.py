@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -131,8 +130,3 @@ def _check(parsed: argparse.Namespace) -> int:
     from simulator.commands.projecting import run_check
 
     return run_check(parsed.file)
-
-
-def as_json(data: object) -> str:
-    """JSON that strict readers accept: no NaN, sorted as given."""
-    return json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False)

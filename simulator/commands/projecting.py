@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -36,8 +37,6 @@ def run_project(parsed: argparse.Namespace) -> int:
         safe.write(parsed.csv, data, keep_backup=False)
         print(f"wrote {parsed.csv}", file=sys.stderr)
     if parsed.json:
-        from simulator.commands.main import as_json
-
         print(as_json(answer(document, projection)))
     else:
         from simulator.commands.tables import projection_text
@@ -108,3 +107,8 @@ def simulate(plan: Plan, trials: int, seed: int) -> Projection:
     for projection in steps:
         print(f"{projection.trials:,} of {trials:,} futures", file=sys.stderr)
     return projection
+
+
+def as_json(data: object) -> str:
+    """JSON that strict readers accept: no NaN, sorted as given."""
+    return json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False)
