@@ -41,6 +41,7 @@ class Headline(View):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.told = Told()
+        self.share_of_window = HEIGHT_SHARE  # that the figures of the chance are high
         self._watched: QWidget | None = None
 
     def take(self, shown: Shown) -> None:
@@ -134,7 +135,7 @@ class Headline(View):
         return big
 
     def _figure_height(self) -> float:
-        return self.window().height() * HEIGHT_SHARE
+        return self.window().height() * self.share_of_window
 
     # size
 

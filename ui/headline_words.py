@@ -58,11 +58,10 @@ def against_base(shown: Shown, short: bool = False) -> str:
     if round(difference * 100) == 0:
         same = _tr("as “{base}”") if short else _tr("as “{base}” in the same futures")
         return same.format(base=name)
-    words = (
-        _tr("{points} points on “{base}”")
-        if short
-        else _tr("{points} points on “{base}” in the same futures")
-    )
+    one = abs(round(difference * 100)) == 1
+    words = _tr("{points} point on “{base}”") if one else _tr("{points} points on “{base}”")
+    if not short:
+        words += _tr(" in the same futures")
     return words.format(points=figures.points(difference), base=name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import figures, theme
@@ -245,9 +245,9 @@ class Distribution(View):
 
     # events
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def lay_out(self) -> None:
         """Place the grips over what is drawn for them."""
-        super().resizeEvent(event)
+        super().lay_out()
         plot, sizes = self.plot(QSizeF(self.size())), theme.current().sizes
         self.goal_grip.setGeometry(2, sizes.scaled(38), self.width() - 4, sizes.scaled(28))
         rail = self.rail_scale(plot)

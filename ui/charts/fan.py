@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import figures, theme
@@ -167,11 +167,14 @@ class FanChart(View):
             self.take(self.shown)
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def lay_out(self) -> None:
         """Keep the choice between cumulative and per quarter beside the menu."""
-        super().resizeEvent(event)
+        super().lay_out()
+        self.toggle.fit()
         hint = self.toggle.sizeHint()
-        self.toggle.setGeometry(self.width() - hint.width() - 42, 10, hint.width(), hint.height())
+        left = self.width() - hint.width() - 42
+        top = theme.current().sizes.scaled(21) - hint.height() // 2
+        self.toggle.setGeometry(left, top, hint.width(), hint.height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the week under the pointer."""

@@ -47,7 +47,7 @@ class More(QAbstractButton):
 
     def place(self, width: int) -> None:
         """Move into the upper right corner of a card of this width."""
-        self.move(width - SIDE - MARGIN, MARGIN)
+        self.move(width - SIDE - MARGIN, theme.current().sizes.scaled(21) - SIDE // 2)
 
     def refresh(self) -> None:
         """Bring an open table up to date."""

@@ -52,7 +52,7 @@ class Toggle(QWidget):
     def __init__(self, name: str, choices: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self.buttons = [_Choice(words, self) for words in choices]
@@ -65,6 +65,12 @@ class Toggle(QWidget):
     def index(self) -> int:
         """Which choice is on."""
         return next(i for i, button in enumerate(self.buttons) if button.isChecked())
+
+    def fit(self) -> None:
+        """Take the size that the present scale of type asks for."""
+        for button in self.buttons:
+            button.updateGeometry()
+        self._row.invalidate()
 
     def choose(self, index: int) -> None:
         """Turn a choice on as if it had been pressed."""

@@ -58,6 +58,7 @@ class View(Card):
         self._fade = QTimer(self, singleShot=True, interval=MUTED_AFTER)
         self._fade.timeout.connect(self.update)
         self.more = More(self)
+        theme.theme_changed.connect(self._on_theme)
 
     def show_projection(self, shown: Shown) -> None:
         """Show this moment; the only door for figures."""
@@ -181,7 +182,7 @@ class View(Card):
         now, small = theme.current(), font("small", 600)
         words = self.tr("last good")
         wide, high = width(words, small) + 30, now.sizes.scaled(20)
-        left, top = self.mark_right() - wide, 12.0
+        left, top = self.mark_right() - wide, now.sizes.scaled(21) - high / 2
         fill(painter, now.notice)
         painter.drawRoundedRect(QRectF(left, top, wide, high), 5, 5)
         fill(painter, now.notice_text)
@@ -197,10 +198,19 @@ class View(Card):
         if self.settled():
             self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the button of the menu in its corner."""
-        super().resizeEvent(event)
+    def lay_out(self) -> None:
+        """Put what lies on the card in its place, for the present size and scale of type."""
         self.more.place(self.width())
+
+    def _on_theme(self) -> None:
+        self.updateGeometry()
+        self.lay_out()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place what lies on the card."""
+        super().resizeEvent(event)
+        self.lay_out()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the card, by mouse or by the menu key."""

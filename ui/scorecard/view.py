@@ -35,7 +35,6 @@ class Scorecard(View):
         self._painted = False
         self._insight: object | None = None  # the last that was found out about this scenario
         self._about = ""
-        theme.theme_changed.connect(self._lay_out)
 
     def take(self, shown: Shown) -> None:
         """Hand the rows to the table."""
@@ -46,7 +45,7 @@ class Scorecard(View):
         self.model.show_rows(rows_of(shown, self._insight, stale))
         if self.table.isHidden() or rows != self.model.rowCount():
             self.table.show()
-            self._lay_out()
+            self.lay_out()
             self.updateGeometry()
         self._fade_table()
 
@@ -112,7 +111,9 @@ class Scorecard(View):
 
     # size
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """The table fills the card below its title."""
+        super().lay_out()
         sizes = theme.current().sizes
         top = sizes.scaled(TITLE)
         self.table.setGeometry(
@@ -121,11 +122,6 @@ class Scorecard(View):
         self.table.fit()
         if self.shown is not None:
             self.setMaximumHeight(max(self.sizeHint().height(), self.minimumHeight()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The table fills the card below its title."""
-        super().resizeEvent(event)
-        self._lay_out()
 
     def sizeHint(self) -> QSize:
         """Room for every row, if there are not very many."""

@@ -1,0 +1,61 @@
+"""The presentation: opens with larger text, follows the plan, ends by escape."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.fake_projection import shown
+from ui import theme
+from ui.charts.view import State
+from ui.headline import CAP
+from ui.present.presentation import FIGURE_SHARE, Presentation
+
+
+@pytest.fixture
+def presentation(qtbot: Any) -> Presentation:
+    made = Presentation()
+    qtbot.addWidget(made)
+    moment = shown()
+    made.take(moment.plan, moment.document)
+    made.show_projection(moment)
+    return made
+
+
+def test_it_opens_large_and_escape_gives_the_text_size_back(
+    presentation: Presentation, qtbot: Any
+) -> None:
+    before = theme.current().sizes.text_scale
+    with qtbot.waitExposed(presentation):
+        presentation.begin()
+    assert presentation.isFullScreen()
+    big = presentation.headline.big_font(presentation.headline.size().toSizeF())
+    assert big.pixelSize() * CAP >= 0.98 * FIGURE_SHARE * presentation.height()
+    with qtbot.waitSignal(presentation.ended):
+        qtbot.keyClick(presentation, Qt.Key.Key_Escape)
+    assert not presentation.isVisible()
+    assert theme.current().sizes.text_scale == before
+
+
+def test_levers_can_be_hidden_and_scenarios_changed(presentation: Presentation, qtbot: Any) -> None:
+    wanted: list[int] = []
+    presentation.scenario_wanted.connect(wanted.append)
+    with qtbot.waitExposed(presentation):
+        presentation.begin()
+    qtbot.keyClick(presentation, Qt.Key.Key_L)
+    assert presentation.levers.isHidden()
+    qtbot.keyClick(presentation, Qt.Key.Key_L)
+    assert not presentation.levers.isHidden()
+    qtbot.keyClick(presentation, Qt.Key.Key_PageDown)
+    qtbot.keyClick(presentation, Qt.Key.Key_PageUp)
+    assert wanted == [1, -1]
+    presentation.end()
+
+
+def test_it_shows_the_same_moment_and_state_everywhere(presentation: Presentation) -> None:
+    assert all(view.shown is presentation.fan.shown for view in presentation.views)
+    presentation.show_state(State.PROBLEM, "no")
+    assert all(view.muted for view in presentation.views)
+    assert presentation.caption.accessibleName() == "FY27 plan: More search, two reps"

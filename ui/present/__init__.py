@@ -1,0 +1,1 @@
+"""The full-screen presentation: large figures, with live levers."""

@@ -1,0 +1,136 @@
+"""The presentation: chance, charts and funnel over the whole screen, levers at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from simulator.plan import Document, Plan
+from ui import theme
+from ui.charts.distribution import Distribution
+from ui.charts.fan import FanChart
+from ui.charts.view import State, View
+from ui.funnel_strip import FunnelStrip
+from ui.headline import Headline
+from ui.levers.panel import LeverPanel
+from ui.present.caption import Caption
+from ui.shown import Shown
+
+PLAIN_HEIGHT = 860.0  # pixels of a screen that needs no larger text
+LARGEST = 2.0
+FIGURE_SHARE = 0.085  # of the screen's height, for the figures of the chance
+
+
+class Presentation(QWidget):
+    """A window of its own. `begin` opens it over the whole screen; escape ends it (`ended`).
+
+    Who owns it hands it plans and projections as it does to the page of the plan, connects
+    `levers` and `distribution` alike, and follows `scenario_wanted` (-1 or +1).
+    """
+
+    ended = Signal()
+    scenario_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAccessibleName(self.tr("Presentation"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.caption = Caption()
+        self.levers = LeverPanel()
+        self.headline = Headline()
+        self.headline.share_of_window = FIGURE_SHARE
+        self.fan = FanChart()
+        self.distribution = Distribution()
+        self.funnel = FunnelStrip()
+        self._scale_before: float | None = None
+        self._place()
+        self._keys()
+        theme.theme_changed.connect(self.update)
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """The cards, in reading order."""
+        return self.headline, self.fan, self.distribution, self.funnel
+
+    def take(self, plan: Plan, document: Document) -> None:
+        """The plan that the levers show."""
+        self.caption.show_names(document.name, plan.name)
+        self.levers.take(plan, document)
+        self.setWindowTitle(f"{document.name} – {plan.name}")
+
+    def show_projection(self, shown: Shown) -> None:
+        """Hand one moment to every view."""
+        self.levers.show_projection(shown)
+        for view in self.views:
+            view.show_projection(shown)
+
+    def show_state(self, state: State, words: str = "") -> None:
+        """Say how good the figures are that stand there."""
+        for view in self.views:
+            view.show_state(state, words)
+
+    def begin(self) -> None:
+        """Open over the whole screen, with text that can be read from the back of the room."""
+        self._scale_before = theme.current().sizes.text_scale
+        height = self.screen().size().height()
+        theme.set_text_scale(min(max(height / PLAIN_HEIGHT, self._scale_before, 1.0), LARGEST))
+        self.showFullScreen()
+        self.setFocus()
+
+    def end(self) -> None:
+        """Close, and give the window its text size back."""
+        if self._scale_before is not None:
+            theme.set_text_scale(self._scale_before)
+            self._scale_before = None
+            self.ended.emit()
+        self.hide()
+
+    # placing
+
+    def _place(self) -> None:
+        charts = QHBoxLayout()
+        charts.setSpacing(16)
+        charts.addWidget(self.fan, 70)
+        charts.addWidget(self.distribution, 30)
+        cards = QVBoxLayout()
+        cards.setContentsMargins(24, 12, 24, 24)
+        cards.setSpacing(16)
+        cards.addWidget(self.caption)
+        cards.addWidget(self.headline)
+        cards.addLayout(charts, 1)
+        cards.addWidget(self.funnel)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.levers)
+        whole.addLayout(cards, 1)
+
+    def _keys(self) -> None:
+        deeds: dict[str, Callable[[], object]] = {
+            "Esc": self.end,
+            "L": self.toggle_levers,
+            "PgDown": lambda: self.scenario_wanted.emit(1),
+            "PgUp": lambda: self.scenario_wanted.emit(-1),
+        }
+        for keys, deed in deeds.items():
+            QShortcut(QKeySequence(keys), self, deed)
+
+    def toggle_levers(self) -> None:
+        """Hide the levers, so that the charts have all the room, or bring them back."""
+        self.levers.setVisible(self.levers.isHidden())
+
+    # events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of the cards."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.current().background)
+        painter.end()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing by the system ends it in the same way."""
+        self.end()
+        super().closeEvent(event)
