@@ -16,6 +16,7 @@ from ui.settings import Settings
 from ui.theme.switch import follow_system
 
 SOON = 400  # ms after the first painting
+SWITCH = 0.001  # seconds until the computing thread lets the window have its turn
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -42,6 +43,7 @@ def run(file: Path | None = None) -> int:
     caught = faults.Faults(application)
     caught.install()
     settings = Settings()
+    sys.setswitchinterval(SWITCH)
     window = MainWindow(sample_document(), settings, folder / "recovery")
     if file is not None:
         window.files.open(file)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ from ui.tour import Tour
 from ui.tour_stops import stops
 
 log = logging.getLogger(__name__)
+LATE = 100  # ms until the views are told that figures are being computed
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
         self.tour: Tour | None = None
         self.shown: Shown | None = None
         self._may_close = False
+        self._late = QTimer(self, singleShot=True, interval=LATE)
+        self._late.timeout.connect(self._on_late)
         self._place()
         self.actions_ = Actions(self)
         self._fill_menus()
@@ -137,18 +140,25 @@ class MainWindow(QMainWindow):
         """The plan shown is another one: levers at once, all else when it is computed."""
         store = self.store
         self.page.levers.take(store.plan, store.document)
-        self.page.show_state(State.COMPUTING)
+        if not self._late.isActive():
+            self._late.start()
         self.projector.project(store.plan, store.document, store.serial)
 
     def _on_ready(self, shown: Shown) -> None:
         if shown.plan.id != self.store.scenario:
             return  # of a scenario, or a document, that is no longer shown
         self.shown = shown
+        self._late.stop()
         self.banner.clear("problem")
         self.page.show_projection(shown)
         self._show_status()
 
+    def _on_late(self) -> None:
+        """A drag brings figures faster than this: only what takes long is said to take long."""
+        self.page.show_state(State.COMPUTING)
+
     def _on_problem(self, problem: Problem) -> None:
+        self._late.stop()
         self.page.show_state(State.PROBLEM, str(problem))
         words = self.tr("This plan cannot be projected. {problem}.")
         self.banner.say(words.format(problem=str(problem).rstrip(".")), "problem")
@@ -279,6 +289,7 @@ class MainWindow(QMainWindow):
 
     def _on_may_close(self) -> None:
         self._may_close = True
+        self._late.stop()
         window_memory.keep(self, self.page.levers, self.settings)
         self.projector.close()
         self.close()

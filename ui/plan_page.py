@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
@@ -11,6 +10,7 @@ from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
 from ui.charts.view import State, View
 from ui.funnel_strip import FunnelStrip
+from ui.ground import Ground
 from ui.headline import Headline
 from ui.levers.panel import LeverPanel
 from ui.scorecard.view import Scorecard
@@ -32,7 +32,7 @@ class PlanPage(QWidget):
         self.distribution = Distribution()
         self.funnel = FunnelStrip()
         self.scorecard = Scorecard()
-        self._cards = _Cards()
+        self._cards = Ground("background")
         self._place()
         theme.theme_changed.connect(self._fit)
         self._fit()
@@ -63,9 +63,9 @@ class PlanPage(QWidget):
         cards.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         cards.setSpacing(gap)
         cards.addWidget(self.headline)
-        cards.addLayout(charts, 55)
+        cards.addLayout(charts, 50)
         cards.addWidget(self.funnel)
-        cards.addWidget(self.scorecard, 45)
+        cards.addWidget(self.scorecard, 50)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -85,12 +85,3 @@ class PlanPage(QWidget):
         self.scorecard.setMinimumHeight(sizes.scaled(TABLE))
         self.levers.setFixedWidth(round(sizes.lever_column * max(1.0, sizes.text_scale**0.8)))
 
-
-class _Cards(QWidget):
-    """The grey ground of the cards."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """One colour."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.current().background)
-        painter.end()

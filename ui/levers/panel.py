@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from simulator.levers import Lever, levers
 from simulator.plan import Document, Plan
 from ui import figures, theme
+from ui.ground import Ground
 from ui.levers.heading import GroupHeading
 from ui.levers.row import LeverRow
 from ui.levers.search import Search
@@ -48,7 +49,7 @@ class LeverPanel(QWidget):
     def _build(self) -> None:
         sizes = theme.current().sizes
         self.setMinimumWidth(sizes.lever_column)
-        self._inner = QWidget()
+        self._inner = Ground("card")
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(sizes.edge, 10, sizes.edge, 12)
         column.setSpacing(0)
@@ -189,11 +190,6 @@ class LeverPanel(QWidget):
     def _dress(self) -> None:
         now = theme.current()
         self.setMinimumWidth(round(now.sizes.lever_column * max(now.sizes.text_scale, 1.0)))
-        colours = self.palette()
-        colours.setColor(self.backgroundRole(), now.card)
-        colours.setColor(colours.ColorRole.Window, now.card)
-        for widget in (self, self._inner, self._area, self._area.viewport()):
-            widget.setPalette(colours)
         self._none.setStyleSheet(f"color: {now.text_muted.name()}")
         for row in self.rows.values():
             row.dress()

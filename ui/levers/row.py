@@ -32,8 +32,10 @@ class LeverRow(QWidget):
     def __init__(self, lever: Lever, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lever = lever
+        self._seen: object = None
         self._unit = ""
         self._note = ""
+        self._dated = ""
         self._price = ""
         self._wrong = ""
         self.field = ValueField(lever.unit, self)
@@ -50,6 +52,10 @@ class LeverRow(QWidget):
 
     def take(self, lever: Lever, base: Lever | None, plan: Plan, currency: str) -> None:
         """Show the lever as it stands in `plan`, against the base scenario's."""
+        seen = (lever, base, currency, texts.schedule_of(plan, lever), texts.unit_of(lever, plan))
+        if seen == self._seen:
+            return  # a drag changes one row; the others need no painting
+        self._seen = seen
         self.lever = lever
         unit = texts.unit_of(lever, plan)
         named = texts.team_unit(lever, unit)
@@ -62,8 +68,8 @@ class LeverRow(QWidget):
         self.field.show_value(lever.value, currency)
         self._show_change(lever, base, currency)
         self._note = texts.evidence(lever, currency)
-        dated = texts.dated(plan, lever, currency)
-        self._describe(dated, currency)
+        self._dated = texts.dated(plan, lever, currency)
+        self._describe()
         self._place()
         self.update()
 
@@ -71,7 +77,7 @@ class LeverRow(QWidget):
         """What one more point of chance costs here, or until when the lever still matters."""
         if words != self._price:
             self._price = words
-            self._describe("", "")
+            self._describe()
             self.update()
 
     def dress(self) -> None:
@@ -90,8 +96,8 @@ class LeverRow(QWidget):
         value = wording.lever_value(base.value, lever.unit, currency)
         self.change.show_change(words, is_changed, value)
 
-    def _describe(self, dated: str, currency: str) -> None:
-        parts = [self._wrong, self._price, self._note, dated]
+    def _describe(self) -> None:
+        parts = [self._wrong, self._price, self._note, self._dated]
         words = "\n".join(part[:1].upper() + part[1:] for part in parts if part)
         self.setToolTip(words)
         value = self.field.text()
@@ -100,7 +106,7 @@ class LeverRow(QWidget):
     def _on_wrong(self, words: str) -> None:
         self._wrong = words
         self.field.setAccessibleDescription(words)
-        self._describe("", "")
+        self._describe()
         self.update()
 
     # placing and drawing
