@@ -64,10 +64,11 @@ def test_an_axis_always_holds_what_is_needed(needs: list[tuple[float, float]]) -
     for low, more in needs:
         high = low + more
         axis.need(low, high)
-        room = 1e-6 * max(abs(low), abs(high), 1.0)
+        room = 1e-6 * max(abs(low), abs(high), axis.high - axis.low)
         assert axis.low <= low + room
         assert axis.high >= high - room
         axis.settle()
+        room = 1e-6 * max(abs(low), abs(high), axis.high - axis.low)
         assert axis.low <= low + room
         assert axis.high >= high - room
 

@@ -40,7 +40,7 @@ def test_each_card_becomes_a_picture_of_each_kind(view: View, tmp_path: Path) ->
         "card.pdf", "card.png", "card.svg",
     ]  # fmt: skip
     image = QImage(str(tmp_path / "card.png"))
-    assert (image.width(), image.height()) == (1400, 600)
+    assert (image.width(), image.height()) == (2 * view.width(), 2 * view.height())
     drawing = (tmp_path / "card.svg").read_text()
     assert "<text" in drawing
     assert "<image" not in drawing
