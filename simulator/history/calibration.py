@@ -9,7 +9,7 @@ from math import log, sqrt
 import numpy as np
 
 from simulator.arrays import Doubles
-from simulator.history.ages import ageing, counts, incidence
+from simulator.history.ages import ageing, counts, incidence, resampled
 from simulator.history.deals import Deals, known_on
 from simulator.history.quarters import Quarter
 from simulator.history.ranges import LEAST_CV, Range, positive
@@ -18,6 +18,8 @@ _FEWEST_CLOSED = 30  # closed deals that a replay needs behind it
 _FEWEST_PROMISED = 3.0
 _PRIOR = 0.35  # sd of log of a factor before any replay
 _MOST_REPLAYS = 8
+_RESAMPLES = 100
+_SEED = 30_011
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Replay:
     open_deals: int
     promised: float
     won: int
+    luck: float  # variance of log(won / promised) by chance alone
+    doubt: float  # variance of log(promised) from the deals behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,43 +63,75 @@ def replay(deals: Deals, day: date, until: date) -> Replay | None:
     closed = int((ageing(known) & ~known.open).sum())
     if closed < _FEWEST_CLOSED:
         return None
-    hoped = float(promised(known, (until - day).days).sum())
+    horizon = (until - day).days
+    chance = promised(known, horizon)
+    hoped = float(chance.sum())
     if hoped < _FEWEST_PROMISED:
         return None
     then_open = deals.dated & (deals.created <= day.toordinal())
     won = then_open & deals.won & (deals.closed > day.toordinal())
     won &= deals.closed <= until.toordinal()
-    return Replay(day, until, int((known.open & ageing(known)).sum()), hoped, int(won.sum()))
+    luck = float((chance * (1.0 - np.minimum(chance, 1.0))).sum()) / hoped**2
+    doubt = promise_error(known, horizon) ** 2
+    return Replay(day, until, len(chance), hoped, int(won.sum()), luck, doubt)
+
+
+def promise_error(known: Deals, horizon: int | None = None) -> float:
+    """Sd of log of the sum of what is promised, from resampling the deals that rates come from."""
+    ends = counts(known)
+    drawn = incidence(resampled(ends, _RESAMPLES, np.random.default_rng(_SEED)))
+    held = np.bincount(known.ages[known.open & ageing(known)], minlength=drawn.won.shape[-1])
+    days = np.arange(drawn.won.shape[-1])
+    later = drawn.rate[:, None] if horizon is None else drawn.won_at(days + horizon)
+    gain = np.maximum(later - drawn.won, 0.0)
+    chance = np.divide(gain, drawn.open, out=np.zeros_like(gain), where=drawn.open > 1e-9)
+    total = chance @ held[: len(days)]
+    return float(np.std(np.log(np.maximum(total, 1e-3)))) if total.max() > 0 else 0.0
 
 
 def calibration(deals: Deals, quarters: tuple[Quarter, ...]) -> Calibration:
     """The factor from replaying the quarter-ends before the last day of `deals`: each against the
     wins of the following quarter, so that replays do not overlap.
 
-    The log of each ratio has variance 1/won + 1/promised; what the ratios differ by beyond it
-    (at least LEAST_CV) is change between quarters. The factor is drawn towards 1."""
+    What the ratios differ by beyond luck and the error of the promises (at least LEAST_CV) is
+    change between quarters. The factor is drawn towards 1."""
     found = []
+    earliest = _ripe(deals)
     for quarter in quarters[-_MOST_REPLAYS - 1 :]:
         until = min(quarter.after.end, deals.as_of)
-        if (until - quarter.end).days >= 28:
+        if (until - quarter.end).days >= 28 and quarter.end.toordinal() >= earliest:
             item = replay(deals, quarter.end, until)
             if item is not None:
                 found.append(item)
-    return combined(tuple(found))
+    return combined(tuple(found), promise_error(deals))
 
 
-def combined(replays: tuple[Replay, ...]) -> Calibration:
-    """The factor that replays show together."""
+def _ripe(deals: Deals) -> int:
+    """The first day (`date.toordinal`) on which the records were as long as nearly all wins take:
+    before it, late wins had not been seen yet, and promises were too low."""
+    won = deals.won & ageing(deals)
+    if not won.any():
+        return deals.today
+    return int(deals.created[deals.dated].min() + np.quantile(deals.ages[won], 0.95))
+
+
+def combined(replays: tuple[Replay, ...], promise: float = 0.0) -> Calibration:
+    """The factor that replays show together; `promise` is the sd of log of what it multiplies."""
     ratios = np.array([log((r.won + 0.5) / (r.promised + 0.5)) for r in replays])
-    noise = np.array([1.0 / (r.won + 0.5) + 1.0 / (r.promised + 0.5) for r in replays])
+    luck = np.array([r.luck for r in replays])
+    doubt = np.array([r.doubt for r in replays])
+    noise = luck + doubt
     change = _change(ratios, noise)
     weight = 1.0 / (noise + change**2)
     total = float(weight.sum()) + 1.0 / _PRIOR**2
     centre = float((weight * ratios).sum()) / total
-    error = sqrt(1.0 / total)
-    whole = sqrt(error**2 + change**2)
+    # Promises at different times rest on the same deals in part: a quarter of it is shared.
+    own = float((weight**2 * (luck + 0.75 * doubt)).sum())
+    shared = float((weight * np.sqrt(0.25 * doubt)).sum()) ** 2
+    narrow = sqrt((own + shared) / total**2 + promise**2)
+    whole = sqrt(1.0 / total + promise**2 + change**2)
     likely = float(np.exp(centre))
-    return Calibration(positive(likely, error), positive(likely, whole), replays)
+    return Calibration(positive(likely, narrow), positive(likely, whole), replays)
 
 
 def _change(ratios: Doubles, noise: Doubles) -> float:

@@ -159,5 +159,7 @@ def same_quarter(known: Deals, curve: Incidence, quarters: tuple[Quarter, ...]) 
         hoped = float(curve.won_at(last - known.created[inside]).sum())
         won = int((inside & known.won & (known.closed <= last)).sum())
         if hoped >= 3.0:
-            found.append(Replay(quarter.start, quarter.end, int(inside.sum()), hoped, won))
+            found.append(
+                Replay(quarter.start, quarter.end, int(inside.sum()), hoped, won, 1.0 / hoped, 0.0)
+            )
     return combined(tuple(found))

@@ -18,7 +18,6 @@ from simulator.history.ranges import Range
 RECORDED_AFTER = 0.90  # a group that wins more than this was probably recorded after the sale
 OTHERS = "(all others)"
 _MOST_GROUPS = 40
-_SHARES = np.linspace(0.0, 1.0, 1_001)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +123,28 @@ def shrunk(wins: Doubles, trials: Doubles) -> tuple[Range, ...]:
     losses = trials - wins
     fits = special.betaln(a[:, None] + wins, b[:, None] + losses) - special.betaln(a, b)[:, None]
     weight = np.exp(fits.sum(axis=1) - fits.sum(axis=1).max())
-    kept = weight > 1e-4 * weight.max()
+    kept = weight > 1e-3 * weight.max()
     a, b, weight = a[kept], b[kept], weight[kept] / weight[kept].sum()
     found = []
     for won, not_won in zip(wins, losses, strict=True):
-        curve = weight @ special.betainc((a + won)[:, None], (b + not_won)[:, None], _SHARES)
-        low, likely, high = np.interp((0.1, 0.5, 0.9), *_strict(curve))
+        shares = _shares(float(won), float(won + not_won), mean[kept])
+        curve = weight @ special.betainc((a + won)[:, None], (b + not_won)[:, None], shares)
+        low, likely, high = np.interp((0.1, 0.5, 0.9), *_strict(curve, shares))
         found.append(Range(float(low), float(likely), float(high)))
     return tuple(found)
 
 
-def _strict(curve: Doubles) -> tuple[Doubles, Doubles]:
+def _shares(wins: float, trials: float, means: Doubles) -> Doubles:
+    """Shares at which a posterior is looked at: where it can have any weight."""
+    own = (wins + 0.5) / (trials + 1.0)
+    reach = 6.0 * sqrt(0.25 / (trials + 1.0))
+    low, high = min(own, float(means.min())) - reach, max(own, float(means.max())) + reach
+    return np.linspace(max(low, 0.0), min(high, 1.0), 151)
+
+
+def _strict(curve: Doubles, shares: Doubles) -> tuple[Doubles, Doubles]:
     rising = np.concatenate([[True], np.diff(curve) > 0])
-    return curve[rising], _SHARES[rising]
+    return curve[rising], shares[rising]
 
 
 def _grid(wins: float, trials: float, groups: int) -> tuple[Doubles, Doubles]:
