@@ -22,6 +22,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import numpy as np  # noqa: E402
+from make_sample import sample  # noqa: E402
 
 from simulator.engine import forget, project  # noqa: E402
 from simulator.identities import identified  # noqa: E402
@@ -74,6 +75,7 @@ CASES = (
     Case("closing rhythm, slip", cases.in_rhythm),
     Case("rates by deal size", cases.sized_rates),
     Case("unlike deals, 40 wins", cases.unlike_deals),
+    Case("the sample company", lambda: sample().base_plan),
     Case("seasons, steps, new source", cases.corners),
 )
 
