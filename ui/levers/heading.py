@@ -43,7 +43,7 @@ class GroupHeading(QAbstractButton):
 
     def _needs_two_lines(self) -> bool:
         name = width(self.text(), font("title"))
-        return 18 + name + 26 + width(self._total, font("body")) > max(self.width(), 200)
+        return 18 + name + 12 + width(self._total, font("body")) > max(self.width(), 200)
 
     def sizeHint(self) -> QSize:
         """One line, or two where the total is long."""
@@ -55,7 +55,7 @@ class GroupHeading(QAbstractButton):
         return QSize(80, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Dot, name and arrow on the left; the total on the right or below."""
+        """Dot (or arrow) and name on the left; the total on the right or below."""
         now = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -63,15 +63,15 @@ class GroupHeading(QAbstractButton):
             painter.setPen(QPen(now.accent, 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         middle = now.sizes.scaled(LINE) / 2
-        fill(painter, now.team(self._team))
-        painter.drawEllipse(QPointF(6, middle), 4.5, 4.5)
-        baseline = middle + font("title").pixelSize() * 0.36
-        write(painter, (18, baseline), self.text(), font("title"), now.text)
-        end = 18 + width(self.text(), font("title"))
         if self.underMouse() or self.hasFocus() or not self.isChecked():
             name = "chevron-down" if self.isChecked() else "chevron-right"
-            arrow = pixmap(name, now.text_muted, 14, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(end + 4, middle - 7), arrow)
+            arrow = pixmap(name, now.team(self._team), 16, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(-2, middle - 8), arrow)
+        else:
+            fill(painter, now.team(self._team))
+            painter.drawEllipse(QPointF(6, middle), 4.5, 4.5)
+        baseline = middle + font("title").pixelSize() * 0.36
+        write(painter, (18, baseline), self.text(), font("title"), now.text)
         if self._needs_two_lines():
             below = (18.0, baseline + now.sizes.scaled(SECOND))
             room = self.width() - 18.0

@@ -1,0 +1,97 @@
+"""Everything that can be reached has a name, and can be reached by keyboard."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QWidget
+
+from ui.file_flow import sample_document
+from ui.levers.slider import LeverSlider
+from ui.main_window import MainWindow
+from ui.settings import Settings
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    QLocale.setDefault(QLocale("en_US"))
+    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
+    made.resize(1440, 900)
+    made.show()
+    qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
+    yield made
+    made.documents.close(discard=True)
+    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
+    made.deleteLater()
+    QLocale.setDefault(QLocale.system())
+
+
+def name_of(widget):
+    interface = QAccessible.queryAccessibleInterface(widget)
+    name = interface.text(QAccessible.Text.Name) if interface else ""
+    return name or widget.accessibleName() or getattr(widget, "text", lambda: "")()
+
+
+def test_all_that_takes_the_keyboard_has_a_name(window):
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.isHidden()
+        and not name_of(widget)
+    ]
+    assert nameless == []
+
+
+def test_controls_have_names_and_sliders_tell_their_value(window):
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, QAbstractButton | QLineEdit | QAbstractSlider):
+            inner = widget.objectName().startswith("qt_") or type(widget).__name__ == "QScrollBar"
+            if widget.isVisible() and not inner and widget.window() is window:
+                assert name_of(widget), f"{type(widget).__name__} of {widget.parent()}"
+    people = next(
+        slider
+        for slider in window.findChildren(LeverSlider)
+        if slider.accessibleName() == "Account executives, people"
+    )
+    assert people.value() == 16
+    assert "16" in people.accessibleDescription()
+
+
+def test_the_whole_window_is_walked_by_the_tab_key_and_focus_is_seen(qtbot, window):
+    window.activateWindow()
+    window.top.tabs.setFocus()
+    reached = set()
+    for _ in range(400):
+        focus = QApplication.focusWidget()
+        if focus in reached:
+            break
+        reached.add(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    sliders = {row.slider for row in window.page.levers.rows.values()}
+    fields = {row.field for row in window.page.levers.rows.values()}
+    assert sliders <= reached
+    assert fields <= reached
+    assert window.page.distribution.findChildren(QWidget)
+    for part in (window.page.fan, window.page.funnel, window.page.headline, window.top.export):
+        assert part in reached or any(part.isAncestorOf(widget) for widget in reached), part
+
+
+def test_focus_changes_what_is_painted(qtbot, window):
+    slider = next(iter(window.page.levers.rows.values())).slider
+    window.top.tabs.setFocus()
+    QApplication.processEvents()
+    before = slider.grab().toImage()
+    slider.setFocus()
+    QApplication.processEvents()
+    assert slider.grab().toImage() != before
+
+
+def test_f6_goes_round_the_parts(qtbot, window):
+    window.activateWindow()
+    window.top.tabs.setFocus()
+    seen = []
+    for _ in range(7):
+        window.actions_["next_part"].trigger()
+        seen.append(QApplication.focusWidget())
+    assert seen[-1] is window.top.tabs
+    assert len(set(seen)) == 7

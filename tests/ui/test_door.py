@@ -1,0 +1,17 @@
+"""The program's door: commands go to the simulator, wrong use is said without opening a window."""
+
+from ui.__main__ import main
+from ui.resources import folder
+
+
+def test_a_command_goes_to_the_simulator(capsys):
+    assert main(["levers", str(folder("sample") / "sample.json")]) == 0
+    assert "Account executives" in capsys.readouterr().out
+
+
+def test_wrong_use_is_said(capsys, tmp_path):
+    assert main(["--wrong"]) == 2
+    assert "--wrong" in capsys.readouterr().err
+    assert main(["one.json", "two.json"]) == 2
+    assert main([str(tmp_path / "none.json")]) == 1
+    assert "none.json is not a file" in capsys.readouterr().err
