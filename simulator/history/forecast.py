@@ -126,7 +126,8 @@ def _sums(number: Integers, amounts: Doubles, rng: np.random.Generator) -> Doubl
     draws = int(number.sum())
     if draws > 2_000_000:
         spread = np.sqrt(number) * amounts.std() * rng.standard_normal(len(number))
-        return np.maximum(number * amounts.mean() + spread, 0.0)
+        near: Doubles = np.maximum(number * amounts.mean() + spread, 0.0)
+        return near
     cumulated = np.concatenate([[0.0], np.cumsum(rng.choice(amounts, draws))])
     ends = np.cumsum(number)
     found: Doubles = cumulated[ends] - cumulated[ends - number]

@@ -17,7 +17,7 @@ from simulator.history.ranges import Range
 
 RECORDED_AFTER = 0.90  # a group that wins more than this was probably recorded after the sale
 OTHERS = "(all others)"
-_MOST_GROUPS = 40
+_MOST_GROUPS = 20
 
 
 @dataclass(frozen=True, slots=True)
