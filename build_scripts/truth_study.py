@@ -75,6 +75,7 @@ CASES = (
     Case("closing rhythm, slip", cases.in_rhythm),
     Case("rates by deal size", cases.sized_rates),
     Case("unlike deals, 40 wins", cases.unlike_deals),
+    Case("effects on one source", cases.effects_on_one_source),
     Case("the sample company", lambda: sample().base_plan),
     Case("seasons, steps, new source", cases.corners),
 )

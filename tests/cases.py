@@ -11,10 +11,12 @@ import numpy as np
 from simulator.plan import (
     Activity,
     Deals,
+    Effect,
     Lag,
     Market,
     Pipeline,
     Plan,
+    Programme,
     Schedule,
     Spend,
     Step,
@@ -245,3 +247,42 @@ def corners() -> Plan:
         market=Market(season=(0.7, 0.9, 1.1, 1.2, 1.1, 1.0, 0.8, 0.7, 1.1, 1.3, 1.2, 0.9)),
         goal=replace(made.goal, by=date(2027, 12, 30)),
     )
+
+
+def effects_on_one_source() -> Plan:
+    """Programmes that start with the plan and move late rates of one source only, strongly, while
+    the mix of sources shifts."""
+    strong = Programme(
+        id="coaching",
+        name="Coaching of callers",
+        lever=level(10.0, before=0.0),
+        half_saturation=4.0,
+        half_life=6.0,
+        effects=(
+            Effect(
+                rate="opportunity_to_win",
+                sources=("calls",),
+                odds_change=believed(711, 0.8, 1.6, 3.0),
+            ),
+            Effect(
+                rate="appointment_to_opportunity",
+                sources=("calls",),
+                odds_change=believed(712, 0.5, 1.2, 2.4),
+            ),
+            Effect(
+                rate="opportunity_to_win",
+                sources=("search",),
+                odds_change=believed(713, -0.6, -0.4, -0.2),
+            ),
+        ),
+    )
+    made = two_sources(200.0, programmes=(strong,), **staffed(20.0, 9.0))
+    more = replace(
+        made.sources[1],
+        work=Activity(
+            per_week=level(900.0, before=200.0), role="sdr", minutes=believed(201, 4.0, 5.0, 6.5)
+        ),
+        volume=believed(202, 0.5, 1.0, 2.0),
+        deals=Deals(mean=believed(208, 30e3, 40e3, 52e3), spread=1.2),
+    )
+    return replace(made, sources=(made.sources[0], more))
