@@ -10,15 +10,17 @@ import numpy as np
 from simulator.arrays import Doubles, Singles
 from simulator.bookings import Expected, bookings
 from simulator.calendar import WARM_UP
-from simulator.capacity import FollowUp, Hours, Prospecting, share_that_fits
+from simulator.capacity import FollowUp
 from simulator.drive import Drive, drive
 from simulator.funnel import Flows, Result, Warm, run, warm_start
 from simulator.lifts import Lifts, lifts
-from simulator.lines import LEADS, ROWS, VALUE, WINS, Line, deal_groups, line_shapes
+from simulator.lines import VALUE, WINS, Line, deal_groups, line_shapes
 from simulator.plan import Activity, Plan
 from simulator.prepared import Prepared, deal_means
+from simulator.queue import Hours, Prospecting, share_that_fits
 from simulator.revenue import goal_path
 from simulator.rhythm import rhythm
+from simulator.waiting import Leads, no_leads
 from simulator.workspace import Workspace
 
 
@@ -78,7 +80,7 @@ class Chunk:
             value=worth,
             later=self._later(working.result),
             touches=working.touches,
-            leads=_leads(working),
+            leads=working.result.follow_up.new.mean(axis=0),
             appointments=working.result.held.count.mean(axis=0),
             hours=self._hours(levers, working),
             shares=_shares(plan, working),
@@ -130,26 +132,24 @@ class Chunk:
     ) -> tuple[Flows, dict[str, Singles]]:
         prepared, plan = self.prepared, self.prepared.plan
         weeks = WARM_UP if span.stop else plan.weeks
-        rows = ROWS + len(prepared.course.kinds[0])
-        inbound = None
+        inbound: Leads | None = None
         outbound: list[Prospecting] = []
         shares: dict[str, Singles] = {}
-        for index, line in enumerate(prepared.lines):
-            flow = space.take(f"line {index}", *self._shape(line, weeks))
-            self._flow(line, levers, span, flow)
+        for line in prepared.lines:
+            leads = self._leads(line, levers, span, space)
             if line.inbound:
-                inbound = flow
+                inbound = leads
                 if volume_drift is not None:
-                    flow *= volume_drift[:, None, :]
+                    leads.scale(volume_drift)
                 continue
             done_by = stage_of(plan, line.role)
             unit_hours = self._unit_hours(line, levers, span)
             if done_by == "free" and line.role in available:
                 shares[line.role] = share_that_fits(available[line.role], unit_hours)
-                flow *= shares[line.role][:, None, :]
-            outbound.append(Prospecting(flow, unit_hours, done_by))
+                leads.scale(shares[line.role])
+            outbound.append(Prospecting(leads, unit_hours, done_by))
         if inbound is None:
-            inbound = space.zeros("no inbound", weeks, rows, prepared.trials)
+            inbound = no_leads(weeks, 1 + len(prepared.course.kinds[0]), prepared.trials)
         return Flows(inbound, outbound, self._stage_hours(available, weeks)), shares
 
     def _stage_hours(self, available: dict[str, Singles], weeks: int) -> Hours:
@@ -162,15 +162,18 @@ class Chunk:
             and capacity.follow_up_role == capacity.appointment_role,
         )
 
-    def _shape(self, line: Line, weeks: int) -> tuple[int, int, int]:
-        return weeks, line.coefficients.shape[1], self.prepared.trials
-
-    def _flow(self, line: Line, levers: Drive, span: slice, result: Singles) -> None:
-        """New leads of a line, [weeks, rows, trials], before drift and hours."""
+    def _leads(self, line: Line, levers: Drive, span: slice, space: Workspace) -> Leads:
+        """New leads of a line, before drift and hours."""
         shapes = line_shapes(line, levers.touches, levers.strengths)[span].astype(np.float32)
-        terms, rows, trials = line.coefficients.shape
-        coefficients = line.coefficients.reshape(terms, rows * trials)
-        np.matmul(shapes, coefficients, out=result.reshape(len(shapes), rows * trials))
+        name = f"line {line.sources[0]}"
+        main = _product(shapes, line.main, space, name)
+        rows = _product(shapes, line.leads, space, f"{name} leads")
+        count = rows[:, 0]
+        if line.follow_up is None:
+            return Leads(main, rows[:, 1], count)
+        hours = space.take(f"{name} hours", *count.shape)
+        np.multiply(count, line.follow_up, out=hours)
+        return Leads(main, hours, count)
 
     def _unit_hours(self, line: Line, levers: Drive, span: slice) -> Singles:
         """Hours of a line's activities at their full share, [weeks, trials]."""
@@ -338,11 +341,9 @@ def _shares(plan: Plan, working: Working) -> dict[str, Singles]:
     return shares
 
 
-def _leads(working: Working) -> Singles:
-    """New leads a week on average, [trials]."""
-    total: Singles = working.flows.inbound[:, LEADS].mean(axis=0)
-    for line in working.flows.outbound:
-        share = working.result.follow_up.shares.get(line.done_by)
-        flow = line.flow[:, LEADS]
-        total = total + (flow if share is None else flow * share).mean(axis=0)
-    return total
+def _product(shapes: Singles, factors: Singles, space: Workspace, name: str) -> Singles:
+    """float32[weeks, rows, trials]: shapes [weeks, terms] times factors [terms, rows, trials]."""
+    terms, rows, trials = factors.shape
+    result = space.take(name, len(shapes), rows, trials)
+    np.matmul(shapes, factors.reshape(terms, -1), out=result.reshape(len(shapes), -1))
+    return result

@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from simulator import draws, sampling_error
-from simulator.arrays import Doubles, Singles
-from simulator.binding import LookBack, gains, look_back
+from simulator.arrays import Doubles, Integers, Singles
+from simulator.binding import Seen, gains, look_back
 from simulator.chunk import Chunk, Outcome, Working
 from simulator.figures import Binding, Details, figure
-from simulator.lines import LEADS
 from simulator.prepared import Prepared, deal_means
 
 
 def details(chunk: Chunk, outcome: Outcome, working: Working) -> Details:
     """Works them out on the trials of one chunk."""
-    back = look_back(chunk.prepared.course, working.result)
+    means = deal_means(chunk.prepared)
+    back = look_back(chunk.prepared.course, working.result, working.strengths, means)
     ratio, shares = _by_source(chunk.prepared, outcome, working, back.held)
     opportunities = back.held[0] * ratio[0] + back.held[1] * ratio[1]
     opportunities *= working.result.timing
     waiting = working.result.follow_up.backlog
-    queue = float(waiting[0][LEADS].mean() + waiting[1][LEADS].mean())
+    queue = float(waiting[0].count.mean() + waiting[1].count.mean())
     meetings = working.result.held.backlog
     return Details(
         binding=_binding(chunk.prepared, working, back),
         shares=shares,
         opportunities=figure(opportunities.astype(np.float32)),
-        queues=(queue, float(meetings[0][0].mean() + meetings[1][0].mean())),
+        queues=(queue, float(meetings[0, 0].mean() + meetings[1, 0].mean())),
         trials=chunk.prepared.trials,
     )
 
 
-def _binding(prepared: Prepared, working: Working, back: LookBack) -> Binding:
+def _binding(prepared: Prepared, working: Working, back: Seen) -> Binding:
     by_week = gains(
         prepared.course,
         working.result,
@@ -41,9 +39,9 @@ def _binding(prepared: Prepared, working: Working, back: LookBack) -> Binding:
         working.flows,
         working.strengths,
         deal_means(prepared),
-    ).by_week
-    whole = by_week.sum(axis=1).argmax(axis=0)
-    weekly = by_week.argmax(axis=0)
+    )
+    whole = largest(by_week.sum(axis=1))
+    weekly = largest(by_week)
     shares = [float((whole == stage).mean()) for stage in range(3)]
     most = whole.reshape(-1, draws.REPLICATE) == int(np.argmax(shares))
     weeks = np.stack([(weekly == stage).mean(axis=1) for stage in range(3)])
@@ -57,6 +55,13 @@ def _binding(prepared: Prepared, working: Working, back: LookBack) -> Binding:
     )
 
 
+def largest(gains: Singles) -> Integers:
+    """Which of three is largest, the first where they are equal; [3, ...] -> [...]."""
+    second = np.where(gains[1] > gains[0], 1, 0)
+    found: Integers = np.where(gains[2] > np.maximum(gains[0], gains[1]), 2, second)
+    return found
+
+
 def _since(weeks: Doubles, stage: int) -> int | None:
     """The first week from which a stage binds in more futures than any other, for four weeks."""
     leading = weeks.argmax(axis=0) == stage
@@ -67,7 +72,7 @@ def _since(weeks: Doubles, stage: int) -> int | None:
 
 
 def _by_source(
-    prepared: Prepared, outcome: Outcome, working: Working, held: Sequence[Singles]
+    prepared: Prepared, outcome: Outcome, working: Working, held: Singles
 ) -> tuple[list[Doubles], dict[str, float]]:
     """Opportunities for each appointment by class [trials], and each source's share of the value.
 

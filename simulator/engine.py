@@ -8,13 +8,13 @@ for any number of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from functools import cache
 from threading import Lock, local
 
 import numpy as np
 
-from simulator import draws
+from simulator import draws, limits
 from simulator.arrays import Singles
 from simulator.checks import check
 from simulator.chunk import Chunk, Outcome, Working
@@ -23,7 +23,7 @@ from simulator.details import details
 from simulator.drive import Drive, drive
 from simulator.figures import ByTrial, Details, RoleHours
 from simulator.identities import identified
-from simulator.levers import up_to_goal, without_levers
+from simulator.levers import schedules, up_to_goal, without_levers
 from simulator.plan import Plan
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
@@ -40,28 +40,47 @@ class _Kept:
     """Chunks of the last few plans, by what their levers leave alone."""
 
     def __init__(self) -> None:
-        self._plans: list[tuple[Plan, int, dict[int, Chunk]]] = []
+        self._plans: list[tuple[Plan, int, dict[int, Chunk], Plan]] = []
         self._lock = Lock()
 
-    def chunks(self, plan: Plan, seed: int) -> tuple[Plan, dict[int, Chunk]]:
-        """The plan without its levers, and the chunks that were made for it."""
+    def chunks(self, plan: Plan, seed: int) -> tuple[Plan, Plan, dict[int, Chunk]]:
+        """The plan with identities, the same without its levers, and the chunks made for that.
+
+        A plan that equals a kept one but for its levers has been checked and has its identities.
+        """
         bare = without_levers(plan)
         with self._lock:
             for entry in self._plans:
                 if entry[1] == seed and entry[0] == bare:
                     self._plans.remove(entry)
                     self._plans.insert(0, entry)
-                    return entry[0], entry[2]
-            check(plan)
-            chunks: dict[int, Chunk] = {}
-            self._plans.insert(0, (bare, seed, chunks))
+                    if plan is not entry[3] and not _levers_sound(plan, entry[3]):
+                        check(plan)
+                    return plan, entry[0], entry[2]
+        whole = identified(plan)
+        check(whole)
+        if whole is not plan and whole != plan:
+            return self.chunks(whole, seed)
+        chunks: dict[int, Chunk] = {}
+        with self._lock:
+            self._plans.insert(0, (bare, seed, chunks, whole))
             del self._plans[KEPT_PLANS:]
-            return bare, chunks
+        return whole, bare, chunks
 
     def clear(self) -> None:
         """Forgets everything; the next projection prepares anew."""
         with self._lock:
             self._plans.clear()
+
+
+def _levers_sound(plan: Plan, other: Plan) -> bool:
+    """Whether levers that may be dragged are plain levels, and the goal is that of a sound plan."""
+    if plan.goal is not other.goal and plan.goal != other.goal:
+        return False
+    return all(
+        0.0 <= schedule.value <= limits.NUMBER and not schedule.steps
+        for schedule in schedules(plan)
+    )
 
 
 _kept = _Kept()
@@ -83,7 +102,8 @@ def project(
 ) -> Projection:
     """Simulates a plan in at least `trials` futures (rounded up to whole blocks).
 
-    `with_details`: what binds is worked out at once, and not when it is first asked for. Raises Problem for a plan that cannot be simulated, and Cancelled if `stop` says so between two
+    `with_details`: what binds is worked out at once, and not when it is first asked for. Raises
+    Problem for a plan that cannot be simulated, and Cancelled if `stop` says so between two
     chunks. Where memory runs out, fewer trials come back: see `Projection.trials`.
     """
     run = _Run(plan, seed, threads, stop, with_details)
@@ -125,6 +145,8 @@ def refine(
         run.extend(_chunks_for(reached))
         yield run.projection()
         if reached >= trials:
+            return
+        if run.trials < reached:
             return
         reached = min(2 * reached, trials)
 
@@ -176,9 +198,8 @@ class _Run:
         with_details: bool = True,
     ) -> None:
         self.with_details = with_details
-        self.plan = up_to_goal(identified(plan))
         self.seed, self.threads, self.stop = seed, threads, stop
-        self.bare, self.chunks = _kept.chunks(self.plan, seed)
+        self.plan, self.bare, self.chunks = _kept.chunks(up_to_goal(plan), seed)
         self.drive: Drive = drive(self.plan)
         self.outcomes: list[Outcome] = []
         self.details: Details | None = None
@@ -191,10 +212,21 @@ class _Run:
         if self.threads > 1 and len(todo) > 1:
             order = sorted(todo, key=lambda index: -len(_blocks(index)))
             futures = {index: _pool(self.threads).submit(self._one, index) for index in order}
-            self.outcomes += [futures[index].result() for index in todo]
+            wait(futures.values())
+            self._gather(todo, lambda index: futures[index].result())
             return
+        self._gather(todo, self._one)
+
+    def _gather(self, todo: range, outcome_of: Callable[[int], Outcome]) -> None:
+        """Takes outcomes in order; where memory runs out, those so far are all there will be."""
         for index in todo:
-            self.outcomes.append(self._one(index))
+            try:
+                self.outcomes.append(outcome_of(index))
+            except MemoryError:
+                forget()
+                if not self.outcomes:
+                    raise
+                return
 
     def _one(self, index: int) -> Outcome:
         if self.stop is not None and self.stop():
@@ -211,6 +243,11 @@ class _Run:
         if self.look is not None:
             self.seen.append(self.look(chunk, outcome, working, self.drive))
         return outcome
+
+    @property
+    def trials(self) -> int:
+        """Trials so far."""
+        return sum(item.path.shape[1] for item in self.outcomes)
 
     def answer(self) -> Details:
         """What binds and what each source brings, on the first chunk's trials."""

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Doubles, Singles
-from simulator.capacity import FollowUp, FollowUpQueue, Hours, Prospecting
+from simulator.capacity import FollowUp, follow_up
 from simulator.kernels import carry_over
 from simulator.lags import Wait
 from simulator.lifts import Lifts
-from simulator.lines import ROWS
 from simulator.meetings import Ahead, Desk, Held, hold
 from simulator.plan import Plan
+from simulator.queue import Hours, Prospecting
+from simulator.waiting import Leads, Waiting, nobody
 from simulator.workspace import Workspace
 
-Pair = tuple[Singles, Singles]
 _TINY = np.float32(1e-20)
 
 
@@ -36,24 +36,28 @@ class Course:
     hours_each: Singles
     keep: tuple[float, float]
 
+    @property
+    def rows(self) -> int:
+        """Rows of an appointment: itself, and the carriers of the class that has most."""
+        return 1 + max(len(kinds) for kinds in self.kinds)
+
 
 @dataclass(frozen=True, slots=True)
 class Flows:
-    """New leads of a span of weeks: inbound [weeks, rows, trials], outbound lines, and hours."""
+    """New leads of a span of weeks, the outbound lines, and the hours; used up by a run."""
 
-    inbound: Singles
+    inbound: Leads
     outbound: Sequence[Prospecting]
     hours: Hours
 
 
 @dataclass(frozen=True, slots=True)
 class Warm:
-    """What the year before leaves: backlogs, and arrivals in the plan's weeks, by class or in all.
-    """
+    """What the year before leaves: backlogs, and arrivals in the plan's weeks."""
 
-    leads: Pair  # backlog [rows, trials]
-    meetings: Pair  # backlog [1 + carriers, trials]
-    arrivals: Pair  # appointments [weeks, 1 + carriers, trials]
+    leads: tuple[Waiting, Waiting]
+    meetings: Singles  # backlog [2 classes, rows, trials]
+    arrivals: Singles  # appointments [weeks, 2 classes, rows, trials]
     opportunities: Singles  # [weeks, kinds, trials]
     wins: Singles | None  # [weeks, kinds, trials]; None where open deals are listed instead
 
@@ -63,13 +67,13 @@ class Result:
     """A run through the weeks of the plan (or of the year before)."""
 
     follow_up: FollowUp
-    arrivals: Pair  # appointments [weeks, 1 + carriers, trials]
+    arrivals: Singles  # appointments [weeks, 2 classes, rows, trials]
+    waiting: Singles  # appointments at the start [2 classes, rows, trials]
     held: Held
-    waiting: Sequence[Singles]  # appointments at the start, by class: [1 + carriers, trials]
     created: Singles  # [weeks, kinds, trials]: what opportunities will give, by week of creation
     wins: Singles  # [weeks, kinds, trials]
     lifted: Lifts
-    timing: Singles  # opportunities that the weeks see for each that their appointments give [trials]
+    timing: Singles  # opportunities in the weeks, for each that their appointments give [trials]
 
 
 def course_keep(plan: Plan) -> tuple[float, float]:
@@ -89,86 +93,86 @@ def run(
 ) -> Result:
     """Leads of all lines to expected wins; `strengths` [weeks] of each programme; `lifting` says
     what programmes add to later rates, once it is known what was followed up."""
-    weeks, _, trials = flows.inbound.shape
+    weeks, trials = flows.inbound.hours.shape
     ahead = _ahead(course, flows.outbound, weeks, trials, warm)
-    start = warm.leads if warm is not None else _nothing(course, ROWS, trials)
-    queue = FollowUpQueue(
-        flows.inbound, flows.outbound, flows.hours, start, course.keep, ahead, space
-    )
-    followed = queue.run()
+    start = warm.leads if warm is not None else _nobody(course, trials)
+    followed = follow_up(flows.inbound, flows.outbound, flows.hours, start, course.keep, ahead)
     lifted = lifting(followed)
-    arrivals = [
-        _arrivals(course, part, followed.handled[part], warm, space) for part in (0, 1)
-    ]
-    for flow, kinds in zip(arrivals, course.kinds, strict=True):
-        rows = slice(kinds[0], kinds[-1] + 1)
-        own = [(programme, factor[rows]) for programme, factor in lifted.by_opportunity]
-        lift(flow[:, 1:], own, strengths)
-    waiting = warm.meetings if warm is not None else [np.zeros_like(a[0]) for a in arrivals]
+    arrivals = _arrivals(course, followed, lifted, strengths, warm, space)
+    waiting = np.zeros_like(arrivals[0]) if warm is None else warm.meetings
     desk = Desk(
-        followed.meeting_hours, course.hours_each, course.keep, _places(course), course.kind_count
+        followed.meeting_hours, course.hours_each, course.keep, course.kinds, course.kind_count
     )
     held = hold(arrivals, desk, waiting, space)
     shape = held.carriers.shape
-    opportunities = course.waits[1].carry(
+    created = course.waits[1].carry(
         held.carriers, space.take("opportunities", *shape), space.take("spare", *shape)
     )
     if warm is not None:
-        opportunities += warm.opportunities
-    timing = opportunities.sum(axis=(0, 1)) / np.maximum(held.carriers.sum(axis=(0, 1)), _TINY)
-    created = opportunities
+        created += warm.opportunities
+    timing = created.sum(axis=(0, 1)) / np.maximum(held.carriers.sum(axis=(0, 1)), _TINY)
     lift(created, lifted.by_win, strengths)
     if win_drift is not None:
         created *= win_drift[:, None, :]
     wins = course.waits[2].carry(
-        created, space.take("expected wins", *created.shape), space.take("spare", *created.shape)
+        created, space.take("expected wins", *shape), space.take("spare", *shape)
     )
     if warm is not None and warm.wins is not None:
         wins += warm.wins
-    return Result(followed, (arrivals[0], arrivals[1]), held, waiting, created, wins, lifted, timing)
+    return Result(followed, arrivals, waiting, held, created, wins, lifted, timing)
 
 
 def warm_start(course: Course, result: Result, weeks: int) -> Warm:
     """What a run through the year before leaves to the plan's weeks."""
-    arrivals = [course.waits[0].inherit(flow, weeks) for flow in result.follow_up.handled]
+    trials = result.created.shape[-1]
+    arrivals = np.zeros((weeks, 2, course.rows, trials), np.float32)
+    for part, handled in enumerate(result.follow_up.handled):
+        arrivals[:, part, : handled.shape[1]] = course.waits[0].inherit(handled, weeks)
     wins = None
     if not course.plan.pipeline.deals:
         wins = course.waits[2].inherit(result.created, weeks)
     return Warm(
         leads=result.follow_up.backlog,
         meetings=result.held.backlog,
-        arrivals=(arrivals[0], arrivals[1]),
+        arrivals=arrivals,
         opportunities=course.waits[1].inherit(result.held.carriers, weeks),
         wins=wins,
     )
 
 
-def _nothing(course: Course, rows: int, trials: int) -> Pair:
-    first, second = (np.zeros((rows + len(kinds), trials), np.float32) for kinds in course.kinds)
-    return first, second
-
-
-def _places(course: Course) -> tuple[slice, slice]:
-    """Where the carriers of each class stand among all (they are neighbours)."""
-    first, second = (slice(kinds[0], kinds[-1] + 1) for kinds in course.kinds)
+def _nobody(course: Course, trials: int) -> tuple[Waiting, Waiting]:
+    first, second = (nobody(1 + len(kinds), trials) for kinds in course.kinds)
     return first, second
 
 
 def _arrivals(
     course: Course,
-    part: int,
-    handled: Singles,
+    followed: FollowUp,
+    lifted: Lifts,
+    strengths: Sequence[Doubles],
     warm: Warm | None,
     space: Workspace,
 ) -> Singles:
-    """Appointments of a class by the week they arrive, and what they carry."""
-    shape = handled.shape
-    flow = course.waits[0].carry(
-        handled, space.take(f"arrivals {part}", *shape), space.take("spare", *shape)
-    )
-    if warm is not None:
-        flow += warm.arrivals[part]
-    return flow
+    """[weeks, 2 classes, rows, trials]: appointments by the week they arrive, with carriers."""
+    weeks, _, trials = followed.handled[0].shape
+    arrivals = space.take("arrivals", weeks, 2, course.rows, trials)
+    for part, handled in enumerate(followed.handled):
+        kinds = course.kinds[part]
+        size = handled.shape[1]
+        flow = course.waits[0].carry(
+            handled,
+            space.take("arrivals of one", *handled.shape),
+            space.take("spare", *handled.shape),
+        )
+        rows = slice(kinds[0], kinds[-1] + 1)
+        own = [(programme, factor[rows]) for programme, factor in lifted.by_opportunity]
+        if warm is None:
+            arrivals[:, part, :size] = flow
+        else:
+            np.add(flow, warm.arrivals[:, part, :size], out=arrivals[:, part, :size])
+        arrivals[:, part, size:] = 0.0
+        lift(arrivals[:, part, 1:size], own, strengths)
+    return arrivals
 
 
 def _ahead(
@@ -186,8 +190,8 @@ def _ahead(
         ),
         mix=wait.mix,
         hours_each=course.hours_each,
-        inherited=[nothing, nothing] if warm is None else [a[:, 0] for a in warm.arrivals],
-        backlog=[nothing[0], nothing[0]] if warm is None else [m[0] for m in warm.meetings],
+        inherited=[nothing] * 2 if warm is None else [warm.arrivals[:, k, 0] for k in (0, 1)],
+        backlog=[nothing[0]] * 2 if warm is None else [warm.meetings[k, 0] for k in (0, 1)],
         keep=course.keep,
     )
 

@@ -19,9 +19,6 @@ from simulator.rates import RateTerms, rate_terms
 from simulator.shapes import Touches
 from simulator.values import WinMoments, win_moments
 
-APPOINTMENTS, HOURS, LEADS = 0, -2, -1  # rows of a line; carriers stand between them
-UNCARRIED = 2  # rows at the end that no queue hands on
-ROWS = 3  # besides the carriers
 WINS, VALUE = 0, 1  # kinds of carriers where deals differ
 
 
@@ -39,14 +36,18 @@ class Term:
 class Line:
     """Sources that share a queue class and a role.
 
-    `coefficients` float32[terms, rows, trials], rows APPOINTMENTS, carriers, HOURS, LEADS.
+    `main` float32[terms, 1 + carriers, trials] are factors of appointments and carriers; `leads`
+    float32[terms, 1 or 2, trials] those of leads and, where sources need unlike follow-up, of its
+    hours; else `follow_up` [trials] is what each lead needs.
     """
 
     sources: tuple[int, ...]
     inbound: bool
     role: str
     terms: tuple[Term, ...]
-    coefficients: Singles
+    main: Singles
+    leads: Singles
+    follow_up: Singles | None
 
 
 def deal_groups(plan: Plan) -> tuple[Deals, ...]:
@@ -108,20 +109,26 @@ def make_line(
     """The terms of some of the plan's sources and their coefficients by trial; `worth` of each of
     the plan's sources is [carriers of the class, trials] for one appointment."""
     first = plan.sources[members[0]]
-    inbound = isinstance(first.work, Spend)
-    terms: list[Term] = []
-    rows: list[Singles] = []
-    for index in members:
-        own_terms, own_rows = _source_terms(index, factors[index], worth[index])
-        terms += own_terms
-        rows += own_rows
-    role = "" if isinstance(first.work, Spend) else first.work.role
-    return Line(tuple(members), inbound, role, tuple(terms), np.stack(rows))
+    alike = len({plan.sources[index].follow_up.id for index in members}) == 1
+    made = [_source_terms(index, factors[index], worth[index]) for index in members]
+    terms = tuple(term for own, _ in made for term in own)
+    rows = np.stack([row for _, own in made for row in own])
+    hours = factors[members[0]].follow_up_hours.astype(np.float32)
+    return Line(
+        sources=tuple(members),
+        inbound=isinstance(first.work, Spend),
+        role="" if isinstance(first.work, Spend) else first.work.role,
+        terms=terms,
+        main=np.ascontiguousarray(rows[:, 2:]),
+        leads=np.ascontiguousarray(rows[:, :1] if alike else rows[:, :2]),
+        follow_up=hours if alike else None,
+    )
 
 
 def _source_terms(
     index: int, own: SourceFactors, worth: Singles
 ) -> tuple[list[Term], list[Singles]]:
+    """A source's terms, and for each: leads, hours, appointments and carriers by trial."""
     terms, rows = [], []
     for extra in (False, True) if own.mix.any() else (False,):
         touches = own.volume * own.mix if extra else own.volume
@@ -129,12 +136,12 @@ def _source_terms(
             leads = touches * lead_rate
             for meeting, meeting_rate in own.to_appointment.all():
                 appointments = leads * meeting_rate
-                row = np.zeros((ROWS + len(worth), len(leads)), dtype=np.float32)
+                row = np.zeros((3 + len(worth), len(leads)), dtype=np.float32)
                 if meeting is None:
-                    row[LEADS] = leads
-                    row[HOURS] = leads * own.follow_up_hours
-                row[APPOINTMENTS] = appointments
-                row[1:-UNCARRIED] = appointments * worth
+                    row[0] = leads
+                    row[1] = leads * own.follow_up_hours
+                row[2] = appointments
+                row[3:] = appointments * worth
                 terms.append(Term(index, extra, lead, meeting))
                 rows.append(row)
     return terms, rows

@@ -29,57 +29,66 @@ def served(capacity: Singles, demand: Singles) -> Singles:
 class Held:
     """What the appointment queue did, week by week."""
 
-    carriers: Singles  # [weeks, kinds * win combinations, trials], both classes together
+    carriers: Singles  # [weeks, kinds, trials], both classes together
     count: Singles  # appointments held, [weeks, trials]
-    backlog: tuple[Singles, Singles]  # by class: [rows, trials]
+    backlog: Singles  # [2 classes, rows, trials]
     q: Singles  # [weeks, trials]
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Who holds appointments: hours [weeks, trials] (inf: no limit), hours for each [trials], what
-    is left of each class after a week of waiting, and the rows of its carriers among all."""
+    """Who holds appointments: hours [weeks, trials] (inf: no limit), hours for each [trials], and
+    what is left of each class after a week of waiting. `places` says among how many kinds of
+    carriers those of each class stand."""
 
     capacity: Singles
     hours_each: Singles
     keep: tuple[float, float]
-    places: tuple[slice, slice]
-    rows: int
+    places: tuple[tuple[int, ...], tuple[int, ...]]
+    kinds: int
 
 
-def hold(
-    arrivals: Sequence[Singles], desk: Desk, start: Sequence[Singles], space: Workspace
-) -> Held:
-    """Runs the weeks of the queue; `arrivals` and the backlog at the `start` are by class."""
-    weeks, _, trials = arrivals[0].shape
+def hold(arrivals: Singles, desk: Desk, start: Singles, space: Workspace) -> Held:
+    """Runs the weeks of the queue; `arrivals` [weeks, 2 classes, rows, trials], the backlog at the
+    `start` [2 classes, rows, trials]."""
+    weeks, _, rows, trials = arrivals.shape
     result = Held(
-        carriers=space.take("held", weeks, desk.rows, trials),
+        carriers=space.take("held", weeks, desk.kinds, trials),
         count=space.take("held count", weeks, trials),
-        backlog=(start[0].copy(), start[1].copy()),
+        backlog=start.copy(),
         q=space.take("meeting q", weeks, trials),
     )
-    alike = desk.places[0] == desk.places[1]
-    if not alike:
-        result.carriers.fill(0.0)
-    both = np.empty((desk.rows, trials), np.float32)
-    mine, theirs = result.backlog
-    for week in range(weeks):
-        mine += arrivals[0][week]
-        theirs += arrivals[1][week]
-        number = mine[0] + theirs[0]
-        q = served(desk.capacity[week], desk.hours_each * number)
-        result.q[week] = q
-        np.multiply(number, q, out=result.count[week])
-        if alike:
-            np.add(mine[1:], theirs[1:], out=both)
-            np.multiply(both, q, out=result.carriers[week])
-        else:
-            for waiting, place in zip(result.backlog, desk.places, strict=True):
-                result.carriers[week, place] += waiting[1:] * q
-        missed = np.float32(1.0) - q
-        mine *= missed * np.float32(desk.keep[0])
-        theirs *= missed * np.float32(desk.keep[1])
+    places = space.take("places", weeks, trials)
+    np.divide(np.maximum(desk.capacity, np.float32(0.0)), desk.hours_each, out=places)
+    waiting, number, missed = result.backlog, np.empty(trials, np.float32), np.empty(trials, "f4")
+    keep = np.array(desk.keep, np.float32)[:, None, None]
+    kept = np.empty((2, 1, trials), np.float32)
+    both = np.empty((rows - 1, trials), np.float32)
+    apart = desk.places[0] != desk.places[1]
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        for week in range(weeks):
+            waiting += arrivals[week]
+            np.add(waiting[0, 0], waiting[1, 0], out=number)
+            q = result.q[week]
+            np.divide(places[week], number, out=q)
+            np.fmin(q, np.float32(1.0), out=q)
+            np.multiply(number, q, out=result.count[week])
+            if apart:
+                _apart(waiting, q, desk, result.carriers[week])
+            else:
+                np.add(waiting[0, 1:], waiting[1, 1:], out=both)
+                np.multiply(both, q, out=result.carriers[week])
+            np.subtract(np.float32(1.0), q, out=missed)
+            np.multiply(missed, keep, out=kept)
+            waiting *= kept
     return result
+
+
+def _apart(waiting: Singles, q: Singles, desk: Desk, carriers: Singles) -> None:
+    """Carriers of classes that do not have the same kinds."""
+    carriers.fill(0.0)
+    for part, kinds in enumerate(desk.places):
+        carriers[kinds[0] : kinds[-1] + 1] += waiting[part, 1 : len(kinds) + 1] * q
 
 
 class Ahead:

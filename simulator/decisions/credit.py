@@ -1,7 +1,7 @@
 """Who earned it: a scenario's gain over the base, shared out to marketing, sales and together.
 
-Shapley's value of three players (the lever groups): each one's part is the mean of what it adds over
-all orders in which the three could have moved; the parts add up to the whole gain exactly.
+Shapley's value of three players (the lever groups): each one's part is the mean of what it adds
+over all orders in which the three could have moved; the parts add up to the whole gain exactly.
 """
 
 from __future__ import annotations

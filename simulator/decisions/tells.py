@@ -43,7 +43,8 @@ class Tripwire:
 @dataclass(frozen=True, slots=True)
 class Telling:
     """Of one indicator, week by week of `weeks` (the weeks asked for): the share of the variance of
-    reaching the goal that the indicator to date explains, with the half-width of its 95 % interval."""
+    reaching the goal that the indicator to date explains, and the half-width of its 95 % interval.
+    """
 
     indicator: str
     weeks: tuple[int, ...]

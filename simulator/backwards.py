@@ -1,0 +1,93 @@
+"""Both queues run backwards: what one more appointment, or 1 % more hours, adds to the goal.
+
+The queues are piecewise linear, so this is their derivative, followed from the goal date to each
+week (the adjoint). A unit of `count` takes up hours; a unit of `worth` is worth one at the win.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from simulator.arrays import Doubles, Singles
+
+_TINY = np.float32(1e-20)
+_ONE = np.float32(1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Downstream:
+    """What one more appointment (`count`) and one more unit of worth add on arrival, and what 1 %
+    more hours add (relative to 1 %): [weeks, 2 classes, trials] and [weeks, trials]."""
+
+    count: Singles
+    worth: Singles
+    hours_gain: Singles
+
+
+def through_meetings(
+    q: Singles, later: Doubles, waiting: Singles, keep: tuple[float, float]
+) -> Downstream:
+    """The appointment queue: `waiting` [weeks, 2 (number, worth), 2 classes, trials] are in it in
+    each week, `later` [weeks] is what part of a unit held then counts by the goal date."""
+    weeks, trials = q.shape
+    adjoint = np.empty((weeks, 2, 2, trials), np.float32)
+    gain = np.empty_like(q)
+    after = np.zeros((2, 2, trials), np.float32)
+    kept = np.array(keep, np.float32)[:, None]
+    bound = q < _ONE
+    missed = _ONE - q
+    number = np.maximum(waiting[:, 0, 0] + waiting[:, 0, 1], _TINY)
+    worth = waiting[:, 1, 0] + waiting[:, 1, 1]
+    worth *= later.astype(np.float32)[:, None]
+    for week in range(weeks - 1, -1, -1):
+        after *= kept
+        by_share = worth[week] - np.einsum("aft,aft->t", after, waiting[week])
+        by_share *= q[week]
+        by_share *= bound[week]
+        gain[week] = by_share
+        after *= missed[week]
+        after[0] -= by_share / number[week]
+        after[1] += q[week] * np.float32(later[week])
+        adjoint[week] = after
+    return Downstream(adjoint[:, 0], adjoint[:, 1], gain)
+
+
+@dataclass(frozen=True, slots=True)
+class Upstream:
+    """What one more lead adds as it is made, through its hours, appointment and worth
+    [weeks, 3, 2 classes, trials], and what 1 % more hours of follow-up add [weeks, trials]."""
+
+    adjoint: Singles
+    hours_gain: Singles
+
+
+def through_follow_up(
+    q: Singles, downstream: Sequence[Singles], handled: Singles, keep: tuple[float, float]
+) -> Upstream:
+    """The follow-up queue: `handled` [weeks, 3 (hours, number, worth), 2 classes, trials] leave it
+    in each week; `downstream` is what a handled appointment and its worth add
+    [weeks, 2 classes, trials]."""
+    weeks, trials = q.shape
+    adjoint = np.empty((weeks, 3, 2, trials), np.float32)
+    gain = np.empty_like(q)
+    after = np.zeros((3, 2, trials), np.float32)
+    kept = np.array(keep, np.float32)[:, None]
+    for week in range(weeks - 1, -1, -1):
+        share = q[week]
+        waiting = handled[week] / np.maximum(share, _TINY)
+        after *= kept
+        count, worth = downstream[0][week], downstream[1][week]
+        by_share = np.einsum("ft,ft->t", count, waiting[1])
+        by_share += np.einsum("ft,ft->t", worth, waiting[2])
+        by_share -= np.einsum("aft,aft->t", after, waiting)
+        by_share *= share * (share < _ONE)
+        gain[week] = by_share
+        after *= _ONE - share
+        after[0] -= by_share / np.maximum(waiting[0, 0] + waiting[0, 1], _TINY)
+        after[1] += share * count
+        after[2] += share * worth
+        adjoint[week] = after
+    return Upstream(adjoint, gain)
