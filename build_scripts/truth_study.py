@@ -76,6 +76,7 @@ CASES = (
     Case("rates by deal size", cases.sized_rates),
     Case("unlike deals, 40 wins", cases.unlike_deals),
     Case("effects on one source", cases.effects_on_one_source),
+    Case("calls from the summer on", cases.late_calls),
     Case("the sample company", lambda: sample().base_plan),
     Case("seasons, steps, new source", cases.corners),
 )
