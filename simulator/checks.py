@@ -8,6 +8,8 @@ from datetime import date
 from math import isfinite
 from typing import Any
 
+import numpy as np
+
 from simulator import limits, uncertain
 from simulator.assumption import Assumption
 from simulator.fieldtypes import FieldOf, fields_of
@@ -114,6 +116,7 @@ def _allowed(low: float, high: float) -> str:
 
 def _of_assumption(held: Assumption, meaning: Meaning, place: str) -> Iterator[Problem]:
     said = uncertain.check(held.low, held.likely, held.high, meaning.support)
+    said = said or _of_extremes(held, meaning)
     if said:
         yield Problem(said[0].lower() + said[1:], place)
     else:
@@ -128,6 +131,18 @@ def _of_assumption(held: Assumption, meaning: Meaning, place: str) -> Iterator[P
         if len(picture.x) != len(picture.y):
             said = f"{len(picture.x)} and {len(picture.y)} values; a curve has as many x as y."
             yield Problem(said, f"{place}.evidence.pictures[{index}]")
+
+
+def _of_extremes(held: Assumption, meaning: Meaning) -> str:
+    """One sentence where the most extreme future is absurd, or an empty string."""
+    most = limits.DRAWN_CURRENCY if meaning.unit == "currency" else limits.DRAWN
+    score = np.array([uncertain.SCORE_LIMIT])
+    reached = uncertain.transform(score, held.low, held.likely, held.high, meaning.support)[0]
+    if reached <= most:
+        return ""
+    if not held.is_range:
+        return f"{held.likely:.12g} is too much; give at most {most:,.0f}."
+    return f"this range reaches {reached:.2g} in its most extreme future; stay below {most:,.0f}."
 
 
 def _of_shared(plan: Plan, place: str) -> Iterator[Problem]:

@@ -15,6 +15,11 @@ ASSUMPTION_ID: Final = 2**31 - 1
 OPEN_DEALS: Final = 100_000
 """Open deals of all scenarios of a document together."""
 
+DRAWN: Final = 1e6
+DRAWN_CURRENCY: Final = 1e13
+"""The most that an assumption may be in its most extreme future: far beyond any company, and small
+enough that no product of such numbers overflows."""
+
 FIRST_DAY: Final = date(1970, 1, 1)
 LAST_DAY: Final = date(2200, 12, 31)
 

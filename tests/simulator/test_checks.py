@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from simulator import checks, limits
-from simulator.assumption import Assumption, Evidence, Picture, known
+from simulator.assumption import Assumption, Evidence, Picture, guess, known
 from simulator.fieldtypes import fields_of
+from simulator.identities import identified
 from simulator.plan import (
     Activity,
     Correlation,
@@ -237,6 +238,27 @@ def test_programmes_replace_at_most_all_touches_of_a_source() -> None:
     assert found["programmes[1].lever"].startswith(
         'programmes replace 110% of the touches of "calls"'
     )
+
+
+@pytest.mark.parametrize(
+    ("volume", "sentence"),
+    [
+        (known(2e6), "2000000 is too much; give at most 1,000,000."),
+        (guess(0.8, 1.0, 1e15), "in its most extreme future; stay below 1,000,000."),
+        (guess(0.8, 1.0, 400.0), "this range reaches"),
+    ],
+)
+def test_absurd_ranges_are_said(volume: Assumption, sentence: str) -> None:
+    plan = base()
+    source = replace(plan.sources[0], volume=replace(volume, id=plan.sources[0].volume.id))
+    found = places(replace(plan, sources=(source, plan.sources[1])))
+    assert sentence in found["sources[0].volume"]
+
+
+def test_a_very_skewed_range_is_allowed() -> None:
+    plan = base()
+    source = replace(plan.sources[0], follow_up=guess(1.0, 2.0, 100.0))
+    assert places(identified(replace(plan, sources=(source, plan.sources[1])))) == {}
 
 
 def test_a_plan_of_long_ago_and_one_far_ahead() -> None:
