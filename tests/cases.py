@@ -291,11 +291,7 @@ def effects_on_one_source() -> Plan:
 def late_calls() -> Plan:
     """The same programmes, deals alike, and calls that only begin in the summer."""
     made = effects_on_one_source()
-    alike = Deals(mean=believed(208, 30e3, 40e3, 52e3), spread=1.2)
+    alike = _with_deals(made, Deals(mean=believed(208, 30e3, 40e3, 52e3), spread=1.2))
     begun = Schedule(before=50.0, value=50.0, steps=(Step(start=date(2027, 6, 1), value=1200.0),))
     work = Activity(per_week=begun, role="sdr", minutes=believed(201, 4.0, 5.0, 6.5))
-    first, second = made.sources
-    return replace(
-        made,
-        sources=(replace(first, deals=alike), replace(second, deals=alike, work=work)),
-    )
+    return replace(alike, sources=(alike.sources[0], replace(alike.sources[1], work=work)))
