@@ -26,6 +26,7 @@ class Banner(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
+        self._action.hide()
         self._action.clicked.connect(self._act)
         self._close = QPushButton()
         self._close.setProperty("kind", "flat")

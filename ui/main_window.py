@@ -25,6 +25,7 @@ from ui.exporting import Exporting
 from ui.file_flow import FileFlow
 from ui.handlers import handlers
 from ui.levers.editing import LeverEditing
+from ui.looking import insight_of
 from ui.pages import Pages
 from ui.plan_page import PlanPage
 from ui.plan_store import PlanStore
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.store = PlanStore(document, self)
-        self.projector = projector or Projector(self)
+        self.projector = projector or Projector(self, look=insight_of)
         self.documents = Documents(recovery_folder, VERSION, settings.store, self)
         self.asking = Asking(self)
         self.files = FileFlow(self.documents, self.asking, self)

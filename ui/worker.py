@@ -134,6 +134,14 @@ class Worker(threading.Thread):
             request, self._newest = self._newest, None
             return request
 
+    def _do_jobs_then(self, request: Request) -> None:
+        """Looking closely takes long: work that waits goes first, then it is done again."""
+        while self._jobs and not self._is_wanted():
+            self._do(self._jobs.popleft())
+        with self._wake:
+            if self._newest is None and not self._stopping:
+                self._newest = request
+
     def _do(self, job: Job) -> None:
         try:
             result: object | Exception = job.work()
@@ -149,7 +157,7 @@ class Worker(threading.Thread):
         try:
             self._improve(request)
         except Cancelled:
-            return
+            self._do_jobs_then(request)
         except Problem as problem:
             self._publish(Trouble(request.serial, problem))
 
@@ -176,7 +184,8 @@ class Worker(threading.Thread):
             if self._pause_is_broken(PAUSE if projection.trials <= FIRST else 0.0):
                 return
         if shown is not None:
-            self._publish(replace(shown, settled=True, insight=self._look(shown, stop)))
+            insight = self._look(shown, lambda: stop() or bool(self._jobs))
+            self._publish(replace(shown, settled=True, insight=insight))
 
     def _pause_is_broken(self, seconds: float) -> bool:
         with self._wake:

@@ -174,3 +174,30 @@ def test_other_work_runs_in_the_same_thread_and_its_fault_is_handed_on(qtbot, pr
     qtbot.waitUntil(lambda: len(results) == 2)
     assert results[0] == "projector"
     assert isinstance(results[1], ZeroDivisionError)
+
+
+def test_other_work_breaks_into_a_long_look_which_is_then_done_again(qtbot, engine):
+    looks, results = [], []
+
+    def look(shown, stop):
+        looks.append(shown.serial)
+        if len(looks) == 1:
+            for _ in range(500):
+                if stop():
+                    raise Cancelled
+                threading.Event().wait(0.01)
+        return "found out"
+
+    made = Projector(refine=engine, look=look)
+    try:
+        plan = made_plan()
+        made.project(plan, document(plan), 1)
+        qtbot.waitUntil(lambda: len(looks) == 1)
+        with qtbot.waitSignal(
+            made.ready, check_params_cb=lambda shown: shown.insight == "found out", timeout=5000
+        ):
+            made.run(lambda: "done", results.append)
+        assert results == ["done"]
+        assert looks == [1, 1]
+    finally:
+        made.close()

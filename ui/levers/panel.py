@@ -16,6 +16,7 @@ from ui.levers.heading import GroupHeading
 from ui.levers.row import LeverRow
 from ui.levers.search import Search
 from ui.levers.texts import short_name, translate
+from ui.levers.worth import long_worth, short_worth
 from ui.shown import Shown
 
 GROUPS = ("marketing", "sales", "together")
@@ -39,7 +40,7 @@ class LeverPanel(QWidget):
         self._columns: dict[str, QVBoxLayout] = {}
         self._bodies: dict[str, QWidget] = {}
         self._kinds: tuple[tuple[str, str, str], ...] = ()
-        self._document: Document | None = None
+        self._worth_of = ""
         self.search = Search()
         self._none = QLabel(self.tr("This plan has no levers yet."))
         self._build()
@@ -82,7 +83,6 @@ class LeverPanel(QWidget):
 
     def take(self, plan: Plan, document: Document) -> None:
         """Show the levers of a plan, against those of the document's base scenario."""
-        self._document = document
         present = levers(plan)
         self._rebuild_if_needed(present)
         base = {item.id: item for item in levers(document.base_plan)}
@@ -104,10 +104,24 @@ class LeverPanel(QWidget):
             for item in shown.projection.hours
         )
         self.headings["sales"].show_total(" · ".join(parts))
-        notes = getattr(shown.insight, "lever_notes", None)
-        if notes is not None:
-            for key, row in self.rows.items():
-                row.show_price(notes.get(key, ""))
+        self._show_worth(shown)
+
+    def _show_worth(self, shown: Shown) -> None:
+        """What is known of an older plan stays until more is known, but not of another scenario."""
+        if shown.insight is None:
+            if shown.plan.id != self._worth_of:
+                for row in self.rows.values():
+                    row.show_worth("", "")
+            return
+        self._worth_of = shown.plan.id
+        prices = getattr(shown.insight, "prices", {})
+        dates = getattr(shown.insight, "last_dates", {})
+        for key, row in self.rows.items():
+            price, until = prices.get(key), dates.get(key)
+            row.show_worth(
+                short_worth(row.lever, price, until, shown.currency),
+                long_worth(row.lever, price, until, shown.currency),
+            )
 
     def _rebuild_if_needed(self, present: tuple[Lever, ...]) -> None:
         kinds = tuple((item.id, item.unit, item.group) for item in present)

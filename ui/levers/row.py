@@ -36,7 +36,7 @@ class LeverRow(QWidget):
         self._unit = ""
         self._note = ""
         self._dated = ""
-        self._price = ""
+        self._worth, self._whole = "", ""
         self._wrong = ""
         self.field = ValueField(lever.unit, self)
         self.slider = LeverSlider(lever, self)
@@ -73,10 +73,11 @@ class LeverRow(QWidget):
         self._place()
         self.update()
 
-    def show_price(self, words: str) -> None:
-        """What one more point of chance costs here, or until when the lever still matters."""
-        if words != self._price:
-            self._price = words
+    def show_worth(self, words: str, whole: str) -> None:
+        """What one more point of chance costs here and until when the lever matters, in short and
+        in whole sentences."""
+        if (words, whole) != (self._worth, self._whole):
+            self._worth, self._whole = words, whole
             self._describe()
             self.update()
 
@@ -97,7 +98,7 @@ class LeverRow(QWidget):
         self.change.show_change(words, is_changed, value)
 
     def _describe(self) -> None:
-        parts = [self._wrong, self._price, self._note, self._dated]
+        parts = [self._wrong, self._whole, self._note, self._dated]
         words = "\n".join(part[:1].upper() + part[1:] for part in parts if part)
         self.setToolTip(words)
         value = self.field.text()
@@ -137,7 +138,7 @@ class LeverRow(QWidget):
               room=self.field.x() - GAP)  # fmt: skip
         right = self.width()
         write(painter, (right, baseline), self._unit, font("small"), now.text_muted, "right")
-        words = self._wrong or self._price or self._note
+        words = self._wrong or self._worth or self._note
         colour = now.bad if self._wrong else now.text_muted
         box = QRectF(self.change.geometry())
         below = box.center().y() + font("small").pixelSize() * 0.36

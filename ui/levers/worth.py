@@ -1,0 +1,70 @@
+"""What a lever is worth, in words: the price of one more point of chance, the last useful date."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from simulator.levers import Lever
+from ui import figures, wording
+from ui.levers.texts import translate
+
+if TYPE_CHECKING:
+    from simulator.decisions.price import Price
+
+
+def short_worth(lever: Lever, price: Price | None, until: date | None, currency: str) -> str:
+    """The line below the slider."""
+    if price is None:
+        return ""
+    if until is None:
+        return translate("no effect on this goal any more")
+    if price.money is None or price.change is None:
+        return translate("+1 point: – ({why})").format(why=_why(price.why))
+    money = figures.money(price.money, currency, 0)
+    words = translate("+1 point: {money} · until {day}")
+    if not lever.unit.startswith("currency"):
+        words = translate("+1 point: {change}, {money} · until {day}")
+    change = wording.lever_value(_rough(price.change), lever.unit, currency)
+    return words.format(change=change, money=money, day=figures.short_day(until))
+
+
+def long_worth(lever: Lever, price: Price | None, until: date | None, currency: str) -> str:
+    """The same in whole sentences, for the tooltip and for screen readers."""
+    if price is None:
+        return ""
+    if until is None:
+        return translate("It cannot move this goal any more, whenever it is moved.")
+    last = translate("Moved after {day}, it has no effect on this goal.").format(
+        day=figures.day(until)
+    )
+    if price.money is None or price.change is None:
+        told = translate("No price of one more point of chance: {why}.").format(why=_why(price.why))
+        return f"{told}\n{last}"
+    change = wording.lever_value(_rough(price.change), lever.unit, currency)
+    told = translate("One more point of chance: {change} {unit} more, {money} over the plan").format(
+        change=change,
+        unit=wording.lever_unit(lever.unit).strip("/ "),
+        money=figures.money(price.money, currency),
+    )
+    if price.money_low is not None and price.money_high is not None:
+        told += translate(" ({low} to {high} by computing error)").format(
+            low=figures.money(price.money_low, currency),
+            high=figures.money(price.money_high, currency),
+        )
+    return f"{told}.\n{last}"
+
+
+def _why(why: str) -> str:
+    return {
+        "hours": translate("no hours left to meet"),
+        "no effect": translate("no effect to be seen"),
+        "lowers": translate("more of it lowers it"),
+        "too little": translate("too little is left to gain"),
+        "at its end": translate("it is at its end"),
+    }.get(why, why)
+
+
+def _rough(value: float) -> float:
+    """Two figures: more would be false precision."""
+    return float(f"{value:.2g}") if value < 100 else float(f"{value:.3g}")
