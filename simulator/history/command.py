@@ -118,6 +118,7 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
         row = " ".join(f"{number(end, item.unit):>10}" for end in ends)
         lines.append(f"{item.name + ', ' + item.unit:56} {row} {item.count:8,}")
     promised = float(found.open.chance.sum())
+    lines += [found.created.note] if found.created.note else []
     lines += [
         f"Of closed deals alone {found.closed_only:.1%} are won: too rosy, since deals that die "
         "quietly stay open.",

@@ -198,8 +198,22 @@ def _created(steady: Pace, since: date, until: date) -> Estimate:
         "Deals created", "deals a week", steady.per_week,
         widened(steady.per_week, max(steady.change, LEAST_CV)), steady.count, since, until,
         "deals created, exponentially smoothed by quarter; change from quarter to quarter as seen "
-        "so far", "", (pictures.pace(steady.blocks),),
+        "so far", _pace_note(steady), (pictures.pace(steady.blocks),),
     )  # fmt: skip
+
+
+def _pace_note(steady: Pace) -> str:
+    """A warning where creation has just fallen or risen by more than a third."""
+    if len(steady.blocks) < 2 or steady.blocks[1] < 20:
+        return ""
+    last, before = steady.blocks[:2].tolist()
+    if 2 / 3 <= last / before <= 3 / 2:
+        return ""
+    word = "fell" if last < before else "rose"
+    return (
+        f"Creation {word}: {last:,.0f} deals in the last 13 weeks, {before:,.0f} in the 13 before. "
+        "Is the file whole up to its last day?"
+    )
 
 
 def _factor(known: Deals, found: Calibration) -> Estimate:

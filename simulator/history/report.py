@@ -122,8 +122,8 @@ def _pipeline_lines(found: Estimates) -> list[str]:
     kept = planned_deals(found)
     parts = [
         f"{len(held.place):,} open deals of known age, {int(held.stale.sum()):,} of them stale "
-        f"(older than the {held.oldest_win} days of the longest cycle, or with a chance below 1 %). "
-        f"{len(kept):,} with a chance go into the plan.",
+        f"(older than the {held.oldest_win} days of the longest cycle, or with a chance below "
+        f"1 %). {len(kept):,} with a chance go into the plan.",
         f"Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends "
         f"{promised * whole.likely:,.0f}, {promised * whole.low:,.0f} to "
         f"{promised * whole.high:,.0f}. {found.factor.note}",

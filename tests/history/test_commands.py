@@ -1,0 +1,150 @@
+"""`import` and `backtest` as a person types them: what is written, what is said, how they end."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from simulated_company import Truth, deals_of, export, lives
+
+from simulator.checks import problems
+from simulator.commands.main import main
+from simulator.files.document import load
+from simulator.history.deals import Deals
+from simulator.history.estimate import estimate
+from simulator.history.names import FIELDS, NAMES, bare, field_of
+from simulator.history.to_plan import document_of, planned_deals
+from simulator.plan import Activity, Spend
+
+TRUTH = Truth(per_week=(6.0, 4.0, 2.0), win_rate=(0.25, 0.35, 0.2))
+
+
+def company() -> Deals:
+    return deals_of(TRUTH, lives(TRUTH, np.random.default_rng(11)))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    export(company(), tmp_path / "deals.csv")
+    return tmp_path / "deals.csv"
+
+
+def test_import_writes_a_sound_plan_with_its_evidence(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, told = tmp_path / "plan.json", tmp_path / "evidence.md"
+    assert main(["import", str(file), "--out", str(out), "--report", str(told)]) == 0
+    said = capsys.readouterr()
+    assert "Win rate" in said.out
+    assert said.err == ""
+    document = load(out)
+    assert problems(document) == ()
+    plan = document.base_plan
+    assert [source.name for source in plan.sources] == ["Source 1", "Source 2", "Source 3"]
+    for source in plan.sources:
+        assert source.to_win.evidence.kind == "measured"
+        assert source.to_win.evidence.count
+        assert source.to_win.evidence.since is not None
+        assert source.to_lead.evidence.kind == "guess"
+        assert source.deals.mean.evidence.kind == "measured"
+    assert plan.sources[0].to_win.low < 0.25 < plan.sources[0].to_win.high  # type: ignore[operator]
+    assert len(plan.pipeline.deals) > 20
+    assert plan.cycle.opportunity_to_win.sample
+    assert document.notes.startswith("# Evidence from deals.csv")
+    assert told.read_text(encoding="utf-8").startswith("# Evidence from deals.csv")
+
+
+def test_the_plan_makes_as_many_opportunities_as_the_deals_show() -> None:
+    found = estimate(company())
+    plan = document_of(found, "deals.csv").base_plan
+    for source in plan.sources:
+        work = source.work
+        touches = work.touches_today if isinstance(work, Spend) else work.per_week.value
+        early = source.to_lead.likely * source.to_appointment.likely * source.to_opportunity.likely
+        group = next(g for g in found.groups["source"] if g.name == source.name)
+        assert touches * early == pytest.approx(group.created.whole.likely)
+        assert source.volume.likely == pytest.approx(1.0)
+    assert plan.pipeline.won_by_age[0] == 0.0
+    assert plan.pipeline.won_by_age[-1] == pytest.approx(float(found.curve.rate), abs=1e-6)
+    assert len(planned_deals(found)) == len(plan.pipeline.deals)
+
+
+def test_sales_work_is_recognised_by_the_name_of_a_source() -> None:
+    deals = company()
+    names = ("Cold Call", "Paid Search", "Referral")
+    traits = {"source": replace(deals.traits["source"], texts=names)}
+    plan = document_of(estimate(replace(deals, traits=traits)), "x.csv").base_plan  # type: ignore[arg-type]
+    found = {source.name: source for source in plan.sources}
+    assert isinstance(found["Cold Call"].work, Activity)
+    search, referral = found["Paid Search"].work, found["Referral"].work
+    assert isinstance(search, Spend)
+    assert search.per_month.value > 0
+    assert isinstance(referral, Spend)
+    assert referral.per_month.value == 0
+    assert "WordStream" in found["Paid Search"].to_lead.evidence.source
+
+
+def test_backtest_prints_a_table_or_json(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["backtest", str(file)]) == 0
+    assert "quarters came in within the 80 % band" in capsys.readouterr().out
+    assert main(["backtest", str(file), "--quarters", "2", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert len(found["tested"]) == 2
+    assert {"p10", "p50", "p90", "came", "pit", "crps", "by_stage", "by_average"} <= set(
+        found["tested"][0]
+    )
+
+
+def test_a_question_becomes_a_sentence_that_names_the_option(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = file.read_text(encoding="utf-8").replace("Closed Lost", "Parked")
+    file.write_text(text, encoding="utf-8")
+    out = tmp_path / "plan.json"
+    assert main(["import", str(file), "--out", str(out)]) == 1
+    assert "--answer stage:Parked=lost" in capsys.readouterr().err
+    assert not out.exists()
+    given = ["import", str(file), "--out", str(out), "--answer", "stage:Parked=lost"]
+    assert main(given) == 0
+    assert load(out).base_plan.sources
+
+
+@pytest.mark.parametrize(
+    ("extra", "said"),
+    [
+        (["--map", "Nothing=amount"], "has no column 'Nothing'"),
+        (["--map", "Amount=money"], "'money' is not a field"),
+        (["--map", "Amount="], "No column was found with the amount"),
+        (["--as-of", "2023-01-05"], "10 are needed for an estimate"),
+    ],
+)
+def test_what_cannot_be_done_is_said(
+    file: Path, tmp_path: Path, extra: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(file), "--out", str(tmp_path / "p.json"), *extra]) == 1
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
+    assert not (tmp_path / "p.json").exists()
+
+
+@pytest.mark.parametrize("wrong", [["--as-of", "31/12/2023"], ["--map", "Amount"]])
+def test_wrong_use_ends_with_2(file: Path, tmp_path: Path, wrong: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["import", str(file), "--out", str(tmp_path / "p.json"), *wrong])
+    assert caught.value.code == 2
+
+
+def test_every_known_name_means_one_field() -> None:
+    seen: dict[str, str] = {}
+    for field, names in NAMES.items():
+        assert field in FIELDS
+        for name in names:
+            assert bare(name) == name
+            assert seen.setdefault(name, field) == field
+    assert field_of("Deal - Won time") == "won_on"
+    assert field_of("CloseDate ") == "closed"
+    assert field_of("Fiscal Period") is None
