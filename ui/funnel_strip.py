@@ -201,9 +201,15 @@ class FunnelStrip(View):
             write(painter, (x, y), words, font("small"), muted, room=room)
             y += sizes.scaled(14)
 
-    def settled(self) -> bool:
+    def explain(self) -> None:
         """The tooltip has all that may have been cut."""
-        self.setToolTip(self.words or self.spoken())
+        super().explain()
+        if not self.words:
+            self.setToolTip(self.spoken())
+
+    def settled(self) -> bool:
+        """Bring the tooltip up to date."""
+        self.explain()
         return False
 
     def sizeHint(self) -> QSize:

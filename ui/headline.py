@@ -57,9 +57,15 @@ class Headline(View):
             now=told,
         )
 
-    def settled(self) -> bool:
+    def explain(self) -> None:
         """The tooltip has all that may have been cut."""
-        self.setToolTip(self.words or "\n".join((*self._long_lines(), *self.told.now)))
+        super().explain()
+        if not self.words:
+            self.setToolTip("\n".join((*self._long_lines(), *self.told.now)))
+
+    def settled(self) -> bool:
+        """Bring the tooltip up to date."""
+        self.explain()
         return False
 
     def spoken(self) -> str:

@@ -127,3 +127,16 @@ def test_any_plan_can_be_drawn(chart: FanChart, weeks: int, amount: float) -> No
     for index in (0, 1):
         chart.toggle.choose(index)
         assert not chart.grab().isNull()
+
+
+def test_a_drag_paints_each_moment_once(chart: FanChart, qtbot: Any, monkeypatch: Any) -> None:
+    chart.show_projection(shown())
+    painted: list[int] = []
+    draw = chart.live
+    monkeypatch.setattr(chart, "live", lambda p, size: (painted.append(1), draw(p, size)))
+    for scale in (1.01, 1.02, 1.03):
+        chart.show_state(State.COMPUTING)
+        qtbot.wait(1)
+        chart.show_projection(shown(scale))
+        qtbot.wait(1)
+    assert 1 <= len(painted) <= 4

@@ -152,6 +152,10 @@ class Distribution(View):
 
     # drawing
 
+    def still(self) -> tuple[QWidget, ...]:
+        """The button, and the field, which paints itself when its number changes."""
+        return (self.more, self.field)
+
     def plot(self, size: QSizeF) -> Plot:
         """Where the bars stand."""
         sizes = theme.current().sizes

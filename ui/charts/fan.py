@@ -76,6 +76,10 @@ class FanChart(View):
 
     # drawing
 
+    def still(self) -> tuple[QWidget, ...]:
+        """The buttons."""
+        return (self.more, self.toggle)
+
     def plot(self, size: QSizeF) -> Plot:
         """Where the curves go: what the labels at both sides and below leave over."""
         sizes = theme.current().sizes

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -56,29 +57,46 @@ class View(Card):
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
         self._settle.timeout.connect(self._on_settled)
         self._fade = QTimer(self, singleShot=True, interval=MUTED_AFTER)
-        self._fade.timeout.connect(self.update)
+        self._fade.timeout.connect(self.faded)
         self.more = More(self)
         theme.theme_changed.connect(self._on_theme)
 
     def show_projection(self, shown: Shown) -> None:
         """Show this moment; the only door for figures."""
+        before = self._look()
         self.shown = shown
         self.state, self.words = State.READY, ""
         self._fade.stop()
         self.take(shown)
         self._settle.start()
         self.refresh()
+        if self._look() != before:
+            self.explain()
+            self.faded()
 
     def show_state(self, state: State, words: str = "") -> None:
         """Keep the figures and say how good they are; `words` tell what is wrong with the plan."""
+        before = self._look()
         if state is State.COMPUTING and self.state is not State.COMPUTING:
             self._fade.start()
         self.state, self.words = state, words
-        self.setToolTip(
-            self.tr("The last good projection is shown. {problem}").format(problem=words).strip()
-            if state is State.PROBLEM
-            else words
-        )
+        if self._look() != before:
+            self.explain()
+            self.faded()
+
+    def _look(self) -> tuple[bool, bool, str]:
+        """What of the state can be seen."""
+        return self.muted, self.shown is None and self.state is State.COMPUTING, self.words
+
+    def explain(self) -> None:
+        """Set the tooltip of the card."""
+        words = self.words
+        if self.state is State.PROBLEM:
+            words = self.tr("The last good projection is shown. {problem}").format(problem=words)
+        self.setToolTip(words)
+
+    def faded(self) -> None:
+        """The figures have become old, or good again."""
         self.update()
 
     # what a subclass gives
@@ -87,8 +105,15 @@ class View(Card):
         """Prepare what is drawn."""
 
     def refresh(self) -> None:
-        """Have it painted."""
-        self.update()
+        """Have it painted, but for the buttons on it, which would cost as much again."""
+        region = QRegion(self.rect())
+        for widget in self.still():
+            region -= QRegion(widget.geometry())
+        self.update(region)
+
+    def still(self) -> tuple[QWidget, ...]:
+        """What lies on the card and does not change with the figures."""
+        return (self.more,)
 
     def ground_key(self) -> Hashable:
         """What the ground depends on besides size and theme."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui import theme
 from ui.charts.ink import width, write
 from ui.charts.numbers import Numbers
-from ui.charts.view import FADED, State, View
+from ui.charts.view import FADED, View
 from ui.fonts import font
 from ui.scorecard.columns import ROW, TITLE, At, Head, heads, widths
 from ui.scorecard.delegate import PAD, ScorecardDelegate, draw_cell
@@ -32,7 +32,6 @@ class Scorecard(View):
         self.table.setItemDelegate(self.delegate)
         self.table.setAccessibleName(self.accessibleName())
         self.table.hide()
-        self._painted = False
         self._insight: object | None = None  # the last that was found out about this scenario
         self._about = ""
 
@@ -46,26 +45,17 @@ class Scorecard(View):
         if self.table.isHidden() or rows != self.model.rowCount():
             self.table.show()
             self.lay_out()
+            self.update()
             self.updateGeometry()
-        self._fade_table()
 
     def refresh(self) -> None:
         """The model told the table which cells changed; the card around it stays as it is."""
-        if not self._painted:
-            self._painted = True
-            self.update()
 
-    def show_state(self, state: State, words: str = "") -> None:
-        """Fade the table with the rest."""
-        self._painted = False
-        super().show_state(state, words)
-        self._fade_table()
-
-    def _fade_table(self) -> None:
-        wanted = FADED if self.muted else 1.0
-        if wanted != self.delegate.opacity:
-            self.delegate.opacity = wanted
-            self.table.viewport().update()
+    def faded(self) -> None:
+        """Fade the table with the rest, or bring it back."""
+        self.delegate.opacity = FADED if self.muted else 1.0
+        self.table.viewport().update()
+        self.update()
 
     def numbers(self) -> Numbers | None:
         """The rows in their present order."""
