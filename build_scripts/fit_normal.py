@@ -54,12 +54,12 @@ def show(name: str, powers: Array) -> None:
     print(f"{name} = (")
     for start in range(0, len(powers), 3):
         print("    " + " ".join(f"{float(value)!r}," for value in powers[start : start + 3]))
-    print(")")
+    print(")  # fmt: skip")
 
 
 def main() -> None:
     """Print every table that simulator/normal.py holds."""
-    print(f"NEAR = {NEAR!r}")
+    print(f"_NEAR = {NEAR!r}")
     show("_CENTRE", scaled_powers(centre, 0.0, CENTRE**2, 20))
     show("_TAIL", scaled_powers(tail, NEAR, MIDDLE, 23))
     show("_FAR_TAIL", scaled_powers(tail, MIDDLE, FAR, 26))
