@@ -1,0 +1,125 @@
+"""Pictures of the real window in every view and state, light and dark, in three sizes.
+
+    python3 build_scripts/screenshots.py OUT [--only NAME ...] [--visible]
+
+Without --visible the window is drawn without a display. The pictures are for looking at: nothing
+is compared. Names are STATE-THEME-SIZE.png.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from environment import ROOT, enter
+
+# width and height in device-independent pixels, and how many real ones each has
+SIZES = {"1280x800": (1280, 800, 1), "1440x900": (1440, 900, 1), "3840x2160": (1920, 1080, 2)}
+USUAL = "1440x900"
+THEMES = ("light", "dark")
+
+
+def arguments() -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, prog="screenshots.py")
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--only", nargs="*", default=[], help="names of states")
+    parser.add_argument("--themes", nargs="*", default=list(THEMES), choices=THEMES)
+    parser.add_argument("--sizes", nargs="*", default=list(SIZES), choices=list(SIZES))
+    parser.add_argument("--visible", action="store_true", help="on the display that is there")
+    parser.add_argument("--size", choices=list(SIZES), help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def main() -> int:
+    """A process for each size, because the scale of a screen holds for a whole process."""
+    given = arguments()
+    given.out.mkdir(parents=True, exist_ok=True)
+    if given.size:
+        return take(given)
+    for size in given.sizes:
+        surroundings = os.environ | {"QT_SCALE_FACTOR": str(SIZES[size][2])}
+        if not given.visible:
+            surroundings["QT_QPA_PLATFORM"] = "offscreen"
+        command = [sys.executable, __file__, *sys.argv[1:], "--size", size]
+        done = subprocess.run(command, env=surroundings, check=False)
+        if done.returncode:
+            return done.returncode
+    print(f"{len(list(given.out.glob('*.png')))} pictures in {given.out}")
+    return 0
+
+
+def take(given: argparse.Namespace) -> int:
+    """All pictures of one size."""
+    sys.path[:0] = [str(ROOT)]
+    import shot_scenes
+
+    from ui import app
+
+    application = app.make_application(["screenshots"])
+    scenes = dict(shot_scenes.FIRST)
+    if given.size == USUAL:
+        scenes |= shot_scenes.STATES
+    if given.only:
+        scenes = {name: scenes[name] for name in given.only if name in scenes}
+    for mode in given.themes:
+        for name, scene in scenes.items():
+            file = given.out / f"{name}-{mode}-{given.size}.png"
+            with tempfile.TemporaryDirectory() as folder:
+                one_picture(scene, mode, SIZES[given.size][:2], Path(folder), file)
+            print(file.name, flush=True)
+    application.quit()
+    return 0
+
+
+def one_picture(scene, mode: str, size: tuple[int, int], folder: Path, file: Path) -> None:  # type: ignore[no-untyped-def]
+    """A window of its own for each picture, with settings of its own."""
+    import shot_scenes
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from ui.file_flow import sample_document
+    from ui.main_window import MainWindow
+    from ui.settings import Settings
+
+    QLocale.setDefault(QLocale("en_US"))
+    settings = Settings(folder / "settings.ini")
+    settings.keep("theme", mode)
+    window = MainWindow(sample_document(), settings, folder / "recovery")
+    window.resize(*size)
+    window.show()
+    scene(window)
+    shot_scenes.with_question(lambda: save(window, file))
+    for widget in shot_scenes.above(window):
+        widget.close()
+    window.documents.close(discard=True)
+    shot_scenes.wait(lambda: not window.documents.busy, 10)
+    window.projector.close()
+    window.hide()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+def save(window, file: Path) -> None:  # type: ignore[no-untyped-def]
+    """The window, and before it the dialogs and menus that are open."""
+    import shot_scenes
+    from PySide6.QtGui import QPainter
+
+    picture = window.grab()
+    painter = QPainter(picture)
+    for widget in shot_scenes.above(window):
+        corner = widget.mapToGlobal(widget.rect().topLeft()) - window.mapToGlobal(
+            window.rect().topLeft()
+        )
+        painter.drawPixmap(corner, widget.grab())
+    painter.end()
+    picture.save(str(file))
+
+
+if __name__ == "__main__":
+    enter("runtime")
+    sys.exit(main())
