@@ -1,0 +1,1 @@
+"""The page where everything that a plan holds is seen and edited."""

@@ -1,0 +1,124 @@
+"""A part of a plan as a form, with a table for each list that it holds."""
+
+from __future__ import annotations
+
+from dataclasses import is_dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from simulator.edits import at
+from simulator.plan import Document, Plan
+from simulator.schema import Meaning
+from ui.assumptions import words
+from ui.assumptions.columns import Column, simple
+from ui.assumptions.form import Form, Trial, lines
+from ui.assumptions.parts_table import PartsTable
+from ui.assumptions.specs import held_meaning, specs
+from ui.fonts import font
+
+Listed = tuple[str, str, type[Any], Meaning]  # place, title, kind of the entries, their numbers
+
+
+def lists(
+    plan: Plan, place: str, skip: frozenset[str], parent: Meaning | None = None
+) -> list[Listed]:
+    """The lists of parts below a place."""
+    found: list[Listed] = []
+    part = at(plan, place) if place else plan
+    for spec in specs(type(part)):
+        here = f"{place}.{spec.name}" if place else spec.name
+        if spec.name in skip or spec.name == "evidence":
+            continue
+        value = getattr(part, spec.name)
+        if spec.editor == "records":
+            item = spec.item.type.item
+            assert item is not None
+            lent = parent or spec.meaning
+            found.append((here, words.label(spec.meaning), item.kinds[0], lent))
+        elif spec.editor == "group" and is_dataclass(value):
+            found += lists(plan, here, skip, held_meaning(part, spec))
+    return found
+
+
+class Body(QWidget):
+    """`committed(place, value)`, `chosen(place)`; `add_wanted(place)` and
+    `remove_wanted(place, rows)` of a list."""
+
+    committed = Signal(str, object)
+    chosen = Signal(str)
+    add_wanted = Signal(str)
+    remove_wanted = Signal(str, object)
+
+    def __init__(
+        self, trial: Trial, skip: frozenset[str] = frozenset(), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._trial, self._skip = trial, skip
+        self.form = Form(trial)
+        self.form.committed.connect(self.committed)
+        self.form.chosen.connect(self.chosen)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.form)
+        self._lists: list[Listed] = []
+        self._boxes: list[QWidget] = []
+        self.tables: dict[str, PartsTable] = {}
+
+    def show_part(self, document: Document, plan: Plan, place: str, found: dict[str, str]) -> None:
+        """Show the part at a place, and what is wrong with it."""
+        self.form.show_lines(lines(plan, place, self._skip), plan, document.currency)
+        self.form.show_problems(found)
+        wanted = lists(plan, place, self._skip)
+        if wanted != self._lists:
+            self._build(wanted)
+        for here, table in self.tables.items():
+            table.show_parts(plan, here, document.currency)
+            table.show_problems(found)
+
+    def _build(self, wanted: list[Listed]) -> None:
+        for box in self._boxes:
+            box.hide()
+            box.setParent(None)
+            box.deleteLater()
+        self._boxes.clear()
+        self.tables.clear()
+        self._lists = wanted
+        for here, title, kind, lent in wanted:
+            box = self._box(here, title, simple(kind, lent))
+            self._boxes.append(box)
+            self._column.addWidget(box)
+
+    def _box(self, here: str, title: str, columns: tuple[Column, ...]) -> QWidget:
+        box = QWidget()
+        table = self.tables[here] = PartsTable(title, columns, self._trial)
+        table.committed.connect(self.committed)
+        table.chosen.connect(self.chosen)
+        table.remove_wanted.connect(lambda: self._remove(here))
+        head = QHBoxLayout()
+        label = QLabel(title)
+        label.setFont(font("strong"))
+        head.addWidget(label)
+        head.addStretch(1)
+        add = QPushButton(self.tr("Add"))
+        add.setAccessibleName(self.tr("Add to {list}").format(list=title))
+        add.clicked.connect(lambda: self.add_wanted.emit(here))
+        gone = QPushButton(self.tr("Remove"))
+        gone.setAccessibleName(self.tr("Remove from {list}").format(list=title))
+        gone.clicked.connect(lambda: self._remove(here))
+        head.addWidget(add)
+        head.addWidget(gone)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(table)
+        return box
+
+    def _remove(self, here: str) -> None:
+        table = self.tables[here]
+        rows = table.rows or ({table.row} if table.row >= 0 else set())
+        if rows:
+            self.remove_wanted.emit(here, rows)

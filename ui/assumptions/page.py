@@ -1,0 +1,165 @@
+"""A section of the assumptions: a table of parts with one of them below, and forms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from simulator.plan import Document, Plan
+from ui.assumptions import ready
+from ui.assumptions.body import Body
+from ui.assumptions.form import Trial
+from ui.assumptions.parts_table import PartsTable
+from ui.assumptions.sections import Section
+from ui.card import Card
+from ui.fonts import font
+from ui.icons import icon
+
+
+class SectionPage(QWidget):
+    """Signals say what is wanted; the plan itself is changed by who listens."""
+
+    committed = Signal(str, object)
+    chosen = Signal(str)
+    add_wanted = Signal(str)
+    remove_wanted = Signal(str, object)
+    part_wanted = Signal(str, object)  # list, Ready
+    copy_wanted = Signal(str, int)
+    part_gone = Signal(str, int)
+
+    def __init__(self, section: Section, trial: Trial, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.section, self._trial = section, trial
+        self._document: Document | None = None
+        self._plan: Plan | None = None
+        self._found: dict[str, str] = {}
+        self.table: PartsTable | None = None
+        self.body: Body | None = None
+        self.bodies: dict[str, Body] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        if section.parts:
+            self._add_parts()
+        for place in section.places:
+            self._add_body(
+                place, "" if section.parts or place != section.places[0] else section.hint
+            )
+        self._column.addStretch(1)
+
+    def show_plan(self, document: Document, plan: Plan, found: dict[str, str]) -> None:
+        """Show a plan, and what is wrong with it by place."""
+        self._document, self._plan, self._found = document, plan, found
+        if self.table is not None:
+            self.table.show_parts(plan, self.section.parts, document.currency)
+            self.table.show_problems(found)
+            if self.table.row < 0 and self.table.model.rowCount():
+                self.table.choose(0)
+            self._show_part()
+        for place, body in self.bodies.items():
+            body.show_part(document, plan, place, found)
+
+    def _show_part(self) -> None:
+        """The part of the present row, below the table."""
+        if self.table is None or self.body is None or self._plan is None or not self._document:
+            return
+        row = self.table.row
+        shown = 0 <= row < self.table.model.rowCount()
+        self.under.setVisible(shown)
+        if shown:
+            self.part_title.setText(self.table.model.parts[row].name)
+            place = f"{self.section.parts}[{row}]"
+            self.body.show_part(self._document, self._plan, place, self._found)
+
+    # building
+
+    def _add_parts(self) -> None:
+        section = self.section
+        card, column = _card()
+        self.table = PartsTable(
+            section.title, section.columns, self._trial, names=section.parts == "sources"
+        )
+        self.table.committed.connect(self.committed)
+        self.table.chosen.connect(self.chosen)
+        self.table.row_chosen.connect(lambda row: self._show_part())
+        self.table.remove_wanted.connect(self._remove)
+        column.addLayout(self._tools())
+        column.addWidget(self.table)
+        self._column.addWidget(card)
+        self.under, below = _card()
+        self.part_title = QLabel()
+        self.part_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.part_title.setFont(font("title"))
+        below.addWidget(self.part_title)
+        self.body = Body(self._trial, section.skip)
+        self._connect(self.body)
+        below.addWidget(self.body)
+        self._column.addWidget(self.under)
+
+    def _add_body(self, place: str, hint: str) -> None:
+        body = self.bodies[place] = Body(
+            self._trial, self.section.skip if not place else frozenset()
+        )
+        self._connect(body)
+        card, column = _card()
+        if hint:
+            column.addWidget(_hint(hint))
+        column.addWidget(body)
+        self._column.addWidget(card)
+
+    def _connect(self, body: Body) -> None:
+        body.committed.connect(self.committed)
+        body.chosen.connect(self.chosen)
+        body.add_wanted.connect(self.add_wanted)
+        body.remove_wanted.connect(self.remove_wanted)
+
+    def _tools(self) -> QHBoxLayout:
+        """Add, duplicate, remove."""
+        row = QHBoxLayout()
+        add = QPushButton(self.tr("Add"))
+        add.setIcon(icon("plus"))
+        add.setIconSize(QSize(14, 14))
+        kinds = ready.kinds(self.section.parts)
+        if len(kinds) == 1:
+            add.clicked.connect(lambda: self.part_wanted.emit(self.section.parts, kinds[0]))
+        else:
+            menu = QMenu(add)
+            for kind in kinds:
+                entry = menu.addAction(kind.words)
+                entry.triggered.connect(
+                    lambda _=False, kind=kind: self.part_wanted.emit(self.section.parts, kind)
+                )
+            add.setMenu(menu)
+        copy = QPushButton(self.tr("Duplicate"))
+        copy.clicked.connect(self._duplicate)
+        gone = QPushButton(self.tr("Remove"))
+        gone.clicked.connect(self._remove)
+        self.add_button, self.copy_button, self.remove_button = add, copy, gone
+        row.addWidget(_hint(self.section.hint), 1)
+        row.addWidget(add)
+        row.addWidget(copy)
+        row.addWidget(gone)
+        return row
+
+    def _duplicate(self) -> None:
+        if self.table is not None and self.table.row >= 0:
+            self.copy_wanted.emit(self.section.parts, self.table.row)
+
+    def _remove(self) -> None:
+        if self.table is not None and self.table.row >= 0:
+            self.part_gone.emit(self.section.parts, self.table.row)
+
+
+def _hint(words: str) -> QLabel:
+    hint = QLabel(words)
+    hint.setFont(font("small"))
+    hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
+    return hint
+
+
+def _card() -> tuple[QFrame, QVBoxLayout]:
+    card = Card()
+    column = QVBoxLayout(card)
+    column.setContentsMargins(16, 14, 16, 14)
+    column.setSpacing(8)
+    return card, column

@@ -1,0 +1,269 @@
+"""A table of a plan's parts: cells to be typed in, and below it in words what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from simulator.plan import Plan
+from ui import theme
+from ui.assumptions.columns import Column, has_ranges
+from ui.assumptions.delegate import LOW, PAD, TALL, PartsDelegate
+from ui.assumptions.model import PartsModel
+from ui.assumptions.trouble import TroubleLine, within
+from ui.charts.ink import line, width, wrapped, write
+from ui.fonts import font
+
+MOST_ROWS = 12  # shown without scrolling in a form
+
+
+class PartsTable(QWidget):
+    """`committed(place, value)`; `chosen(place)` of the present cell; `row_chosen(row)`."""
+
+    committed = Signal(str, object)
+    chosen = Signal(str)
+    row_chosen = Signal(int)
+    remove_wanted = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        columns: tuple[Column, ...],
+        trial: Callable[[str, Any], str],
+        parent: QWidget | None = None,
+        names: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.model = PartsModel(columns)
+        self.model.setParent(self)
+        self.model.trial = trial
+        self.table = PartsView(self.model, names)
+        self.table.setAccessibleName(name)
+        self.trouble = TroubleLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.table)
+        column.addWidget(self.trouble)
+        self._wrong: dict[str, str] = {}
+        self.model.committed.connect(self.committed)
+        self.model.refused.connect(self.trouble.say)
+        self.table.delegate.typed.connect(self._say_typed)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.table.remove_wanted.connect(self.remove_wanted)
+        theme.theme_changed.connect(self._fit)
+
+    @property
+    def row(self) -> int:
+        """The present row; -1 if there is none."""
+        return self.table.currentIndex().row()
+
+    @property
+    def rows(self) -> set[int]:
+        """The rows with a selected cell."""
+        return {index.row() for index in self.table.selectionModel().selectedIndexes()}
+
+    def show_parts(self, plan: Plan, place: str, currency: str) -> None:
+        """Show the list at a place of a plan."""
+        before = self.table.currentIndex()
+        row, column = before.row(), before.column()
+        count = self.model.rowCount()
+        self.model.show_parts(plan, place, currency)
+        if self.model.rowCount() != count:
+            last = self.model.rowCount() - 1
+            if last >= 0:
+                self.choose(min(max(row, 0), last), max(column, 0))
+        self._fit()
+
+    def show_problems(self, found: dict[str, str]) -> None:
+        """Mark wrong cells, and say below the table what is wrong."""
+        self._wrong = found
+        self.model.show_problems(found)
+        self._say_typed("")
+
+    def choose(self, row: int, column: int = 0) -> None:
+        """Make a cell the present one."""
+        self.table.setCurrentIndex(self.model.index(row, column))
+
+    def _say_typed(self, said: str) -> None:
+        if said:
+            self.trouble.say(said)
+            return
+        place = self.model.place
+        lists = [said for at, said in within(place, self._wrong) if at == place]
+        cells = [said for at, said in within(place, self._wrong) if at != place]
+        self.trouble.say(" ".join((lists + cells)[:2]))
+
+    def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
+        if not now.isValid():
+            return
+        if now.row() != before.row():
+            self.row_chosen.emit(now.row())
+        spec, _ = self.model.cell(now)
+        if spec is not None and spec.editor == "range":
+            self.chosen.emit(self.model.place_of(now))
+        else:
+            self.chosen.emit("")
+
+    def _fit(self) -> None:
+        self.table.fit()
+        count = min(self.model.rowCount(), MOST_ROWS)
+        self.table.setVisible(count > 0)
+        sizes = theme.current().sizes
+        row = sizes.scaled(TALL if has_ranges(self.model.columns) else LOW)
+        bar = 14 if self.table.is_wide else 0
+        self.table.setFixedHeight(count * row + self.table.heads.sizeHint().height() + bar + 2)
+
+
+class PartsView(QTableView):
+    """The table itself: names of the parts stay at the left while the cells scroll."""
+
+    remove_wanted = Signal()
+
+    def __init__(self, model: PartsModel, names: bool) -> None:
+        super().__init__()
+        self.parts = model
+        self.is_wide = False
+        self.setModel(model)
+        self.delegate = PartsDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.heads = Heads(Qt.Orientation.Horizontal, self)
+        self.names = Heads(Qt.Orientation.Vertical, self)
+        self.setHorizontalHeader(self.heads)
+        self.setVerticalHeader(self.names)
+        self.names.setVisible(names)
+        self.setStyleSheet(
+            "QTableCornerButton::section, QHeaderView { background: transparent; border: 0; }"
+        )
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        )
+
+    def fit(self) -> None:
+        """Colours, heights and widths for the present theme, text and room."""
+        now, ground = theme.current(), QPalette(self.palette())
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button, QPalette.ColorRole.Window):
+            ground.setColor(role, now.card)
+        for part in (self.viewport(), self.heads.viewport(), self.names.viewport(), self):
+            part.setPalette(ground)
+        tall = has_ranges(self.parts.columns)
+        self.names.setDefaultSectionSize(now.sizes.scaled(TALL if tall else LOW))
+        self.names.fit()
+        wanted = [self._width(column) for column in range(self.parts.columnCount())]
+        room = self.viewport().width() - sum(wanted)
+        more = max(room // max(len(wanted), 1), 0)
+        self.is_wide = room < 0
+        for column, long in enumerate(wanted):
+            self.setColumnWidth(column, long + min(more, now.sizes.scaled(120)))
+
+    def _width(self, column: int) -> int:
+        title = str(self.parts.headerData(column, Qt.Orientation.Horizontal) or "")
+        rows = range(min(self.parts.rowCount(), 60))
+        longest = max((len(part) for part in title.split()), default=0)
+        head = width("m" * longest, font("small")) * 0.8 + 2 * PAD
+        option = self.delegate
+        cells = [
+            option.sizeHint(QStyleOptionViewItem(), self.parts.index(row, column)).width()
+            for row in rows
+        ]
+        return max(round(head), *cells, theme.current().sizes.scaled(84))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter edits, delete removes rows, Ctrl+C copies the cell's value."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            if self.state() != QAbstractItemView.State.EditingState:
+                self.edit(self.currentIndex())
+                return
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+            return
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put the present cell's value on the clipboard, with every figure."""
+        text = self.currentIndex().data(Qt.ItemDataRole.EditRole)
+        QGuiApplication.clipboard().setText(str(text or ""))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share what room there is."""
+        super().resizeEvent(event)
+        self.fit()
+
+
+class Heads(QHeaderView):
+    """Heads of columns or names of rows, in quiet text, over two lines if need be."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self._across = orientation == Qt.Orientation.Horizontal
+        self.setAccessibleName(self.tr("Columns") if self._across else self.tr("Rows"))
+
+    def fit(self) -> None:
+        """As wide as the longest name, to a limit."""
+        model = self.model()
+        names = [
+            str(model.headerData(row, self.orientation()) or "")
+            for row in range(min(model.rowCount(), 200))
+        ]
+        longest = max((width(name, font("strong")) for name in names), default=0.0)
+        self.setFixedWidth(round(min(longest + 18, theme.current().sizes.scaled(170))))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        """One head."""
+        now = theme.current()
+        words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, now.card)
+        foot = rect.bottom() + 0.5
+        line(painter, (rect.left(), foot), (rect.right() + 1, foot), now.grid)
+        if self._across:
+            self._title(painter, rect, words, logicalIndex)
+        else:
+            middle = rect.center().y() + now.sizes.scaled(4) + 1
+            room = float(rect.width() - 14)
+            write(painter, (rect.left() + 4, middle), words, font("strong"), now.text, room=room)
+        painter.restore()
+
+    def _title(self, painter: QPainter, rect: QRect, words: str, section: int) -> None:
+        small, now = font("small"), theme.current()
+        high = now.sizes.scaled(14)
+        parts = wrapped(words, small, rect.width() - 2 * PAD + 1, 2)
+        y = rect.bottom() - now.sizes.scaled(6) - high * (len(parts) - 1)
+        model = self.model()
+        right = isinstance(model, PartsModel) and model.columns[section].editor == "number"
+        for part in parts:
+            if right:
+                write(painter, (rect.right() - PAD, y), part, small, now.text_muted, "right")
+            else:
+                write(painter, (rect.left() + PAD, y), part, small, now.text_muted)
+            y += high
+
+    def sizeHint(self) -> QSize:
+        """Room for two lines."""
+        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(38))

@@ -1,0 +1,1 @@
+"""The page where scenarios are compared in the same futures."""
