@@ -6,40 +6,38 @@ import numpy as np
 
 from simulator import draws, sampling_error
 from simulator.arrays import Doubles, Integers, Singles
-from simulator.binding import Seen, gains, look_back
+from simulator.binding import gains, look_back
 from simulator.chunk import Chunk, Outcome, Working
+from simulator.few import few
 from simulator.figures import Binding, Details, figure
 from simulator.prepared import Prepared, deal_means
 
+TRIALS = 1024  # enough for shares within 3 points, and cheap enough for every frame of a drag
+
 
 def details(chunk: Chunk, outcome: Outcome, working: Working) -> Details:
-    """Works them out on the trials of one chunk."""
-    means = deal_means(chunk.prepared)
-    back = look_back(chunk.prepared.course, working.result, working.strengths, means)
-    ratio, shares = _by_source(chunk.prepared, outcome, working, back.held)
-    opportunities = back.held[0] * ratio[0] + back.held[1] * ratio[1]
-    opportunities *= working.result.timing
-    waiting = working.result.follow_up.backlog
+    """Works them out on the first trials of a chunk."""
+    prepared = chunk.prepared
+    first = min(TRIALS, prepared.trials)
+    means = [mean[:first] for mean in deal_means(prepared)]
+    course, result, flows = few(
+        (prepared.course, working.result, working.flows), prepared.trials, first
+    )
+    seen = look_back(course, result, working.strengths, means)
+    ratio, shares = _by_source(prepared, outcome, working, seen.held)
+    opportunities = (seen.held[0] * ratio[0] + seen.held[1] * ratio[1]) * result.timing
+    waiting, meetings = result.follow_up.backlog, result.held.backlog
     queue = float(waiting[0].count.mean() + waiting[1].count.mean())
-    meetings = working.result.held.backlog
     return Details(
-        binding=_binding(chunk.prepared, working, back),
+        binding=_binding(gains(course, result, seen, flows, working.strengths, means)),
         shares=shares,
         opportunities=figure(opportunities.astype(np.float32)),
         queues=(queue, float(meetings[0, 0].mean() + meetings[1, 0].mean())),
-        trials=chunk.prepared.trials,
+        trials=first,
     )
 
 
-def _binding(prepared: Prepared, working: Working, back: Seen) -> Binding:
-    by_week = gains(
-        prepared.course,
-        working.result,
-        back,
-        working.flows,
-        working.strengths,
-        deal_means(prepared),
-    )
+def _binding(by_week: Singles) -> Binding:
     whole = largest(by_week.sum(axis=1))
     weekly = largest(by_week)
     shares = [float((whole == stage).mean()) for stage in range(3)]
@@ -82,14 +80,14 @@ def _by_source(
     """
     plan = prepared.plan
     usual = [float(strength.mean()) for strength in working.strengths]
-    trials = prepared.trials
+    trials = held.shape[1]
     totals = [np.full(trials, 1e-30), np.full(trials, 1e-30)]
     passed = [np.zeros(trials), np.zeros(trials)]
     values: dict[str, tuple[int, Doubles]] = {}
     for index, source in enumerate(plan.sources):
         part = 0 if source.team == "marketing" else 1
-        own = prepared.factors[index]
-        meetings = outcome.touches[index] * own.to_lead.usual(usual)
+        own = few(prepared.factors[index], prepared.trials, trials)
+        meetings = outcome.touches[index][:trials] * own.to_lead.usual(usual)
         meetings = meetings * own.to_appointment.usual(usual)
         chances = meetings * own.to_opportunity.usual(usual)
         totals[part] += meetings
