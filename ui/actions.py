@@ -67,6 +67,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("unfold", "view", _("&Unfold all levers"), "Ctrl+Shift+U"),
     Entry("next_part", "view", _("Next &part of the window"), "F6"),
     Entry("full_screen", "view", _("Full s&creen"), "F11"),
+    Entry("present", "view", _("&Present"), "F5"),
     Entry("duplicate", "scenario", _("&Duplicate"), "Ctrl+D"),
     Entry("rename", "scenario", _("&Rename"), "F2"),
     Entry("base", "scenario", _("Make it the &base")),

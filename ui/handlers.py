@@ -46,6 +46,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "unfold": partial(levers.fold, ()),
         "next_part": partial(focus_next_part, window),
         "full_screen": partial(toggle_full_screen, window),
+        "present": window.presenting.start,
         **scenario_handlers(window),
         "tour": window.start_tour,
         "shortcuts": lambda: ShortcutsDialog(window.actions_.listed(), window).show(),

@@ -29,6 +29,7 @@ from ui.looking import insight_of
 from ui.pages import Pages
 from ui.plan_page import PlanPage
 from ui.plan_store import PlanStore
+from ui.present.presenting import Presenting
 from ui.projector import Projector
 from ui.scenarios import editing
 from ui.settings import Settings
@@ -64,6 +65,9 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.pages.switch)
         self.banner = Banner()
         self.lever_editing = LeverEditing(self.page.levers, self.store)
+        self.presenting = Presenting(
+            self.store, self.projector, self.page, self._preview_goal, self._commit_goal
+        )
         self.tour: Tour | None = None
         self.shown: Shown | None = None
         self._may_close = False
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         tabs.reordered.connect(partial(editing.reorder, store))
         tabs.menu_wanted.connect(self._open_scenario_menu)
         self.top.new_wanted.connect(partial(editing.duplicate, store))
+        self.top.present.clicked.connect(self.presenting.start)
         theme.theme_changed.connect(self._on_theme)
         self.actions_.connect(handlers(self))
 

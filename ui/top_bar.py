@@ -34,6 +34,8 @@ class TopBar(QWidget):
         self.plus.clicked.connect(self.new_wanted)
         self.status = QLabel()
         self.export = QPushButton(self.tr("Export"))
+        self.present = QPushButton(self.tr("Present"))
+        self.present.setProperty("kind", "primary")
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(18, 8, 16, 8)
         self._line.setSpacing(8)
@@ -45,6 +47,7 @@ class TopBar(QWidget):
         self._line.addWidget(switch)
         self._line.addWidget(self.status)
         self._line.addWidget(self.export)
+        self._line.addWidget(self.present)
         theme.theme_changed.connect(self._dress)
         self._dress()
 
@@ -88,5 +91,6 @@ class TopBar(QWidget):
         self.status.setStyleSheet(f"color: {now.text_muted.name()}")
         self.plus.setIcon(icon("plus"))
         self.export.setFont(font("body"))
+        self.present.setFont(font("body"))
         self.show_name(self._name)
         self.update()

@@ -107,7 +107,7 @@ class Scorecard(View):
         sizes = theme.current().sizes
         top = sizes.scaled(TITLE)
         self.table.setGeometry(
-            sizes.gap, top, self.width() - 2 * sizes.gap, self.height() - top - sizes.gap
+            sizes.gap, top, self.width() - 2 * sizes.gap, self.height() - top - sizes.tiny_gap
         )
         self.table.fit()
         if self.shown is not None:

@@ -71,6 +71,9 @@ QPushButton:default {
 }
 QPushButton:default:focus { border: 2px solid %(accent)s; }
 QPushButton::menu-indicator { width: 0; }
+QPushButton[kind="primary"] { background: %(inverse)s; color: %(inverse_text)s;
+    border-color: %(inverse)s; }
+QPushButton[kind="primary"]:hover { background: %(text_muted)s; }
 QPushButton[kind="flat"] { border: 1px solid transparent; background: transparent;
   color: %(text_muted)s; padding: 6px 8px; }
 QPushButton[kind="flat"]:hover { background: %(track)s; color: %(text)s; }

@@ -1,0 +1,81 @@
+"""Opens the presentation over the window, keeps it to the same plan, and ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from simulator.problems import Problem
+from ui.charts.view import State
+from ui.levers.editing import LeverEditing
+from ui.plan_store import PlanStore
+from ui.present.presentation import Presentation
+from ui.projector import Projector
+from ui.scenarios import editing
+from ui.shown import Shown
+
+
+class Presenting(QObject):
+    """Wires a presentation like the page of the plan; that page is not painted meanwhile.
+
+    `drag_goal` and `commit_goal` are what the page's own handle of the goal does.
+    """
+
+    def __init__(
+        self,
+        store: PlanStore,
+        projector: Projector,
+        page: QWidget,
+        drag_goal: Callable[[float], object],
+        commit_goal: Callable[[float], object],
+    ) -> None:
+        super().__init__(page)
+        self._store, self._projector, self._page = store, projector, page
+        self._goal = (drag_goal, commit_goal)
+        self._last: Shown | None = None
+        self.presentation: Presentation | None = None
+        projector.ready.connect(self._on_ready)
+        projector.problem.connect(self._on_problem)
+        store.changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        """Open the presentation of the scenario that is shown."""
+        if self.presentation is not None:
+            return
+        made = self.presentation = Presentation(self._page.window())
+        LeverEditing(made.levers, self._store)
+        made.distribution.goal_dragged.connect(self._goal[0])
+        made.distribution.goal_committed.connect(self._goal[1])
+        made.scenario_wanted.connect(self._on_scenario)
+        made.ended.connect(self._on_ended)
+        made.take(self._store.plan, self._store.document)
+        if self._last is not None:
+            made.show_projection(self._last)
+        self._page.setUpdatesEnabled(False)
+        made.begin()
+
+    def _on_ready(self, shown: Shown) -> None:
+        if shown.plan.id != self._store.scenario:
+            return
+        self._last = shown
+        if self.presentation is not None:
+            self.presentation.show_projection(shown)
+
+    def _on_problem(self, problem: Problem) -> None:
+        if self.presentation is not None:
+            self.presentation.show_state(State.PROBLEM, str(problem))
+
+    def _on_changed(self) -> None:
+        if self.presentation is not None:
+            self.presentation.take(self._store.plan, self._store.document)
+
+    def _on_scenario(self, by: int) -> None:
+        self._store.show_scenario(editing.neighbour(self._store, by))
+
+    def _on_ended(self) -> None:
+        self._page.setUpdatesEnabled(True)
+        if self.presentation is not None:
+            self.presentation.deleteLater()
+            self.presentation = None
