@@ -1,6 +1,6 @@
 """Wins and what they are worth: counts from a fixed score, values from deals drawn one by one.
 
-The first POOL_DEALS values of a trial and week are single deals of the plan's own distribution,
+The first DEALS values of a trial and week are single deals of the plan's own distribution,
 kept as running sums; a lognormal of the right mean and variance stands for further ones.
 """
 
@@ -12,15 +12,14 @@ import numpy as np
 
 from simulator.arrays import Singles
 from simulator.counts import poisson_counts
-
-POOL_DEALS = 32
+from simulator.deal_table import DEALS
 
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Deals of mean 1: running sums [rows, POOL_DEALS + 1] and their cv; `rows` [weeks, trials]
-    says which row serves each trial and week, `rest` [weeks, trials] holds normal scores for the
-    deals past the last."""
+    """Sums of deals of mean 1 [rows, DEALS + 1] and the cv of one; `rows` [weeks, trials] says
+    where the row of each trial and week begins in the flat table, `rest` [weeks, trials] holds
+    normal scores for the deals past the last."""
 
     sums: Singles
     spread: float
@@ -41,12 +40,12 @@ class Expected:
 def value_of(counts: Singles, expected: Expected, pool: Pool) -> Singles:
     """float32[weeks, trials]: the value of the wins, with the mean that the deals of each trial and
     week have, the cv of the trial's, and the shape of the pool."""
-    whole = np.minimum(counts, np.float32(POOL_DEALS)).astype(np.intp)
+    whole = np.minimum(counts, np.float32(DEALS)).astype(np.intp)
     whole += pool.rows
     total = np.take(pool.sums.ravel(), whole, mode="clip")
-    many = np.flatnonzero(counts > POOL_DEALS)
+    many = np.flatnonzero(counts > DEALS)
     if len(many):
-        total.ravel()[many] += _rest(counts.ravel()[many] - POOL_DEALS, pool, many)
+        total.ravel()[many] += _rest(counts.ravel()[many] - DEALS, pool, many)
     if expected.spread is not None and pool.spread > 0:
         total -= counts
         total *= expected.spread * np.float32(1.0 / pool.spread)

@@ -11,8 +11,9 @@ import numpy as np
 from simulator import draws, normal
 from simulator.arrays import Doubles, Singles
 from simulator.beliefs import assumption_values, drift, ends, mix
-from simulator.bookings import POOL_DEALS, Pool
+from simulator.bookings import Pool
 from simulator.calendar import WARM_UP, counted
+from simulator.deal_table import DEALS, ROWS, sums_of_deals
 from simulator.funnel import Course, course_keep
 from simulator.lags import wait
 from simulator.lifts import source_worth
@@ -31,7 +32,6 @@ from simulator.plan import Activity, Plan, Spend
 from simulator.rates import rate_terms
 from simulator.revenue import Base
 from simulator.uncertain import SHARE
-from simulator.values import drawn_values
 
 _LEAST_WEIGHT = 0.02  # of a source in the pool of deals, so that a new source is not left out
 
@@ -77,22 +77,15 @@ class Prepared:
     @cached_property
     def pool(self) -> Pool:
         """Deals one by one, as running sums."""
-        deals = [source.deals for source in self.plan.sources]
-        weights = usual_wins(self.plan)
-        rates = [source.to_win.likely for source in self.plan.sources]
-        sums = np.zeros((self.trials, POOL_DEALS + 1), np.float32)
-        if deals:
-            uniforms = self._stratified([_stream("deal values")], POOL_DEALS)[0]
-            singles = [drawn_values(deals, weights, rates, row) for row in uniforms]
-            sums[:, 1:] = np.cumsum(np.stack(singles, axis=1), axis=1)
-        rows = np.empty((self.plan.weeks, self.trials), np.intp)
-        weeks = range(self.plan.weeks)
-        for place, block in enumerate(self.blocks):
-            here = slice(place * draws.BLOCK, (place + 1) * draws.BLOCK)
-            shuffled = draws.permutation_blocks(self.seed, "deal rows", weeks, block)
-            rows[:, here] = (shuffled.astype(np.intp) + place * draws.BLOCK) * (POOL_DEALS + 1)
-        single = sums[:, 1]
-        return Pool(sums, float(single.std()) if deals else 0.0, rows, self.noise("many deals"))
+        sources = self.plan.sources
+        sums, spread = sums_of_deals(
+            tuple(source.deals for source in sources),
+            tuple(usual_wins(self.plan).tolist()),
+            tuple(source.to_win.likely for source in sources),
+        )
+        uniforms = self._stratified([_stream("deal rows")], self.plan.weeks)[0]
+        rows = (uniforms * ROWS).astype(np.intp) * (DEALS + 1)
+        return Pool(sums, spread, rows, self.noise("many deals"))
 
     @cached_property
     def pipeline(self) -> PipelineWins | None:
