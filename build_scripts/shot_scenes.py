@@ -57,6 +57,7 @@ def scenario(window: MainWindow) -> None:
 
 def dragging(window: MainWindow) -> None:
     """A lever in the middle of a drag."""
+    rest(window)
     slider = window.page.levers.rows["ae.people"].slider
     middle = slider.height() // 2
     start = QPoint(round(slider._x(slider.value_now)), middle)
@@ -65,7 +66,7 @@ def dragging(window: MainWindow) -> None:
         QTest.mouseMove(slider, start + QPoint(5 * step, 0))
         QApplication.processEvents()
     begun = time.monotonic()
-    wait(lambda: time.monotonic() - begun > 0.3)
+    wait(lambda: time.monotonic() - begun > 0.6)
 
 
 def typing(window: MainWindow) -> None:

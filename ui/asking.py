@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from simulator.files.recovery import Found
 
@@ -43,10 +43,10 @@ class Asking(QObject):
         discard = box.addButton(self.tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
-        box.exec()
-        if box.clickedButton() is save:
+        chosen = self._answer(box)
+        if chosen is save:
             return "save"
-        return "discard" if box.clickedButton() is discard else "cancel"
+        return "discard" if chosen is discard else "cancel"
 
     def about_other_version(self, words: str) -> Literal["overwrite", "save_as", "open", "cancel"]:
         """Somebody else changed the file: whose version shall be kept?"""
@@ -57,12 +57,12 @@ class Asking(QObject):
         theirs = box.addButton(self.tr("Open what is there"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(other)
-        box.exec()
-        if box.clickedButton() is other:
+        chosen = self._answer(box)
+        if chosen is other:
             return "save_as"
-        if box.clickedButton() is mine:
+        if chosen is mine:
             return "overwrite"
-        return "open" if box.clickedButton() is theirs else "cancel"
+        return "open" if chosen is theirs else "cancel"
 
     def about_recovery(self, found: Found) -> Literal["recover", "discard", "later"]:
         """What a program that ended badly has left."""
@@ -82,14 +82,19 @@ class Asking(QObject):
             box.setDefaultButton(recover)
         later = box.addButton(self.tr("Decide later"), QMessageBox.ButtonRole.RejectRole)
         box.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-        box.exec()
-        if box.clickedButton() is recover and recover is not None:
+        chosen = self._answer(box)
+        if chosen is recover and recover is not None:
             return "recover"
-        return "later" if box.clickedButton() in (later, None) else "discard"
+        return "later" if chosen in (later, None) else "discard"
+
+    def _answer(self, box: QMessageBox) -> QAbstractButton | None:
+        """The button that was pressed; None if the dialog was closed otherwise."""
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton()
 
     def _box(self, words: str) -> QMessageBox:
         box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Shared Goal"))

@@ -79,7 +79,7 @@ def short_name(name: str) -> str:
     if "(" in name and ")" in name:
         return name[name.index("(") + 1 : name.index(")")]
     words = name.split()
-    return "".join(word[0].upper() for word in words) if len(words) > 1 else name
+    return "".join(word[0].upper() for word in words[:3]) if len(words) > 1 else name
 
 
 def team_unit(lever: Lever, unit: str) -> str:
