@@ -102,9 +102,9 @@ def _prices(shown: Shown) -> Iterator[str]:
 def _wasted(shown: Shown, prices: dict[str, Any]) -> str:
     """A lever of which more would be wasted, with the reason; the worst kind first."""
     reasons = {
-        "lowers": _tr("; more of {lever} would lower the chance"),
-        "hours": _tr("; more of {lever} adds nothing without more hours"),
-        "no effect": _tr("; more of {lever} adds nothing that can be told from chance"),
+        "lowers": _tr("; more {lever} would lower the chance"),
+        "hours": _tr("; more {lever} adds nothing without more hours"),
+        "no effect": _tr("; more {lever} adds nothing that can be told from chance"),
     }
     for why, words in reasons.items():
         for key, price in prices.items():

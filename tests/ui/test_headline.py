@@ -89,7 +89,7 @@ def test_the_cheapest_point_is_named_when_it_is_known() -> None:
     found = sentences(replace(shown(), insight=SimpleNamespace(prices=prices)))
     assert "Source 1" in found[1]
     assert "$52k" in found[1]
-    assert "more of Source 0 adds nothing without more hours" in found[1]
+    assert "more Source 0 adds nothing without more hours" in found[1]
 
 
 def test_a_milestone_that_is_likelier_missed_is_said() -> None:

@@ -92,6 +92,6 @@ def test_what_is_pasted_cannot_be_a_formula() -> None:
 def test_a_table_shows_cells_by_their_kind() -> None:
     kinds = (Column("a", "money"), Column("b", "share"), Column("c"))
     numbers = Numbers("t", kinds, ((12e6, 0.5, None),), "USD")
-    assert numbers.text(0, 0) == "$12.0M"
+    assert numbers.text(0, 0) == "$12.00M"
     assert numbers.text(0, 1).startswith("50.0")
     assert numbers.text(0, 2) == "–"

@@ -140,3 +140,12 @@ def test_what_was_found_out_stays_while_a_lever_is_dragged(card: Scorecard) -> N
     assert not any(row.stale for row in card.model.rows)
     card.show_projection(shown(1.1, key="c", name="Another scenario"))
     assert text(card, 0, At.NEEDS) == "–"
+
+
+def test_a_target_below_what_the_goal_needs_is_marked(card: Scorecard) -> None:
+    card.show_projection(replace(shown(), insight=INSIGHT))
+    assert card.model.rows[0].target_is_short  # 3,000 against 10,300
+    assert not card.model.rows[1].target_is_short
+    words = card.model.index(0, At.TARGET).data(Qt.ItemDataRole.ToolTipRole)
+    assert words == "The team aims at 3,000 a week, but the goal needs 10,300."
+    assert not card.grab().isNull()

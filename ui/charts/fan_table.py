@@ -15,7 +15,7 @@ def fan_numbers(shown: Shown, series: Series) -> Numbers:
     def words(text: str) -> str:
         return QCoreApplication.translate("FanChart", text)
 
-    head = Column(words("Quarter")) if series.bars else Column(words("Up to and with"), "day")
+    head = Column(words("Quarter")) if series.bars else Column(words("By the end of"), "day")
     columns = [head, *(Column(f"P{level}", "money") for level in LEVELS)]
     if series.base is not None:
         columns.append(Column(words("Base P50"), "money"))

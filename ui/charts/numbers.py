@@ -55,7 +55,7 @@ def displayed(cell: Cell, kind: Kind, currency: str) -> str:
     if isinstance(cell, date):
         return figures.day(cell)
     if kind == "money":
-        return figures.money(cell, currency)
+        return figures.money(cell, currency, 2)
     if kind == "share":
         return figures.share(cell, 1)
     return figures.count(cell)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import figures, theme
-from ui.charts.ink import fill, line, outline, width, write
+from ui.charts.ink import fill, line, outline, triangle, width, write
 from ui.charts.view import FADED
 from ui.fonts import font
 from ui.scorecard.columns import ROW, At
@@ -82,8 +82,13 @@ def draw_cell(painter: QPainter, place: QRectF, row: Row, column: At) -> None:
     if column in (At.PACE, At.TELLS, At.TRIPS):
         write(painter, (place.left() + PAD, baseline), words, font("body"), colour, room=room)
     else:
+        warns = column is At.TARGET and row.target_is_short
         at = (place.right() - PAD, baseline)
-        write(painter, at, words, font("body"), colour, "right", room=room)
+        colour = now.watch if warns else colour
+        start = write(painter, at, words, font("body"), colour, "right", room=room)
+        if warns:
+            fill(painter, now.watch)
+            triangle(painter, start - 10, place.center().y(), 4.5)
 
 
 def _name(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:

@@ -31,6 +31,7 @@ class ScorecardHeader(QHeaderView):
         now, small = theme.current(), font("small")
         head = self._heads[At(logicalIndex)]
         painter.save()
+        painter.fillRect(rect, now.card)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = rect.center().y() + now.sizes.scaled(4)
         sorted_here = self.sortIndicatorSection() == logicalIndex

@@ -12,6 +12,7 @@ from ui import figures
 from ui.scorecard.columns import At
 from ui.shown import Shown
 
+CLEARLY_LESS = 0.97
 FULL = 0.2  # share of the variance that fills the bar, unless an indicator tells even more
 
 
@@ -55,6 +56,13 @@ class Row:
     def aside(self) -> str:
         """The source, where the title is what it counts."""
         return "" if self.title == self.name else self.name
+
+    @property
+    def target_is_short(self) -> bool:
+        """True where the team's own target is clearly less than the shared goal needs."""
+        if self.target is None or self.needs is None:
+            return False
+        return self.target < CLEARLY_LESS * self.needs
 
     def text(self, column: At, long: bool = False) -> str:
         """A cell in words; `long` where there is room."""
@@ -117,6 +125,11 @@ class Row:
             return words.format(
                 share=figures.share(max(self.tells, 0.0), 1),
                 error=figures.share(self.tells_error, 1),
+            )
+        if column is At.TARGET and self.target_is_short:
+            words = _tr("The team aims at {target} a week, but the goal needs {needs}.")
+            return words.format(
+                needs=figures.rough(self.needs or 0.0), target=figures.count(self.target or 0.0)
             )
         if column in (At.ACTUAL, At.PACE):
             return _tr("No actuals yet.")

@@ -74,6 +74,7 @@ QPushButton::menu-indicator { width: 0; }
 QPushButton[kind="primary"] { background: %(inverse)s; color: %(inverse_text)s;
     border-color: %(inverse)s; }
 QPushButton[kind="primary"]:hover { background: %(text_muted)s; }
+QPushButton[kind="primary"]:focus { border: 2px solid %(accent)s; padding: 5px 13px; }
 QPushButton[kind="flat"] { border: 1px solid transparent; background: transparent;
   color: %(text_muted)s; padding: 6px 8px; }
 QPushButton[kind="flat"]:hover { background: %(track)s; color: %(text)s; }
@@ -93,6 +94,15 @@ QMenu::separator { height: 1px; background: %(border)s; margin: 5px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 7px; }
 QToolTip { background: %(inverse)s; color: %(inverse_text)s; border: 1px solid %(inverse)s;
   padding: 5px 7px; }
+QTreeView, QListView, QPlainTextEdit, QTextEdit { background: %(card)s; color: %(text)s;
+  border: 1px solid %(border)s; border-radius: 6px; padding: 4px; outline: 0; }
+QTreeView:focus, QListView:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
+QTreeView::item, QListView::item { padding: 4px 2px; border: 0; }
+QTreeView::item:selected, QListView::item:selected {
+  background: %(accent_soft)s; color: %(accent_text)s; border-radius: 4px; }
+QHeaderView::section { background: %(card)s; color: %(text_muted)s; border: 0;
+  border-bottom: 1px solid %(border)s; padding: 5px 4px; }
+QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: %(border)s; border-radius: 4px; margin: 1px; }
