@@ -140,3 +140,14 @@ def test_a_drag_paints_each_moment_once(chart: FanChart, qtbot: Any, monkeypatch
         chart.show_projection(shown(scale))
         qtbot.wait(1)
     assert 1 <= len(painted) <= 4
+
+
+def test_the_keyboard_is_seen_where_it_is(chart: FanChart, qtbot: Any) -> None:
+    chart.show_projection(shown())
+    edge = QPoint(chart.width() // 2, 1)
+    chart.setFocus(Qt.FocusReason.MouseFocusReason)
+    plain = chart.grab().toImage().pixelColor(edge)
+    chart.clearFocus()
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    assert chart.hasFocus()
+    assert chart.grab().toImage().pixelColor(edge) != plain

@@ -102,7 +102,9 @@ class Distribution(View):
         self._place()
 
     def settled(self) -> bool:
-        """Let both axes shrink where there is ample room."""
+        """Let both axes shrink where there is ample room; tell screen readers."""
+        self.goal_grip.setAccessibleDescription(self.spoken())
+        self.chance_grip.setAccessibleDescription(self.spoken())
         changed = self.span.settle()
         if changed and self.shown is not None:
             self.bins = bins_of(self.shown.projection, self.span)
@@ -197,11 +199,11 @@ class Distribution(View):
         plot = self.plot(size)
         along, chance = self.scale_along(plot), self.chance
         draw_bars(painter, plot, along, self.bins, self.tallest, self.goal)
-        draw_shares(painter, plot, chance)
         if self.read is not None and self.shown is not None:
             draw_reading(painter, plot, along, self.read, self._reading(self.read))
         pill = figures.money(self.goal, self.currency, 2 if self.chance_grip.busy else 1)
         draw_pill(painter, plot, along, self.goal, pill, self.goal_grip.hasFocus())
+        draw_shares(painter, plot, chance)
         draw_rail(painter, plot, self.rail_scale(plot), chance, self.chance_grip.hasFocus())
 
     def _reading(self, amount: float) -> str:

@@ -47,10 +47,16 @@ def draw_shares(painter: QPainter, plot: Plot, chance: float) -> None:
     y = plot.top - now.sizes.scaled(12)
     miss = QCoreApplication.translate("Distribution", "Miss {share}")
     reach = QCoreApplication.translate("Distribution", "Reach {share}")
-    words = miss.format(share=figures.share(1 - chance))
-    write(painter, (plot.left, y), words, font("small"), now.text)
-    words = reach.format(share=figures.share(chance))
-    write(painter, (plot.right, y), words, font("small", 700), now.text, "right")
+    left = miss.format(share=figures.share(1 - chance))
+    right = reach.format(share=figures.share(chance))
+    plain, bold = font("small"), font("small", 700)
+    high = now.sizes.scaled(14)
+    fill(painter, theme.with_alpha(now.card, 0.8))
+    painter.drawRect(QRectF(plot.left, y - high + 3, width(left, plain) + 3, high))
+    long = width(right, bold) + 3
+    painter.drawRect(QRectF(plot.right - long, y - high + 3, long, high))
+    write(painter, (plot.left, y), left, plain, now.text)
+    write(painter, (plot.right, y), right, bold, now.text, "right")
 
 
 def draw_pill(

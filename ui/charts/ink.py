@@ -40,7 +40,7 @@ def width(words: str, font: QFont) -> float:
     key = (words, font.pixelSize(), int(font.weight()))
     found = _widths.get(key)
     if found is None:
-        if len(_widths) > 20_000:
+        if len(_widths) > 4_000:
             _widths.clear()
         found = _widths[key] = QFontMetricsF(font).horizontalAdvance(words)
     return found

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QImage,
     QPainter,
     QPaintEvent,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.card import Card
-from ui.charts.ink import fill, triangle, width, write
+from ui.charts.ink import fill, outline, triangle, width, write
 from ui.charts.more import More
 from ui.charts.numbers import Numbers
 from ui.fonts import font
@@ -58,6 +59,7 @@ class View(Card):
         self._settle.timeout.connect(self._on_settled)
         self._fade = QTimer(self, singleShot=True, interval=MUTED_AFTER)
         self._fade.timeout.connect(self.faded)
+        self._ring = False
         self.more = More(self)
         theme.theme_changed.connect(self._on_theme)
 
@@ -160,6 +162,11 @@ class View(Card):
             painter.setOpacity(1.0)
         if self.state is State.PROBLEM:
             self._mark_problem(painter)
+        if self._ring and self.hasFocus():
+            now = theme.current()
+            outline(painter, now.accent, 2)
+            inner = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(inner, now.sizes.radius, now.sizes.radius)
         painter.end()
 
     def paint_picture(self, painter: QPainter, size: QSizeF) -> None:
@@ -236,6 +243,11 @@ class View(Card):
         """Place what lies on the card."""
         super().resizeEvent(event)
         self.lay_out()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring shows where the keyboard is, unless the mouse brought it here."""
+        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the card, by mouse or by the menu key."""
