@@ -14,8 +14,6 @@ from ui.charts.ink import line, width, write
 from ui.charts.scale import Scale, StickyRange, ticks
 from ui.fonts import font
 
-LEAST_LABEL = 34.0  # pixels that a month's name needs
-
 
 @dataclass(frozen=True, slots=True)
 class Plot:
@@ -76,7 +74,7 @@ def dates_along(painter: QPainter, plot: Plot, start: date, end: date) -> None:
     now, small = theme.current(), font("tiny")
     days = max((end - start).days, 1)
     per_day = plot.width / days
-    unit = unit_for(days, plot.width, LEAST_LABEL * now.sizes.text_scale)
+    unit = unit_for(days, plot.width, now.sizes.text_scale)
     y = plot.bottom + now.sizes.scaled(17)
     for span in spans(start, end, unit):
         left = plot.left + max((span.start - start).days, 0) * per_day

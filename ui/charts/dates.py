@@ -20,12 +20,16 @@ class Span:
     end: date
 
 
-def unit_for(days: int, pixels: float, needed: float) -> Unit:
-    """The finest unit whose spans are at least `needed` pixels wide; weeks only in short plans."""
+NEEDED: dict[Unit, float] = {"week": 48.0, "month": 34.0, "quarter": 46.0, "year": 34.0}
+
+
+def unit_for(days: int, pixels: float, scale: float = 1.0) -> Unit:
+    """The finest unit whose spans have room for their names, in pixels at 100 % text times `scale`;
+    weeks only in short plans."""
     per_day = pixels / max(days, 1)
     units: tuple[Unit, ...] = ("week", "month", "quarter", "year")
     for unit in units[0 if days <= 120 else 1 :]:
-        if DAYS[unit] * per_day >= needed:
+        if DAYS[unit] * per_day >= NEEDED[unit] * scale:
             return unit
     return "year"
 

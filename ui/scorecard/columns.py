@@ -49,7 +49,7 @@ def _planned() -> dict[At, Head]:
             _tr("Leading indicator"),
             _tr("Indicator"),
             _tr("What either team counts every week; M is Marketing's, S is Sales'."),
-            136,
+            130,
             220,
             right=False,
         ),
@@ -64,7 +64,7 @@ def _planned() -> dict[At, Head]:
             _tr("Expected P10–P90"),
             _tr("P10–P90"),
             _tr("A week's volume over the plan: less in 1 future of 10, more in 1 of 10."),
-            104,
+            112,
             138,
         ),
         At.TARGET: Head(
