@@ -1,0 +1,103 @@
+"""Which scenarios are compared: two to six, ticked in a row; and what boards ask, in a menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from simulator.plan import Document
+from simulator.presets import PRESETS, Preset
+from ui import theme
+from ui.compare import marks
+from ui.compare.sentences import translate
+from ui.fonts import font
+
+LEAST = 2
+
+
+class Chooser(QWidget):
+    """`chosen(identities)`: another choice. `preset_wanted(Preset)`: a new scenario, please."""
+
+    chosen = Signal(tuple)
+    preset_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, QCheckBox] = {}
+        self._order: list[str] = []
+        self._base = ""
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(14)
+        self.label = QLabel(self.tr("Compare"))
+        self._row.addWidget(self.label)
+        self._row.addStretch(1)
+        self.presets = QPushButton(self.tr("What if…"))
+        self.presets.setAccessibleName(self.tr("Make a scenario that answers what boards ask"))
+        menu = QMenu(self.presets)
+        for preset in PRESETS:
+            entry = menu.addAction(question(preset))
+            entry.triggered.connect(lambda _=False, preset=preset: self.preset_wanted.emit(preset))
+        self.presets.setMenu(menu)
+        self._row.addWidget(self.presets)
+        theme.theme_changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """Identities of the chosen scenarios, the base first."""
+        held = [key for key in self._order if key in self.boxes and self.boxes[key].isChecked()]
+        return tuple(sorted(held, key=lambda key: key != self._base))
+
+    def show_document(self, document: Document, chosen: tuple[str, ...]) -> None:
+        """Offer the scenarios of a document, these of them ticked."""
+        self._base = document.base
+        order = [plan.id for plan in document.scenarios]
+        if order != self._order:
+            self._build(order)
+        for plan in document.scenarios:
+            box = self.boxes[plan.id]
+            box.setText(plan.name.replace("&", "&&"))
+            box.setToolTip(plan.name)
+            box.blockSignals(True)
+            box.setChecked(plan.id in chosen)
+            box.blockSignals(False)
+        self._mark()
+
+    def _build(self, order: list[str]) -> None:
+        for box in self.boxes.values():
+            box.hide()
+            box.setParent(None)
+            box.deleteLater()
+        self._order = order
+        self.boxes = {}
+        for place, key in enumerate(order):
+            box = self.boxes[key] = QCheckBox()
+            box.setIconSize(QSize(14, 14))
+            box.setMaximumWidth(240)
+            box.toggled.connect(self._on_toggled)
+            self._row.insertWidget(1 + place, box)
+
+    def _on_toggled(self, _on: bool) -> None:
+        self._mark()
+        self.chosen.emit(self.ticked)
+
+    def _mark(self) -> None:
+        """Give the ticked ones their marks; never fewer than two or more than six."""
+        ticked = self.ticked
+        for key, box in self.boxes.items():
+            on = box.isChecked()
+            box.setIcon(marks.picture(ticked.index(key)) if on else QIcon())
+            box.setFont(font("strong" if on else "body"))
+            few, many = len(ticked) <= LEAST, len(ticked) >= marks.MOST
+            box.setEnabled(not few if on else not many)
+
+    def _dress(self) -> None:
+        self.label.setFont(font("title"))
+        self._mark()
+
+
+def question(preset: Preset) -> str:
+    """A preset's question in the user's language."""
+    return translate(preset.question)

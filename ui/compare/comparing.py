@@ -1,0 +1,90 @@
+"""Projects scenarios for a comparison in the computing thread; the newest question wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from simulator.compare import Comparison
+from simulator.identities import identified
+from simulator.plan import Document, Plan
+from simulator.problems import Cancelled, Problem
+from simulator.projection import Projection
+from ui.projector import Projector
+
+TRIALS = 8192
+WARMED = ("quantiles", "chance", "chance_error")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Projections of the same futures, the first being what the others are compared with;
+    `left_out` says of each scenario that could not be projected why."""
+
+    document: Document
+    projections: tuple[Projection, ...]
+    comparison: Comparison
+    left_out: tuple[str, ...] = ()
+
+
+class Comparing(QObject):
+    """`ready` carries a Compared, `failed` a sentence."""
+
+    ready = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, projector: Projector, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._projector = projector
+        self._asked = 0
+
+    def compare(self, document: Document, plans: Sequence[Plan], trials: int = TRIALS) -> None:
+        """Compare these scenarios; an older question stops at its next step."""
+        self._asked += 1
+        asked = self._asked
+
+        def is_old() -> bool:
+            return asked != self._asked
+
+        def work() -> Compared:
+            return _compared(document, plans, trials, is_old)
+
+        def then(result: object) -> None:
+            if is_old() or isinstance(result, Cancelled):
+                return
+            if isinstance(result, Compared):
+                self.ready.emit(result)
+            else:
+                self.failed.emit(str(result))
+
+        self._projector.run(work, then)
+
+    def forget(self) -> None:
+        """The answer is no longer wanted."""
+        self._asked += 1
+
+
+def _compared(
+    document: Document, plans: Sequence[Plan], trials: int, is_old: Callable[[], bool]
+) -> Compared:
+    """Runs in the computing thread."""
+    from simulator.compare import compare
+    from simulator.engine import project
+
+    whole = identified(replace(document, scenarios=tuple(plans), base=plans[0].id))
+    done: list[Projection] = []
+    left_out: list[str] = []
+    for plan in whole.scenarios:
+        try:
+            made = project(plan, trials, stop=is_old, with_details=False)
+        except Problem as problem:
+            left_out.append(f"{plan.name}: {problem}")
+            continue
+        for name in WARMED:
+            getattr(made, name)
+        done.append(made)
+    if not done:
+        raise Problem("none of these scenarios can be projected; mend one of them first.")
+    return Compared(document, tuple(done), compare(done), tuple(left_out))

@@ -1,0 +1,243 @@
+"""A quiet table for the comparison: titles at the left, a column for each scenario."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import theme
+from ui.charts.ink import fill, line, outline, width, write
+from ui.charts.numbers import pasted
+from ui.compare import marks
+from ui.fonts import font
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+CELL_ROLE = int(Qt.ItemDataRole.UserRole)
+PAD = 8.0
+ROW = 26
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """Words, and how they stand out: strong, muted, or as the heading of a group of rows."""
+
+    words: str
+    strong: bool = False
+    muted: bool = False
+    heading: bool = False
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Heads (the first over the titles, then one for each scenario) and rows of cells."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[GridCell, ...], ...]
+
+    def tsv(self) -> str:
+        """All of it parted by tabs, for the clipboard."""
+        lines = [list(self.heads), *[[pasted(cell.words) for cell in row] for row in self.rows]]
+        return "\n".join("\t".join(line) for line in lines) + "\n"
+
+
+class GridModel(QAbstractTableModel):
+    """A `Grid` for a table view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = Grid((), ())
+
+    def show_grid(self, grid: Grid) -> None:
+        """Take other figures."""
+        self.beginResetModel()
+        self.grid = grid
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """One row for each row of the grid."""
+        return 0 if parent.isValid() else len(self.grid.rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Titles and scenarios."""
+        return 0 if parent.isValid() else len(self.grid.heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words of a cell."""
+        row = self.grid.rows[index.row()]
+        cell = row[index.column()] if index.column() < len(row) else GridCell("")
+        if role == CELL_ROLE:
+            return cell
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.help or cell.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            head = self.grid.heads[index.column()]
+            return f"{row[0].words}, {head}: {cell.words}" if index.column() else cell.words
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Names of the scenarios."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.grid.heads[section]
+        return None
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints a cell."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground by state, a line below, the words."""
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, GridCell):
+            return
+        now, place = theme.current(), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, now.accent_soft)
+        elif state & QStyle.StateFlag.State_MouseOver and not cell.heading:
+            painter.fillRect(place, now.raised)
+        y = place.bottom() - 0.5
+        line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
+        face = font("strong" if cell.strong or cell.heading else "body")
+        ink = now.text_muted if cell.muted else now.text
+        at = (place.left() + PAD, place.center().y() + now.sizes.scaled(4) + 0.5)
+        write(painter, at, cell.words, face, ink, room=place.width() - 2 * PAD)
+        if state & QStyle.StateFlag.State_HasFocus:
+            outline(painter, now.accent, 2)
+            painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), 4, 4)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as a line asks."""
+        words = str(index.data() or "")
+        long = width(words, font("strong")) + 2 * PAD + 4
+        return QSize(round(long), theme.current().sizes.scaled(ROW))
+
+
+class GridHeads(QHeaderView):
+    """The scenarios' names with their marks."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHighlightSections(False)
+        self.setAccessibleName(self.tr("Scenarios"))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        """Mark and name."""
+        now = theme.current()
+        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill(painter, now.card)
+        painter.drawRect(rect)
+        left, y = rect.left() + PAD, rect.center().y() + now.sizes.scaled(4)
+        face, ink = font("small"), now.text_muted
+        if logicalIndex:
+            marks.draw(painter, left + 5, rect.center().y() + 0.5, logicalIndex - 1)
+            left, face, ink = left + 16, font("strong"), now.text
+        write(painter, (left, y), words, face, ink, room=rect.right() - left - PAD)
+        foot = rect.bottom() + 0.5
+        line(painter, (rect.left(), foot), (rect.right() + 1, foot), now.grid)
+        painter.restore()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(28))
+
+
+class GridView(QTableView):
+    """The table; Ctrl+C copies all of it. It is as high as its rows, so that the page scrolls."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid_model = GridModel(self)
+        self.setModel(self.grid_model)
+        self.setItemDelegate(GridDelegate(self))
+        self.setHorizontalHeader(GridHeads(self))
+        self.verticalHeader().hide()
+        self.setAccessibleName(name)
+        self.setStyleSheet("QHeaderView { background: transparent; border: 0; }")
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.theme_changed.connect(self.fit)
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show other rows; the present cell stays where it can."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        self.grid_model.show_grid(grid)
+        if 0 <= row < len(grid.rows) and column < len(grid.heads):
+            self.setCurrentIndex(self.grid_model.index(row, column))
+        self.fit()
+
+    def fit(self) -> None:
+        """Colours, and widths: titles as wide as they need, scenarios share the rest."""
+        now, ground = theme.current(), QPalette(self.palette())
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button, QPalette.ColorRole.Window):
+            ground.setColor(role, now.card)
+        for part in (self.viewport(), self.horizontalHeader().viewport()):
+            part.setPalette(ground)
+        high = now.sizes.scaled(ROW)
+        self.verticalHeader().setDefaultSectionSize(high)
+        heads = len(self.grid_model.grid.heads)
+        if heads:
+            titles = [row[0].words for row in self.grid_model.grid.rows]
+            longest = max((width(words, font("strong")) for words in titles), default=0.0)
+            room = self.viewport().width()
+            first = round(min(longest + 2 * PAD + 6, max(room * 0.36, now.sizes.scaled(180))))
+            self.setColumnWidth(0, first)
+            each = max((room - first) // max(heads - 1, 1), now.sizes.scaled(150))
+            for column in range(1, heads):
+                self.setColumnWidth(column, each)
+            wide = first + each * (heads - 1) > room
+            foot = 12 if wide else 0
+            rows = len(self.grid_model.grid.rows) * high
+            self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + foot + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies the table."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.grid_model.grid.tsv())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the room."""
+        super().resizeEvent(event)
+        self.fit()

@@ -1,0 +1,93 @@
+"""Chance, quantiles, cost and regret of each compared scenario as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from simulator.compare import Comparison, Difference
+from simulator.projection import Projection
+from ui import figures
+from ui.compare.grid import Grid, GridCell
+
+
+def translate(words: str) -> str:
+    """A word of this file in the user's language."""
+    return QCoreApplication.translate("Compare", words)
+
+
+def results(projections: Sequence[Projection], comparison: Comparison, currency: str) -> Grid:
+    """Figures by row, scenarios by column; what is compared with the first is a dash there."""
+    heads = tuple(item.plan.name for item in projections)
+    found: list[tuple[str, list[str]]] = [
+        (translate("Chance of the goal"), [_chance(item) for item in projections]),
+    ]
+    for level in (10, 50, 90):
+        found.append((f"P{level}", [_quantile(item, level, currency) for item in projections]))
+    first, *_ = comparison.differences
+    named = comparison.differences
+    against = translate("Against {name}").format(name=first.name)
+    found += [
+        (f"{against}: {translate('ends higher in')}", [_beats(item, first) for item in named]),
+        (f"{against}: {translate('chance')}", [_points(item, first) for item in named]),
+        (f"{against}: {translate('on average')}", [_mean(item, first, currency) for item in named]),
+        (f"{against}: {translate('cost')}", [_cost(item, first, currency) for item in named]),
+        (
+            translate("Cost of the plan"),
+            [_money(item.costs.total, currency) for item in projections],
+        ),
+        (translate("Regret"), [_money(item.regret, currency) for item in named]),
+    ]
+    rows = tuple(
+        (GridCell(title), *(GridCell(words, strong=title == found[0][0]) for words in cells))
+        for title, cells in found
+    )
+    return Grid((translate("At the goal date"), *heads), rows)
+
+
+def _money(amount: float, currency: str) -> str:
+    return figures.money(amount, currency)
+
+
+def _chance(item: Projection) -> str:
+    error = figures.decimal(100 * item.chance_error, 1)
+    return f"{figures.share(item.chance)} ± {error}"
+
+
+def _quantile(item: Projection, level: int, currency: str) -> str:
+    low, high = item.quantile_interval(level / 100)
+    amount = figures.money(item.quantile(level / 100), currency, 2)
+    return f"{amount} ± {figures.money((high - low) / 2, currency, 2)}"
+
+
+def _beats(item: Difference, first: Difference) -> str:
+    if item is first:
+        return figures.NONE
+    return f"{figures.share(item.beats)} ± {figures.decimal(100 * item.beats_error, 1)}"
+
+
+def _points(item: Difference, first: Difference) -> str:
+    if item is first:
+        return figures.NONE
+    error = figures.decimal(100 * item.chance_difference_error, 1)
+    words = translate("{points} ± {error} points")
+    return words.format(points=figures.points(item.chance_difference, 1), error=error)
+
+
+def _mean(item: Difference, first: Difference, currency: str) -> str:
+    if item is first:
+        return figures.NONE
+    error = figures.money(item.mean_difference_error, currency)
+    return f"{_signed(item.mean_difference, currency)} ± {error}"
+
+
+def _cost(item: Difference, first: Difference, currency: str) -> str:
+    return figures.NONE if item is first else _signed(item.cost_difference, currency)
+
+
+def _signed(amount: float, currency: str) -> str:
+    if abs(amount) < 0.5:
+        return _money(0.0, currency)
+    sign = "+" if amount > 0 else figures.MINUS
+    return f"{sign}{figures.SPACE}{_money(abs(amount), currency)}"

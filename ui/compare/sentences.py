@@ -1,0 +1,82 @@
+"""A comparison in sentences: who wins how often, by how much, at what cost, with what regret."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from simulator.compare import Comparison, Difference
+from ui import figures
+
+SAME = 1e-9
+
+
+def sentences(comparison: Comparison, currency: str) -> tuple[str, ...]:
+    """One for each scenario against the first, then one about regret."""
+    first, *others = comparison.differences
+    told = [_against(first, other, currency) for other in others]
+    return (*told, _regret(comparison, currency))
+
+
+def _against(first: Difference, other: Difference, currency: str) -> str:
+    if other.mean_difference_error < SAME and abs(other.mean_difference) < SAME:
+        words = translate("{name} ends like {base} in every future.")
+        return words.format(name=other.name, base=first.name)
+    ahead = other.beats >= 0.5
+    beats = other.beats if ahead else 1.0 - other.beats
+    words = translate("{winner} beats {loser} in {share} ± {error} of the same futures.")
+    said = words.format(
+        winner=other.name if ahead else first.name,
+        loser=first.name if ahead else other.name,
+        share=figures.share(beats),
+        error=figures.share(other.beats_error, 1),
+    )
+    return f"{said} {_amounts(first, other, currency)} {_chance(other)}"
+
+
+def _amounts(first: Difference, other: Difference, currency: str) -> str:
+    more = other.mean_difference >= 0
+    words = (
+        translate("On average {name} brings {amount} ± {error} more, {cost}.")
+        if more
+        else translate("On average {name} brings {amount} ± {error} less, {cost}.")
+    )
+    return words.format(
+        name=other.name,
+        amount=figures.money(abs(other.mean_difference), currency),
+        error=figures.money(other.mean_difference_error, currency),
+        cost=cost_words(other.cost_difference, currency),
+    )
+
+
+def _chance(other: Difference) -> str:
+    words = translate("Its chance of the goal is {chance} ({points} ± {error} points).")
+    return words.format(
+        chance=figures.share(other.chance),
+        points=figures.points(other.chance_difference, 1),
+        error=figures.decimal(100 * other.chance_difference_error, 1),
+    )
+
+
+def cost_words(difference: float, currency: str) -> str:
+    """What a scenario costs against the first."""
+    if abs(difference) < 0.5:
+        return translate("at the same cost")
+    amount = figures.money(abs(difference), currency)
+    words = translate("and costs {amount} more") if difference > 0 else translate(
+        "and costs {amount} less"
+    )  # fmt: skip
+    return words.format(amount=amount)
+
+
+def _regret(comparison: Comparison, currency: str) -> str:
+    least = min(comparison.differences, key=lambda item: item.regret)
+    words = translate(
+        "{name} has the least regret: on average it stays {amount} below the best of these in each "
+        "future."
+    )
+    return words.format(name=least.name, amount=figures.money(least.regret, currency))
+
+
+def translate(words: str) -> str:
+    """A word of this file in the user's language."""
+    return QCoreApplication.translate("Compare", words)

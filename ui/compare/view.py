@@ -1,0 +1,204 @@
+"""The comparison page: which scenarios, their fans, sentences, figures, and what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from simulator import presets
+from simulator.compare import Comparison
+from simulator.plan import Document, Plan
+from simulator.presets import Preset
+from simulator.problems import Problem
+from simulator.projection import Projection
+from ui import theme
+from ui.assumptions import editing
+from ui.assumptions.dress import stylesheet
+from ui.card import Card
+from ui.charts.view import State
+from ui.compare import sentences
+from ui.compare.chooser import Chooser
+from ui.compare.differences import Row
+from ui.compare.fans import ComparedFans
+from ui.compare.grid import GridView
+from ui.compare.marks import MOST
+from ui.compare.results import results
+from ui.compare.side_by_side import SideBySide
+from ui.fonts import font
+
+CHART = 330
+
+
+class CompareView(QWidget):
+    """`edited(plan, step name)`; `chosen(identities)`: other scenarios are to be compared;
+    `scenario_made(document, step name, identity)`: a new scenario, as one step."""
+
+    edited = Signal(object, str)
+    chosen = Signal(tuple)
+    scenario_made = Signal(object, str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Comparison"))
+        self.document: Document | None = None
+        self.plans: tuple[Plan, ...] = ()
+        self._wanted: tuple[str, ...] = ()
+        self._scenario = ""
+        self.chooser = Chooser()
+        self.chooser.chosen.connect(self._on_chosen)
+        self.chooser.preset_wanted.connect(self._make)
+        self.said = _label()
+        self.fans = ComparedFans()
+        self.sentences = _label()
+        self.results = GridView(self.tr("Chance, quantiles, cost and regret"))
+        self.side = SideBySide()
+        self.side.copy_wanted.connect(self._copy)
+        self._place()
+        theme.theme_changed.connect(self._dress)
+        self._dress()
+
+    # what is shown
+
+    def show_document(self, document: Document, scenario: str = "") -> tuple[str, ...]:
+        """Show a document's scenarios and what differs between those that are compared; returns
+        their identities. `scenario` is the one that the window shows."""
+        self.document, self._scenario = document, scenario or document.base
+        keys = [plan.id for plan in document.scenarios]
+        held = [key for key in self._wanted if key in keys]
+        if len(held) < 2:
+            liked = dict.fromkeys([document.base, self._scenario, *keys])
+            held = list(liked)[: min(3, MOST)]
+        self._wanted = tuple(sorted(held, key=lambda key: key != document.base))
+        self.plans = tuple(document.scenario(key) for key in self._wanted)
+        self.chooser.show_document(document, self._wanted)
+        self.side.show_plans(self.plans, document.currency)
+        return self._wanted
+
+    def show_comparison(
+        self,
+        document: Document,
+        projections: Sequence[Projection],
+        comparison: Comparison,
+        left_out: Sequence[str] = (),
+    ) -> None:
+        """Show what came out; the projections are those of the comparison, in its order."""
+        self._wanted = tuple(item.plan.id for item in projections) if not left_out else self._wanted
+        self.show_document(document, self._scenario)
+        self.fans.show_fans(document, projections)
+        self.results.show_grid(results(projections, comparison, document.currency))
+        told = sentences.sentences(comparison, document.currency)
+        self.sentences.setText("\n\n".join(told))
+        self._say("\n".join(left_out))
+
+    def show_computing(self) -> None:
+        """Figures are being computed; the old ones fade."""
+        self.fans.show_state(State.COMPUTING)
+
+    def show_failure(self, words: str) -> None:
+        """These scenarios cannot be compared."""
+        self._say(words)
+        self.fans.show_state(State.PROBLEM, words)
+
+    def _say(self, words: str) -> None:
+        self.said.setText(f"▲ {words}" if words else "")
+        self.said.setVisible(bool(words))
+
+    # what is wanted
+
+    def _on_chosen(self, keys: tuple[str, ...]) -> None:
+        self._wanted = keys
+        if self.document is not None:
+            self.show_document(self.document, self._scenario)
+        self.chosen.emit(keys)
+
+    def _copy(self, row: Row, source: int, target: int) -> None:
+        held, place = row.cells[source], row.cells[target]
+        if held is None or place is None or self.document is None:
+            return
+        plan = self.plans[target]
+        new = editing.put(self.document, plan, place.place, held.value)
+        words = self.tr("Copy {what} of {source} to {target}")
+        name = words.format(what=row.name, source=self.plans[source].name, target=plan.name)
+        self.edited.emit(new, name)
+
+    def _make(self, preset: Preset) -> None:
+        """A new scenario from the one that the window shows."""
+        if self.document is None:
+            return
+        plan = self.document.scenario(self._scenario)
+        try:
+            made = presets.scenario(self.document, plan, preset, sentences.translate(preset.name))
+        except Problem as problem:
+            self._say(str(problem))
+            return
+        document = presets.with_scenario(self.document, made, plan.id)
+        self._wanted = tuple(dict.fromkeys((*self._wanted, plan.id, made.id)))[-MOST:]
+        self.scenario_made.emit(
+            document, self.tr("New scenario {name}").format(name=made.name), made.id
+        )
+
+    # building
+
+    def _place(self) -> None:
+        told = Card()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(16, 14, 16, 14)
+        self.told_title = QLabel(self.tr("What it says"))
+        words.addWidget(self.told_title)
+        words.addWidget(self.sentences)
+        words.addStretch(1)
+        figures = Card()
+        table = QVBoxLayout(figures)
+        table.setContentsMargins(16, 12, 16, 14)
+        table.addWidget(self.results)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.fans, 66)
+        top.addWidget(told, 34)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(12)
+        for widget in (self.chooser, self.said):
+            column.addWidget(widget)
+        column.addLayout(top)
+        column.addWidget(figures)
+        column.addWidget(self.side)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self.said.hide()
+
+    def _dress(self) -> None:
+        now = theme.current()
+        self.setStyleSheet(stylesheet(now))
+        self.told_title.setFont(font("title"))
+        self.sentences.setFont(font("body"))
+        self.said.setFont(font("body", 500))
+        colours = self.said.palette()
+        colours.setColor(self.said.foregroundRole(), now.bad)
+        self.said.setPalette(colours)
+        self.fans.setMinimumHeight(now.sizes.scaled(CHART))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The grey ground of the cards."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.current().background)
+        painter.end()
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,71 @@
+"""Wires the pages of assumptions and comparison to the store and the computing thread."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from simulator.plan import Document
+from ui.assumptions.view import AssumptionsView
+from ui.compare.comparing import Compared, Comparing
+from ui.compare.view import CompareView
+from ui.pages import Pages
+from ui.plan_store import PlanStore
+from ui.projector import Projector
+
+
+class Frame(Protocol):
+    """What the window has that these pages need."""
+
+    store: PlanStore
+    projector: Projector
+    pages: Pages
+
+
+class MorePages(QObject):
+    """A page is brought up to date only while it is shown."""
+
+    def __init__(self, frame: Frame, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store, self._pages = frame.store, frame.pages
+        self.assumptions = AssumptionsView()
+        self.compare = CompareView()
+        self.comparing = Comparing(frame.projector, self)
+        self._pages.add_page("assumptions", self.tr("Assumptions"), self.assumptions)
+        self._pages.add_page("compare", self.tr("Compare"), self.compare)
+        self._pages.shown_changed.connect(lambda _key: self.refresh())
+        self._store.changed.connect(self.refresh)
+        self.assumptions.edited.connect(lambda plan, name: self._store.edit_plan(name, plan))
+        self.assumptions.document_edited.connect(
+            lambda document, name: self._store.edit(name, document)
+        )
+        self.compare.edited.connect(lambda plan, name: self._store.edit_plan(name, plan))
+        self.compare.scenario_made.connect(self._on_scenario)
+        self.compare.chosen.connect(lambda _keys: self._ask())
+        self.comparing.ready.connect(self._on_compared)
+        self.comparing.failed.connect(self.compare.show_failure)
+
+    def refresh(self) -> None:
+        """Show the present plan, or compare anew, on the page that is shown."""
+        if self._pages.shown == "assumptions":
+            self.assumptions.show_plan(self._store.document, self._store.plan)
+        elif self._pages.shown == "compare":
+            self._ask()
+        else:
+            self.comparing.forget()
+
+    def _ask(self) -> None:
+        document = self._store.document
+        keys = self.compare.show_document(document, self._store.scenario)
+        self.compare.show_computing()
+        self.comparing.compare(document, [document.scenario(key) for key in keys])
+
+    def _on_compared(self, found: Compared) -> None:
+        if found.document is self._store.document:
+            self.compare.show_comparison(
+                found.document, found.projections, found.comparison, found.left_out
+            )
+
+    def _on_scenario(self, document: Document, name: str, scenario: str) -> None:
+        self._store.edit(name, document, scenario)
