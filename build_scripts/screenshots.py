@@ -108,7 +108,9 @@ def save(window, file: Path) -> None:  # type: ignore[no-untyped-def]
     """The window, and before it the dialogs and menus that are open."""
     import shot_scenes
     from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QApplication
 
+    QApplication.processEvents()
     picture = window.grab()
     painter = QPainter(picture)
     for widget in shot_scenes.above(window):

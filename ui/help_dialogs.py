@@ -50,6 +50,7 @@ class ShortcutsDialog(HelpDialog):
         table.setAccessibleName(self.tr("Keys"))
         table.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
         for title, rows in self._groups(listed).items():
             head = QTreeWidgetItem([title, ""])
             head.setFont(0, font("title"))

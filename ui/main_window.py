@@ -17,6 +17,7 @@ from simulator.version import VERSION
 from ui import figures, theme, window_memory
 from ui.actions import Actions
 from ui.asking import Asking
+from ui.assumptions.words import place_name
 from ui.banner import Banner
 from ui.charts.view import State
 from ui.documents import Documents
@@ -166,8 +167,10 @@ class MainWindow(QMainWindow):
     def _on_problem(self, problem: Problem) -> None:
         self._late.stop()
         self.page.show_state(State.PROBLEM, str(problem))
+        where = place_name(self.store.plan, problem.place) if problem.place else ""
+        told = f"{where}: {problem.message}" if where else problem.message
         words = self.tr("This plan cannot be projected. {problem}.")
-        self.banner.say(words.format(problem=str(problem).rstrip(".")), "problem")
+        self.banner.say(words.format(problem=told.rstrip(".")), "problem")
 
     def _on_restarted(self, details: str) -> None:
         log.error("the computing thread ended: %s", details.strip().rpartition("\n")[2][:60])

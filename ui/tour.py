@@ -81,7 +81,7 @@ class Tour(QWidget):
         if target is not None and target.isVisible():
             corner = target.mapTo(self._window, QPoint(0, 0))
             self._hole = QRect(corner, target.size()).adjusted(-4, -4, 4, 4).intersected(whole)
-        self.note.adjustSize()
+        self.note.fit()
         self.note.move(self._beside())
         self.update()
 
@@ -155,7 +155,7 @@ class _Note(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.skip)
         foot.addWidget(self.next)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 14, 12)
         column.setSpacing(8)
         column.addWidget(self._title)
@@ -173,6 +173,10 @@ class _Note(QWidget):
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.setAccessibleName(f"{title}. {words}")
         self.next.setAccessibleDescription(f"{title}. {words}")
+
+    def fit(self) -> None:
+        """As high as its words need."""
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the note itself does nothing."""

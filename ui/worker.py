@@ -20,6 +20,7 @@ FIRST = 2048
 MOST = 16_384
 # A drag brings a move every 16 ms or faster: who pauses this long is looking at the result.
 PAUSE = 0.05  # seconds
+REST = 0.3  # seconds without a move before the plan is looked at closely
 
 Stop = Callable[[], bool]
 Refine = Callable[[Plan, Stop], "Iterator[Projection]"]
@@ -183,7 +184,7 @@ class Worker(threading.Thread):
             self._publish(shown)
             if self._pause_is_broken(PAUSE if projection.trials <= FIRST else 0.0):
                 return
-        if shown is not None:
+        if shown is not None and not self._pause_is_broken(REST):
             insight = self._look(shown, lambda: stop() or bool(self._jobs))
             self._publish(replace(shown, settled=True, insight=insight))
 

@@ -50,10 +50,8 @@ class ScenarioTabs(QTabBar):
         while self.count() < len(document.scenarios):
             self.addTab("")
         for index, plan in enumerate(document.scenarios):
-            words = plan.name.replace("&", "&&")
-            if self.tabText(index) != words:
-                self.setTabText(index, words)
-            self.setTabData(index, plan.id)
+            self.setTabData(index, plan.id)  # first: the width of a tab depends on it
+            self.setTabText(index, plan.name.replace("&", "&&"))
             is_base = plan.id == document.base
             hint = self.tr("{name} (base: the others are compared with it)")
             self.setTabToolTip(index, hint.format(name=plan.name) if is_base else plan.name)
@@ -61,6 +59,7 @@ class ScenarioTabs(QTabBar):
             if plan.id == scenario:
                 self.setCurrentIndex(index)
         self._dress_icons()
+        self.updateGeometry()
         self._quiet = False
 
     def order(self) -> tuple[str, ...]:
