@@ -27,6 +27,7 @@ from ui.file_flow import FileFlow
 from ui.handlers import handlers
 from ui.levers.editing import LeverEditing
 from ui.looking import insight_of
+from ui.more_pages import MorePages
 from ui.pages import Pages
 from ui.plan_page import PlanPage
 from ui.plan_store import PlanStore
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._late = QTimer(self, singleShot=True, interval=LATE)
         self._late.timeout.connect(self._on_late)
         self._place()
+        self.more = MorePages(self, self)
         self.actions_ = Actions(self)
         self._fill_menus()
         self._wire()
