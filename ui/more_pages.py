@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.plan import Document
 from ui.assumptions.view import AssumptionsView
@@ -24,27 +26,38 @@ class Frame(Protocol):
 
 
 class MorePages(QObject):
-    """A page is brought up to date only while it is shown."""
+    """A page is made when it is first shown, and brought up to date only while it is shown."""
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._store, self._pages = frame.store, frame.pages
-        self.assumptions = AssumptionsView()
-        self.compare = CompareView()
+        self._places = {"assumptions": _Place(), "compare": _Place()}
         self.comparing = Comparing(frame.projector, self)
-        self._pages.add_page("assumptions", self.tr("Assumptions"), self.assumptions)
-        self._pages.add_page("compare", self.tr("Compare"), self.compare)
+        self._pages.add_page("assumptions", self.tr("Assumptions"), self._places["assumptions"])
+        self._pages.add_page("compare", self.tr("Compare"), self._places["compare"])
         self._pages.shown_changed.connect(lambda _key: self.refresh())
         self._store.changed.connect(self.refresh)
-        self.assumptions.edited.connect(lambda plan, name: self._store.edit_plan(name, plan))
-        self.assumptions.document_edited.connect(
-            lambda document, name: self._store.edit(name, document)
-        )
-        self.compare.edited.connect(lambda plan, name: self._store.edit_plan(name, plan))
-        self.compare.scenario_made.connect(self._on_scenario)
-        self.compare.chosen.connect(lambda _keys: self._ask())
         self.comparing.ready.connect(self._on_compared)
-        self.comparing.failed.connect(self.compare.show_failure)
+        self.comparing.failed.connect(lambda words: self.compare.show_failure(words))
+
+    @cached_property
+    def assumptions(self) -> AssumptionsView:
+        """The page of assumptions."""
+        view = AssumptionsView()
+        self._places["assumptions"].take(view)
+        view.edited.connect(lambda plan, name: self._store.edit_plan(name, plan))
+        view.document_edited.connect(lambda document, name: self._store.edit(name, document))
+        return view
+
+    @cached_property
+    def compare(self) -> CompareView:
+        """The page of comparison."""
+        view = CompareView()
+        self._places["compare"].take(view)
+        view.edited.connect(lambda plan, name: self._store.edit_plan(name, plan))
+        view.scenario_made.connect(self._on_scenario)
+        view.chosen.connect(lambda _keys: self._ask())
+        return view
 
     def refresh(self) -> None:
         """Show the present plan, or compare anew, on the page that is shown."""
@@ -69,3 +82,13 @@ class MorePages(QObject):
 
     def _on_scenario(self, document: Document, name: str, scenario: str) -> None:
         self._store.edit(name, document, scenario)
+
+
+class _Place(QWidget):
+    """Where a page will be."""
+
+    def take(self, view: QWidget) -> None:
+        """Fill it."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(view)
