@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from ui.documents import Documents
 from ui.dressing import dress
 from ui.exporting import Exporting
 from ui.file_flow import FileFlow
+from ui.goal_editing import GoalEditing
 from ui.handlers import handlers
 from ui.levers.editing import LeverEditing
 from ui.looking import insight_of
@@ -67,9 +67,8 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.pages.switch)
         self.banner = Banner()
         self.lever_editing = LeverEditing(self.page.levers, self.store)
-        self.presenting = Presenting(
-            self.store, self.projector, self.page, self._preview_goal, self._commit_goal
-        )
+        self.goal_editing = GoalEditing(self.page.distribution, self.store)
+        self.presenting = Presenting(self.store, self.projector, self.page)
         self.tour: Tour | None = None
         self.shown: Shown | None = None
         self._may_close = False
@@ -131,8 +130,6 @@ class MainWindow(QMainWindow):
         self.projector.problem.connect(self._on_problem)
         self.projector.restarted.connect(self._on_restarted)
         self.projector.busy_changed.connect(self._show_status)
-        self.page.distribution.goal_dragged.connect(self._preview_goal)
-        self.page.distribution.goal_committed.connect(self._commit_goal)
         tabs = self.top.tabs
         tabs.chosen.connect(store.show_scenario)
         tabs.renamed.connect(partial(editing.rename, store))
@@ -254,14 +251,6 @@ class MainWindow(QMainWindow):
             menu.addAction(self.tr("None yet")).setEnabled(False)
 
     # small deeds
-
-    def _preview_goal(self, amount: float) -> None:
-        plan = self.store.committed_plan
-        self.store.preview(replace(plan, goal=replace(plan.goal, amount=amount)))
-
-    def _commit_goal(self, amount: float) -> None:
-        self._preview_goal(amount)
-        self.store.commit(self.tr("Goal"))
 
     def _open_scenario_menu(self, place: QPoint) -> None:
         self.actions_.menus["scenario"].popup(place)

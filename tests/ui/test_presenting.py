@@ -23,7 +23,7 @@ def parts(qtbot: Any) -> tuple[PlanStore, Projector, Presenting, QWidget]:
     page.show()
     store = PlanStore(shown().document, page)
     projector = Projector(page)
-    presenting = Presenting(store, projector, page, lambda _: None, lambda _: None)
+    presenting = Presenting(store, projector, page)
     return store, projector, presenting, page
 
 
@@ -46,6 +46,9 @@ def test_it_starts_with_what_is_known_and_follows(
     assert not page.updatesEnabled()
     store.preview(replace(store.plan, name="Renamed"))
     assert made.caption.scenario == "Renamed"
+    made.distribution.goal_committed.emit(9e6)
+    assert store.plan.goal.amount == 9e6
+    assert store.undo_name
     later = moment(store, 1.2)
     projector.ready.emit(later)
     assert made.fan.shown is later

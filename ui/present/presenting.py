@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from simulator.problems import Problem
 from ui.charts.view import State
+from ui.goal_editing import GoalEditing
 from ui.levers.editing import LeverEditing
 from ui.plan_store import PlanStore
 from ui.present.presentation import Presentation
@@ -18,22 +17,11 @@ from ui.shown import Shown
 
 
 class Presenting(QObject):
-    """Wires a presentation like the page of the plan; that page is not painted meanwhile.
+    """Wires a presentation like the page of the plan; that page is not painted meanwhile."""
 
-    `drag_goal` and `commit_goal` are what the page's own handle of the goal does.
-    """
-
-    def __init__(
-        self,
-        store: PlanStore,
-        projector: Projector,
-        page: QWidget,
-        drag_goal: Callable[[float], object],
-        commit_goal: Callable[[float], object],
-    ) -> None:
+    def __init__(self, store: PlanStore, projector: Projector, page: QWidget) -> None:
         super().__init__(page)
         self._store, self._projector, self._page = store, projector, page
-        self._goal = (drag_goal, commit_goal)
         self._last: Shown | None = None
         self.presentation: Presentation | None = None
         projector.ready.connect(self._on_ready)
@@ -46,8 +34,7 @@ class Presenting(QObject):
             return
         made = self.presentation = Presentation(self._page.window())
         LeverEditing(made.levers, self._store)
-        made.distribution.goal_dragged.connect(self._goal[0])
-        made.distribution.goal_committed.connect(self._goal[1])
+        GoalEditing(made.distribution, self._store)
         made.scenario_wanted.connect(self._on_scenario)
         made.ended.connect(self._on_ended)
         made.take(self._store.plan, self._store.document)
