@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -81,6 +90,8 @@ class Tour(QWidget):
         if target is not None and target.isVisible():
             corner = target.mapTo(self._window, QPoint(0, 0))
             self._hole = QRect(corner, target.size()).adjusted(-4, -4, 4, 4).intersected(whole)
+        open_part = self._hole.adjusted(3, 3, -3, -3)  # can be used while it is spoken of
+        self.setMask(QRegion(whole).subtracted(QRegion(open_part)))
         self.note.fit()
         self.note.move(self._beside())
         self.update()

@@ -85,7 +85,6 @@ def test_a_drag_moves_the_chance_and_is_one_step(qtbot, window):
 def test_a_value_is_typed(qtbot, window):
     lever = row(window, "Paid search")
     qtbot.mouseClick(lever.field, Qt.MouseButton.LeftButton)
-    lever.field.selectAll()
     qtbot.keyClicks(lever.field, "68k")
     qtbot.keyClick(lever.field, Qt.Key.Key_Return)
     assert window.store.plan.sources[0].work.per_month.value == 68_000
@@ -104,6 +103,31 @@ def test_nonsense_is_said_at_the_field_and_escape_takes_it_back(qtbot, window):
     assert window.store.undo_name == ""
     qtbot.keyClick(lever.field, Qt.Key.Key_Escape)
     assert lever.field.text() == shown
+    assert "is not a number" not in lever.toolTip()
+
+
+def test_undo_in_a_field_takes_back_the_typing_and_then_the_edit(qtbot, window):
+    window.activateWindow()
+    lever = row(window, "Paid search")
+    lever.field.setFocus()
+    qtbot.keyClicks(lever.field, "68k")
+    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(lever.field, "lots")
+    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
+    qtbot.keyClick(lever.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert lever.field.text() == "$68,000"
+    assert "is not a number" not in lever.toolTip()
+    qtbot.keyClick(lever.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert lever.field.text() == "$56,000"
+
+
+def test_what_was_mistyped_does_not_follow_into_another_scenario(qtbot, window):
+    lever = row(window, "Paid search")
+    lever.field.setFocus()
+    qtbot.keyClicks(lever.field, "lots")
+    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
+    window.actions_["duplicate"].trigger()
+    assert lever.field.text() == "$56,000"
     assert "is not a number" not in lever.toolTip()
 
 

@@ -33,6 +33,7 @@ class LeverRow(QWidget):
         super().__init__(parent)
         self.lever = lever
         self._seen: object = None
+        self._plan = ""
         self._unit = ""
         self._note = ""
         self._dated = ""
@@ -52,6 +53,9 @@ class LeverRow(QWidget):
 
     def take(self, lever: Lever, base: Lever | None, plan: Plan, currency: str) -> None:
         """Show the lever as it stands in `plan`, against the base scenario's."""
+        if plan.id != self._plan:
+            self._plan = plan.id
+            self.field.forget()
         seen = (lever, base, currency, texts.schedule_of(plan, lever), texts.unit_of(lever, plan))
         if seen == self._seen:
             return  # a drag changes one row; the others need no painting

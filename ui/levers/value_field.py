@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -33,6 +35,7 @@ class ValueField(QLineEdit):
         super().__init__(parent)
         self._unit, self._currency, self._value = unit, "USD", 0.0
         self._is_wrong = False
+        self._just_clicked = False
         self.setFrame(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMaxLength(40)
@@ -68,12 +71,31 @@ class ValueField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """All is selected: typing replaces it."""
         super().focusInEvent(event)
+        self._just_clicked = event.reason() == Qt.FocusReason.MouseFocusReason
+        self._mark("")
         self.selectAll()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The click that brought the focus selects all; a drag over a part selects that."""
+        super().mouseReleaseEvent(event)
+        if self._just_clicked and not self.hasSelectedText():
+            self.selectAll()
+        self._just_clicked = False
+
+    def event(self, event: QEvent) -> bool:
+        """Undo takes back what is being typed; if nothing is, it is the window's."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.setAccepted(self.isModified())
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape takes back what was typed; up and down belong to the row."""
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self._forget()
+        """Escape and undo take back what was typed."""
+        undo = event.matches(QKeySequence.StandardKey.Undo)
+        if (undo or event.key() == Qt.Key.Key_Escape) and self.isModified():
+            self.forget()
             event.accept()
             return
         super().keyPressEvent(event)
@@ -108,7 +130,7 @@ class ValueField(QLineEdit):
         except Problem as problem:
             self._mark(str(problem))
             if not self.hasFocus():
-                self._forget(keep_words=True)
+                self.forget(keep_words=True)
             return
         self.setModified(False)
         self._mark("")
@@ -117,8 +139,8 @@ class ValueField(QLineEdit):
         self.setText(wording.lever_value(self._value, self._unit, self._currency))
         self.selectAll()
 
-    def _forget(self, keep_words: bool = False) -> None:
-        """Show the value that holds again."""
+    def forget(self, keep_words: bool = False) -> None:
+        """Show the value that holds again, instead of what was typed."""
         self.setText(wording.lever_value(self._value, self._unit, self._currency))
         self.setModified(False)
         self.selectAll()

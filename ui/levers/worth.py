@@ -42,7 +42,8 @@ def long_worth(lever: Lever, price: Price | None, until: date | None, currency: 
         told = translate("No price of one more point of chance: {why}.").format(why=_why(price.why))
         return f"{told}\n{last}"
     change = wording.lever_value(_rough(price.change), lever.unit, currency)
-    told = translate("One more point of chance: {change} {unit} more, {money} over the plan").format(
+    words = translate("One more point of chance: {change} {unit} more, {money} over the plan")
+    told = words.format(
         change=change,
         unit=wording.lever_unit(lever.unit).strip("/ "),
         money=figures.money(price.money, currency),
