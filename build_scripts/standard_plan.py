@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from simulator.assumption import Assumption, known
+from simulator.identities import identified
 from simulator.plan import (
     Activity,
     Capacity,
@@ -55,7 +56,7 @@ def standard_plan(
         else _sales(k, each, _deals(k, 1, two_humps, single_deals))
         for k in range(sources)
     ]
-    return Plan(
+    plan = Plan(
         id="standard",
         name="Standard plan",
         start=START,
@@ -76,6 +77,7 @@ def standard_plan(
         ),
         pipeline=Pipeline(deals=_open_deals(150, scale), calibration=believed(430, 1.0)),
     )
+    return identified(plan)
 
 
 def _deals(index: int, team: int, two_humps: bool, single_deals: bool) -> Deals:

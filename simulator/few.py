@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from simulator.plan import Plan
+
 Made = TypeVar("Made")
 
 
@@ -29,6 +31,8 @@ def _few(value: Any, trials: int, first: int) -> Any:
         return {key: _few(item, trials, first) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return type(value)(_few(item, trials, first) for item in value)
+    if isinstance(value, Plan):
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         cut = {item.name: _few(getattr(value, item.name), trials, first) for item in fields(value)}
         return replace(value, **cut)
