@@ -33,7 +33,8 @@ class Amounts:
         worthless = (state == WON) & (self.values == 0)
         others = ", ".join(self.foreign_codes)
         return (
-            ("unreadable amounts", "Amounts that are no numbers count as unknown.",
+            ("unreadable amounts", "Amounts that are no numbers, or above 10 billion, count as "
+                "unknown.",
              rows[self.unreadable]),
             ("negative amounts", "Negative amounts count as unknown.", rows[self.negative]),
             ("other currencies", f"Amounts in {others} count as unknown: the plan is in "

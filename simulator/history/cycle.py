@@ -13,6 +13,7 @@ from simulator.history.ranges import Range
 
 _RESAMPLES = 400
 _SEED = 20_011
+LEAST = 0.5  # days: what a deal that is won on the day of its creation takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +35,5 @@ def sales_cycle(deals: Deals) -> SalesCycle:
     drawn = incidence(resampled(ends, _RESAMPLES, np.random.default_rng(_SEED))).mean_days
     drawn = drawn[np.isfinite(drawn)]
     low, high = np.quantile(drawn, (0.1, 0.9)) if len(drawn) else (mean, mean)
-    return SalesCycle(days, Range(float(min(low, mean)), mean, float(max(high, mean))))
+    mean, low, high = (max(float(value), LEAST) for value in (mean, low, high))
+    return SalesCycle(days, Range(min(low, mean), mean, max(high, mean)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from math import inf, isfinite, nan
 from typing import Final, Literal
 
@@ -63,14 +64,15 @@ _SCALES: Final = {
 _NUMBER = re.compile(r"([+-]?)(\d[\d.,'\s]*|\.\d+)\s*([a-z]{1,7})?\.?$")
 _GROUPED = re.compile(r"\d{1,3}([.,])\d{3}$")
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
-MOST = 1e15
+MOST = 1e10  # a larger amount is a slip of the pen, and no plan can hold it
+_LOOK = 50_000  # different amounts looked at to find the decimal sign
 
 
 def decimal_sign(texts: Iterable[str]) -> Decimal:
     """The sign before decimals in a column: what most amounts show; "." where none shows any and
     none is grouped by dots."""
     dot = comma = grouped_by_dot = grouped_by_comma = 0
-    for text in texts:
+    for text in islice(texts, _LOOK):
         digits = "".join(sign for sign in text if sign.isdigit() or sign in ".,")
         digits = digits.strip(".,")
         last_dot, last_comma = digits.rfind("."), digits.rfind(",")
@@ -97,6 +99,9 @@ def decimal_sign(texts: Iterable[str]) -> Decimal:
 def amount(text: str, decimal: Decimal = ".") -> float:
     """The number in a text; nan where it is blank, -inf where it is no number. Parentheses and a
     trailing minus are negative; `<` and `>` are left out; currencies are read by `currency`."""
+    if decimal == "." and text.replace(".", "", 1).isdecimal() and text.isascii():
+        value = float(text)
+        return value if value <= MOST else -inf
     plain = _SPACES.sub(" ", text).strip().casefold()
     if plain in _BLANK:
         return nan

@@ -15,6 +15,7 @@ from simulator.history.ranges import Range
 
 FEWEST = 5
 _LONGEST = 2_000
+_WIDEST = 1.5  # log of the most that a range of a mean reaches to either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def mean_range(amounts: Doubles) -> Range:
     skew = float(((amounts - mean) ** 3).mean()) / sd**3
     move = min(skew * sd / (6.0 * count) * (1.0 + 2.0 * _t90(count) ** 2), error)
     step = _t90(count) * cv * (1.0 + 2.0 * cv**2 / count) / sqrt(count)
+    step = min(step, _WIDEST)
     low, high = mean * exp(-step) + 0.7 * move, mean * exp(step) + 0.7 * move
     return Range(min(low, mean), mean, max(high, mean))
 
