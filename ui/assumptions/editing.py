@@ -29,12 +29,12 @@ def put(document: Document, plan: Plan, place: str, value: Any) -> Plan:
     owner = assumption_place(plan, place)
     if owner == place and isinstance(value, Assumption):
         return with_assumption(plan, place, value)
-    if owner:
+    if owner and owner != place:
         inner = place[len(owner) + 1 :]
         return with_assumption(plan, owner, with_value(at(plan, owner), inner, value))
     changed = with_value(plan, place, value)
     assert isinstance(changed, Plan)
-    return numbered(document, changed)
+    return numbered(document, pruned(changed))
 
 
 def own(document: Document, plan: Plan, place: str) -> Plan:

@@ -99,9 +99,9 @@ def exact(low: float | None, likely: float, high: float | None, kind: Kind, curr
     if (low is None) != (high is None):
         values = [value for value in (low, likely, high) if value is not None]
     factor = 100.0 if kind.percent else 1.0
-    words = " / ".join(plain(value * factor) for value in values)
     if kind.money:
-        return _with_currency(words, currency)
+        return _with_currency(" / ".join(_amount(value) for value in values), currency)
+    words = " / ".join(plain(value * factor) for value in values)
     return f"{words}{figures.SPACE}%" if kind.percent else words
 
 
@@ -118,6 +118,13 @@ def plain(value: float) -> str:
         if abs(value - round(value, places)) <= 1e-11 * max(1e-9, abs(value)):
             return figures.decimal(float(value), places)
     return figures.decimal(float(value), 10)
+
+
+def _amount(value: float) -> str:
+    """The same for money, where three decimals would read as thousands: a fourth is added."""
+    words = plain(value)
+    decimals = words.rpartition(figures.decimal(0.5, 1)[1])[2]
+    return f"{words}0" if len(decimals) == 3 and value != round(value) else words
 
 
 def _short(value: float) -> str:
@@ -151,7 +158,7 @@ def parsed(text: str, kind: Kind, currency: str) -> Range:
     parts = _parts(text)
     values = [_signed(part, text, kind, currency) for part in parts]
     divisor = _divisor(text, values, kind)
-    values = [value / divisor for value in values]
+    values = [float(f"{value / divisor:.15g}") for value in values]
     if len(values) == 1:
         return None, values[0], None
     if len(values) == 2:
@@ -212,6 +219,8 @@ def _parts(text: str) -> list[str]:
 
 def _signed(part: str, text: str, kind: Kind, currency: str) -> float:
     words = part.replace("%", " ").strip()
+    if not kind.money:
+        words = _with_decimals(words)
     negative = words.startswith("-")
     try:
         value = wording.parse(words.lstrip("+- "), _unit_for_parse(kind), currency)
@@ -222,6 +231,12 @@ def _signed(part: str, text: str, kind: Kind, currency: str) -> float:
             )
         ) from None
     return -value if negative else value
+
+
+def _with_decimals(words: str) -> str:
+    """Three figures behind the locale's own decimal point are decimals here, not thousands."""
+    point = figures.decimal(0.5, 1)[1]
+    return re.sub(rf"(?<![\d.,])(\d+{re.escape(point)}\d{{3}})(?![\d.,])", r"\g<1>0", words)
 
 
 def _unit_for_parse(kind: Kind) -> str:
