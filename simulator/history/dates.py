@@ -97,8 +97,6 @@ def day_number(text: str, order: Order | None) -> int:
     if parts is None:
         return _counted_days(text)
     year, month, day = parts
-    if year < 100:
-        year += 2000 if year < 70 else 1900
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return IMPOSSIBLE
     try:
@@ -112,16 +110,24 @@ def _parts(text: str, order: Order | None) -> tuple[int, int, int] | None:
     if (match := _ISO.match(text)) or (match := _COMPACT.match(text)):
         found = int(match[1]), int(match[2]), int(match[3])
     elif match := _NUMERIC.match(text):
-        first, second, year = int(match[1]), int(match[3]), int(match[4])
+        first, second, year = int(match[1]), int(match[3]), _year(match[4])
         month_first = order == "month" and match[2] != "."
         found = (year, first, second) if month_first else (year, second, first)
     elif (match := _DAY_NAME.match(text)) and match[2] in _MONTHS:
-        found = int(match[3]), _MONTHS[match[2]], int(match[1])
+        found = _year(match[3]), _MONTHS[match[2]], int(match[1])
     elif (match := _NAME_DAY.match(text)) and match[1] in _MONTHS:
-        found = int(match[3]), _MONTHS[match[1]], int(match[2])
+        found = _year(match[3]), _MONTHS[match[1]], int(match[2])
     else:
         return None
     return found if _TIME.match(text[match.end() :]) else None
+
+
+def _year(text: str) -> int:
+    """A year of four digits, or of two: 70 to 99 are of the last century."""
+    year = int(text)
+    if len(text) > 2:
+        return year
+    return year + (2000 if year < 70 else 1900)
 
 
 def _counted_days(text: str) -> int:

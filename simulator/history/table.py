@@ -132,7 +132,12 @@ def _shape(lines: list[str], path: Path) -> tuple[str, int]:
             width = _width(row)
             if width < 2 or (known < 2 and width < usual):
                 continue
-            score = known + times / len(rows) + 0.001 * min(usual, 50) - 0.01 * number
+            score = (
+                (known if known > 1 else 0)
+                + times / len(rows)
+                + 0.001 * min(usual, 50)
+                - 0.01 * number
+            )
             if best is None or score > best[0]:
                 best = (score, delimiter, number)
     if best is None:

@@ -6,6 +6,7 @@ the same code is held by the tests that make their own companies.
 
 from __future__ import annotations
 
+import csv
 import json
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from simulator.history.ages import counts, incidence
 from simulator.history.columns import recognise
 from simulator.history.deals import Deals
 from simulator.history.estimate import Estimates, estimate
+from simulator.history.names import field_of
 from simulator.history.rates import closed_only
 from simulator.history.reading import Reading, read_deals
 from simulator.history.table import open_table
@@ -126,3 +128,23 @@ def test_an_ad_report_is_no_opportunity_export() -> None:
     assert table.header_row == 3
     with pytest.raises(ValueError, match="does not look like an export of opportunities"):
         read_deals(table, recognise(table))
+
+
+def test_names_of_real_exports_are_recognised() -> None:
+    wanted = {
+        "opportunity_id": "id", "opportunity_name": "name", "stage": "stage", "status": "status",
+        "amount": "amount", "close_date": "closed", "created_date": "created", "won_date": "won_on",
+        "lost_date": "lost_on", "lead_source": "source", "is_won": "is_won", "currency": "currency",
+        "is_closed": "is_closed", "is_lost": "is_lost", "account": "account", "type": "kind",
+        "owner": "owner", "owner_id": "owner", "probability": "probability", "age_days": "age",
+        "pipeline": "pipeline",
+    }  # fmt: skip
+    reports = ("Opportunity report (Details Only CSV)", "API / Data Loader / Data Export",
+               "Deals export", "Deals (Potentials) export")  # fmt: skip
+    seen = 0
+    with (DATA / "export_headers" / "headers.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["report"] in reports and row["our_field"] in wanted:
+                assert field_of(row["column_as_exported"]) == wanted[row["our_field"]]
+                seen += 1
+    assert seen == 57
