@@ -58,6 +58,10 @@ TABLE: tuple[Entry, ...] = (
     Entry("theme_system", "view", _("Colours of the &system"), choice="theme"),
     Entry("theme_light", "view", _("&Light"), choice="theme"),
     Entry("theme_dark", "view", _("&Dark"), choice="theme"),
+    Entry("language", "view", _("Lan&guage"), submenu="language"),
+    Entry("language_system", "language", _("Language of the &system"), choice="language"),
+    Entry("language_en", "language", "&English", choice="language"),
+    Entry("language_de", "language", "&Deutsch", choice="language"),
     Entry("line", "view", LINE),
     Entry("larger", "view", _("Larger &text"), "Ctrl++"),
     Entry("smaller", "view", _("S&maller text"), "Ctrl+-"),
@@ -117,7 +121,7 @@ class Actions:
             action = self._actions.get(entry.key)
             if action is not None:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append((titles[entry.menu], _plain(action.text()), keys))
+                found.append((titles.get(entry.menu, titles["view"]), _plain(action.text()), keys))
         return found
 
     def rename(self, key: str, words: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ui import faults, fonts, wording
+from ui import faults, fonts, language, wording
 from ui.file_flow import sample_document
 from ui.main_window import MainWindow
 from ui.settings import Settings
@@ -43,6 +43,7 @@ def run(file: Path | None = None) -> int:
     caught = faults.Faults(application)
     caught.install()
     settings = Settings()
+    language.install(language.kept(settings))
     sys.setswitchinterval(SWITCH)
     window = MainWindow(sample_document(), settings, folder / "recovery")
     if file is not None:

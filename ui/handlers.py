@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui import theme, window_memory
+from ui import language, theme, window_memory
 from ui.help_dialogs import AboutDialog, LicencesDialog, ShortcutsDialog
 from ui.levers.panel import GROUPS
 from ui.scenarios import editing
@@ -39,6 +39,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "theme_system": partial(theme.set_mode, "system"),
         "theme_light": partial(theme.set_mode, "light"),
         "theme_dark": partial(theme.set_mode, "dark"),
+        **{f"language_{one}": partial(choose_language, window, one) for one in language.CHOICES},
         "larger": partial(zoom, 1),
         "smaller": partial(zoom, -1),
         "normal": partial(zoom, 0),
@@ -83,6 +84,11 @@ def reset_lever(window: MainWindow) -> None:
 def zoom(steps: int) -> None:
     """Larger or smaller text; 0 steps for the normal size."""
     theme.set_text_scale(window_memory.other_scale(steps))
+
+
+def choose_language(window: MainWindow, choice: language.Choice) -> None:
+    """Another language from the next start on."""
+    window.say(language.choose(choice, window.settings))
 
 
 def toggle_full_screen(window: MainWindow) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from simulator.plan import Document
 from simulator.problems import Problem
 from simulator.version import VERSION
-from ui import figures, theme, window_memory
+from ui import figures, language, theme, window_memory
 from ui.actions import Actions
 from ui.asking import Asking
 from ui.assumptions.words import place_name
@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         button.addMenu(export)
         self.top.give_menu(button)
         self.actions_.menus["recent"].aboutToShow.connect(self._fill_recent)
+        self.actions_[f"language_{language.kept(self.settings)}"].setChecked(True)
 
     # wiring
 

@@ -1,0 +1,112 @@
+"""Sentences about problems in the user's language: recognised by their templates, said anew.
+
+The simulator says what is wrong in English sentences made where the fault is found. Here such a
+sentence is matched with the templates that are found in its code (`problems.txt`), what stands in
+the places is kept (pieces that are templates themselves are translated, numbers are written as the
+user's country does), and the translated template is filled. A sentence that no template fits stays
+as it is: names, and what was said in the user's language already.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from simulator.problems import Problem
+from ui import resources
+
+FILE = "problems.txt"
+_PLACE = re.compile(r"%(\d)")
+_NUMBER = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?|-?\d+(\.\d+)?(e[-+]?\d+)?")
+DEEPEST = 4
+"""How far pieces are put into pieces."""
+
+
+@dataclass(frozen=True)
+class Template:
+    """A sentence with places, how it is recognised, and how many letters of it are fixed."""
+
+    english: str
+    pattern: re.Pattern[str]
+    fixed: int
+
+
+def said(problem: Problem, with_place: bool = False) -> str:
+    """A problem in the user's language; with its place in the plan or file if that is wanted."""
+    words = translated(problem.message)
+    return f"{problem.place}: {words}" if with_place and problem.place else words
+
+
+def translated(sentence: str) -> str:
+    """A sentence of the simulator in the user's language."""
+    if not _is_foreign():
+        return sentence
+    return _said(sentence, DEEPEST)
+
+
+def _is_foreign() -> bool:
+    """Whether the window speaks another language than the simulator."""
+    probe = "the name is empty; give one."
+    return QCoreApplication.translate("Problems", probe) != probe
+
+
+def _said(sentence: str, deeper: int) -> str:
+    if _NUMBER.fullmatch(sentence):
+        return _number(sentence)
+    found = _matching(sentence)
+    if found is not None and deeper:
+        template, held = found
+        pieces = [_said(piece, deeper - 1) for piece in held]
+        words = QCoreApplication.translate("Problems", template.english)
+        return _PLACE.sub(lambda place: pieces[int(place.group(1)) - 1], words)
+    return _in_two(sentence, deeper)
+
+
+def _in_two(sentence: str, deeper: int) -> str:
+    """A sentence to which a second template was added, as "; give both, or none."."""
+    for cut in (match.start() for match in re.finditer("; ", sentence)):
+        for at in (cut, cut + 2):
+            halves = sentence[:at], sentence[at:]
+            if all(_matching(half) for half in halves):
+                return "".join(_said(half, deeper) for half in halves)
+    return sentence
+
+
+def _matching(sentence: str) -> tuple[Template, tuple[str, ...]] | None:
+    """The template that fits with most fixed letters, and what stands in its places."""
+    for template in _templates():
+        match = template.pattern.fullmatch(sentence)
+        if match:
+            return template, match.groups()
+    return None
+
+
+@lru_cache(maxsize=1)
+def _templates() -> tuple[Template, ...]:
+    """All templates, those with most fixed letters first."""
+    text = (resources.folder("translations") / FILE).read_text("utf-8")
+    made = [_template(line) for line in text.split("\n") if line]
+    return tuple(sorted(made, key=lambda template: -template.fixed))
+
+
+def _template(english: str) -> Template:
+    parts = _PLACE.split(english)[::2]
+    first = re.escape(parts[0])
+    if parts[0][:1].isalpha():
+        first = f"(?i:{re.escape(parts[0][0])}){re.escape(parts[0][1:])}"
+    pattern = "(.+?)".join([first, *map(re.escape, parts[1:])])
+    return Template(english, re.compile(pattern, re.DOTALL), sum(map(len, parts)))
+
+
+def _number(text: str) -> str:
+    """A number as the simulator writes it, as the user's country writes it."""
+    whole, _, decimals = text.replace(",", "").partition(".")
+    if "e" in text:
+        return text
+    locale = QLocale()
+    if "," not in text:
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(f"{whole}.{decimals or 0}"), "f", len(decimals))
