@@ -42,7 +42,8 @@ def test_each_card_becomes_a_picture_of_each_kind(view: View, tmp_path: Path) ->
     image = QImage(str(tmp_path / "card.png"))
     assert (image.width(), image.height()) == (2 * view.width(), 2 * view.height())
     drawing = (tmp_path / "card.svg").read_text()
-    assert "<text" in drawing
+    assert "<path" in drawing
+    assert view.accessibleName() in drawing
     assert "<image" not in drawing
 
 

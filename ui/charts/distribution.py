@@ -20,9 +20,10 @@ from ui.charts.distribution_marks import (
     draw_reading,
     draw_shares,
 )
+from ui.charts.distribution_table import distribution_numbers
 from ui.charts.grip import Grip
 from ui.charts.ink import write
-from ui.charts.numbers import Column, Numbers
+from ui.charts.numbers import Numbers
 from ui.charts.scale import Scale, StickyRange, goal_step, rounded
 from ui.charts.view import View
 from ui.fonts import font
@@ -32,8 +33,7 @@ FIELD = 74  # pixels of the field that a chance is typed into
 
 
 class Distribution(View):
-    """Bars of futures by final value; `goal_dragged` while the handle moves, `goal_committed` when
-    it is let go (currency)."""
+    """Futures by final value; tells the goal (currency) while it is dragged and when let go."""
 
     goal_dragged = Signal(float)
     goal_committed = Signal(float)
@@ -60,6 +60,7 @@ class Distribution(View):
 
     def _grip(self, name: str, does: object) -> Grip:
         grip = Grip(name, self)
+        grip.setToolTip(self.tr("Drag it or use the arrow keys: goal and chance go together"))
         grip.moved.connect(does)
         grip.dropped.connect(self._commit)
         grip.cancelled.connect(self._cancel)
@@ -126,21 +127,10 @@ class Distribution(View):
         self.field.show_chance(self.chance)
 
     def numbers(self) -> Numbers | None:
-        """One row for each bar: from, to, share of futures, and the chance of at least `from`."""
+        """One row for each bar."""
         if self.shown is None or self.bins is None:
             return None
-        kinds = (
-            Column(self.tr("From"), "money"),
-            Column(self.tr("To"), "money"),
-            Column(self.tr("Share of futures"), "share"),
-            Column(self.tr("Chance of at least “from”"), "share"),
-        )
-        rows = tuple(
-            (low, high, part, self.shown.projection.chance_at(low))
-            for low, high, part in self.bins.rows()
-        )
-        title = self.tr("{plan}: where it may end").format(plan=self.shown.plan.name)
-        return Numbers(title, kinds, rows, self.currency)
+        return distribution_numbers(self.shown, self.bins)
 
     def spoken(self) -> str:
         """Goal, reach and miss."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+_outlined = False
 _widths: dict[tuple[str, int, int], float] = {}  # measuring costs more than drawing does
 
 Align = Literal["left", "centre", "right"]
@@ -29,10 +31,26 @@ def write(
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
     if align != "left":
         x -= width(words, font) * (1.0 if align == "right" else 0.5)
+    if _outlined:
+        path = QPainterPath()
+        path.addText(QPointF(x, y), font, words)
+        painter.fillPath(path, colour)
+        return x
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(QPointF(x, y), words)
     return x
+
+
+@contextmanager
+def outlines() -> Iterator[None]:
+    """Meanwhile writing is drawn as shapes: the same where the typeface is not installed."""
+    global _outlined
+    _outlined = True
+    try:
+        yield
+    finally:
+        _outlined = False
 
 
 def width(words: str, font: QFont) -> float:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog
 
 from simulator.problems import Problem
+from ui.charts.ink import outlines
 
 if TYPE_CHECKING:
     from ui.charts.view import View
@@ -49,7 +50,7 @@ def png(view: View) -> bytes:
 
 
 def svg(view: View) -> bytes:
-    """The view as an SVG file: shapes and text."""
+    """The view as an SVG file: shapes only, so that it looks the same without the typeface."""
     from PySide6.QtSvg import QSvgGenerator
 
     into = QByteArray()
@@ -61,7 +62,8 @@ def svg(view: View) -> bytes:
     generator.setTitle(view.accessibleName())
     generator.setDescription(view.spoken())
     painter = QPainter(generator)
-    view.paint_picture(painter, QSizeF(view.size()))
+    with outlines():
+        view.paint_picture(painter, QSizeF(view.size()))
     painter.end()
     return bytes(into.data())
 
