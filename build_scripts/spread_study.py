@@ -16,14 +16,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
 
-import numpy as np
+import numpy as np  # noqa: E402
+from standard_plan import standard_plan  # noqa: E402
 
-from build_scripts.standard_plan import standard_plan
-from simulator.engine import forget, project
-from simulator.plan import Plan
-from simulator.projection import Projection
+from simulator.engine import forget, project  # noqa: E402
+from simulator.plan import Plan  # noqa: E402
+from simulator.projection import Projection  # noqa: E402
 
 TRIALS = 4096
 
@@ -124,9 +126,8 @@ def main() -> int:
     print(f"Coverage of stated 95 % intervals in {times} runs (bar 93 to 97 %)")
     for wins in (6.0, 50.0, 200.0):
         found = coverage(plans[wins], times)
-        words = ", ".join(
-            f"{name} {share:.1%}" for name, share in zip(("chance", "P10", "P50"), found, strict=True)
-        )
+        names = ("chance", "P10", "P50")
+        words = ", ".join(f"{name} {x:.1%}" for name, x in zip(names, found, strict=True))
         print(f"  {wins:>8,.0f} wins a year: {words}", flush=True)
         missed |= not all(0.93 <= share <= 0.97 for share in found)
     return 1 if missed else 0
