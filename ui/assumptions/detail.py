@@ -20,6 +20,7 @@ from ui.assumptions import editing, ranges, words
 from ui.assumptions.fields import TextField
 from ui.assumptions.form import Form, lines
 from ui.assumptions.marks import density, draw_density, evidence_colour, is_drawn
+from ui.assumptions.overview import Overview
 from ui.assumptions.specs import spec
 from ui.assumptions.trouble import TroubleLine
 from ui.charts.ink import line, width, write
@@ -45,6 +46,7 @@ class Detail(QWidget):
         self.title = _label("title")
         self.said = _label("small")
         self.picture = Picture()
+        self.overview = Overview()
         self.typed: TextField | None = None
         self.trouble = TroubleLine()
         self.form = Form(trial, narrow=True)
@@ -57,7 +59,7 @@ class Detail(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 14, 14, 14)
         self._column.setSpacing(6)
-        for widget in (self.title, self.said, self.picture, self.trouble, self.form,
+        for widget in (self.title, self.said, self.overview, self.picture, self.trouble, self.form,
                        self.shared, self.own, self.everywhere):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -69,6 +71,7 @@ class Detail(QWidget):
         """Show what stands at a place, or nothing where no assumption does."""
         held = _assumption(plan, place)
         self.place = place if held is not None else ""
+        self.overview.setVisible(held is None)
         for widget in (self.picture, self.form, self.shared, self.own, self.everywhere):
             widget.setVisible(held is not None)
         if held is None:
@@ -133,6 +136,7 @@ class Detail(QWidget):
                 "A range is low / likely / high: the P10, the median and the P90."
             )
         )
+        self.overview.show_plan(plan)
 
 
 def differs_elsewhere(document: Document, plan: Plan, held: Assumption) -> bool:

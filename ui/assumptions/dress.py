@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ui.resources import folder
 from ui.theme import Theme
 
 
@@ -10,9 +9,7 @@ def stylesheet(now: Theme) -> str:
     """In addition to the program's own style sheet."""
     names = ("card", "raised", "border", "control_border", "text", "text_muted", "accent",
              "accent_soft", "accent_text")  # fmt: skip
-    colours = {name: getattr(now, name).name() for name in names}
-    colours["arrow"] = (folder("icons") / "chevron-down.svg").as_posix()
-    return _SHEET % colours
+    return _SHEET % {name: getattr(now, name).name() for name in names}
 
 
 _SHEET = """
@@ -25,7 +22,7 @@ QComboBox { background: %(card)s; color: %(text)s; border: 1px solid %(control_b
   border-radius: 6px; padding: 4px 8px; }
 QComboBox:focus { border: 2px solid %(accent)s; padding: 3px 7px; }
 QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox::down-arrow { image: url("%(arrow)s"); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: %(card)s; color: %(text)s;
   border: 1px solid %(border)s; selection-background-color: %(accent_soft)s;
   selection-color: %(accent_text)s; }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 
 from simulator.plan import Plan
@@ -14,6 +14,7 @@ from simulator.problems import Problem
 from ui import theme
 from ui.assumptions import texts, words
 from ui.assumptions.specs import Spec, choices
+from ui.charts.ink import line
 
 NOTE_LINES = 3
 
@@ -132,6 +133,17 @@ class ChoiceField(QComboBox):
                 self.addItems([text for _, text in found])
                 self._values = [key for key, _ in found]
             self.setCurrentIndex(self._values.index(value))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The choice, and an arrow in the colour of the theme."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, y = self.width() - 15.0, self.height() / 2 + 1
+        ink = theme.current().text_muted
+        line(painter, (x - 4, y - 2), (x, y + 2), ink, 1.5)
+        line(painter, (x, y + 2), (x + 4, y - 2), ink, 1.5)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling past must not change a plan."""

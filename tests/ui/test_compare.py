@@ -1,0 +1,303 @@
+"""Comparison of scenarios: rows that differ, sentences, copying, choosing, presets, the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from simulator import checks
+from simulator.compare import compare
+from simulator.engine import project
+from simulator.identities import identified
+from simulator.levers import with_lever
+from simulator.plan import Document, Plan
+from simulator.presets import PRESETS
+from simulator.projection import Projection
+from tests import plans
+from ui import theme
+from ui.compare import marks
+from ui.compare.comparing import Compared, Comparing
+from ui.compare.differences import rows
+from ui.compare.sentences import sentences
+from ui.compare.view import CompareView
+from ui.projector import Projector
+
+TRIALS = 2048
+PATIENCE = 20_000  # milliseconds
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+def document(count: int = 3) -> Document:
+    """A base, one with more spend and a worse belief, and others with other spends."""
+    base = plans.two_sources(programmes=plans.programmes(), **plans.staffed(20.0, 30.0))
+    base = replace(base, id="base", name="Base")
+    more = replace(with_lever(base, "search.spend", 60e3), id="more", name="More search")
+    search = replace(more.sources[0], to_win=replace(more.sources[0].to_win, low=0.2))
+    more = replace(more, sources=(search, *more.sources[1:]))
+    others = [
+        replace(with_lever(base, "search.spend", 30e3 + 1e3 * k), id=f"s{k}", name=f"Other {k}")
+        for k in range(count - 2)
+    ]
+    return identified(plans.document(base, more, *others))
+
+
+def projected(found: Document) -> list[Projection]:
+    return [project(plan, TRIALS) for plan in found.scenarios]
+
+
+@pytest.fixture
+def view(qtbot: Any) -> CompareView:
+    made = CompareView()
+    qtbot.addWidget(made)
+    made.resize(1280, 900)
+    found = document()
+    projections = projected(found)
+    made.show_comparison(found, projections, compare(projections))
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def find(view: CompareView, name: str) -> int:
+    return next(
+        index
+        for index, row in enumerate(view.side._listed)
+        if row is not None and row.name.startswith(name)
+    )
+
+
+def choose(view: CompareView, row: int, column: int) -> None:
+    view.side.table.setCurrentIndex(view.side.table.grid_model.index(row, column))
+
+
+def plan_of(plan: Any) -> Plan:
+    assert isinstance(plan, Plan)
+    return plan
+
+
+# what differs
+
+
+def test_rows_are_by_identity_and_say_what_differs() -> None:
+    found = document(2)
+    base, more = found.scenarios
+    turned = replace(more, sources=more.sources[::-1])  # another order is no difference
+    held = {row.key: row for row in rows((base, turned), "USD")}
+    assert held["search.spend"].differs
+    assert [cell.words for cell in held["search.spend"].cells if cell] == ["$40,000", "$60,000"]
+    assert held["assumption 106"].differs
+    assert not held["assumption 206"].differs
+    assert not held["calls.activity"].differs
+    assert [row.group for row in held.values() if row.differs] == ["levers", "assumptions"]
+
+
+def test_what_only_one_scenario_has_is_a_difference() -> None:
+    base = document(2).scenarios[0]
+    fewer = replace(base, id="fewer", sources=base.sources[:1], programmes=())
+    held = {row.key: row for row in rows((base, fewer), "USD")}
+    assert held["calls.activity"].cells[1] is None
+    assert held["calls.activity"].differs
+
+
+def test_other_fields_are_listed_only_where_they_differ() -> None:
+    base = document(2).scenarios[0]
+    later = replace(base, id="later", goal=replace(base.goal, amount=2e6))
+    other = [row for row in rows((base, later), "USD") if row.group == "other"]
+    assert [(row.key, row.name) for row in other] == [("goal.amount", "Goal · Amount")]
+
+
+# sentences
+
+
+def test_sentences_name_the_winner_and_every_error() -> None:
+    found = document(2)
+    told = sentences(compare(projected(found)), "USD")
+    assert len(told) == 2
+    assert "beats" in told[0]
+    assert told[0].count("±") == 3
+    assert "of the same futures" in told[0]
+    assert "costs $239k more" in told[0]  # 20,000 a month over 364 days
+    assert "regret" in told[1]
+
+
+def test_the_same_plan_twice_is_said_to_be_the_same() -> None:
+    base = document(2).base_plan
+    same = replace(base, id="same", name="Same")
+    told = sentences(compare([project(base, TRIALS), project(same, TRIALS)]), "USD")
+    assert told[0] == "Same ends like Base in every future."
+
+
+# the page
+
+
+def test_the_page_shows_figures_and_what_differs(view: CompareView) -> None:
+    grid = view.results.grid_model.grid
+    assert grid.heads[1:] == ("Base", "More search", "Other 0")
+    titles = [row[0].words for row in grid.rows]
+    assert titles[0] == "Chance of the goal"
+    assert {"P10", "P50", "P90", "Regret"} <= set(titles)
+    assert all("±" in cell.words for cell in grid.rows[0][1:])
+    listed = [row.name for row in view.side._listed if row is not None]
+    assert "Paid search" in listed
+    assert "Cold calls" not in listed
+    view.side.toggle.choose(1)
+    assert "Cold calls" in [row.name for row in view.side._listed if row is not None]
+
+
+def test_a_lever_is_copied_from_scenario_to_scenario(view: CompareView, qtbot: Any) -> None:
+    choose(view, find(view, "Paid search"), 2)
+    view.side.fill_menu()
+    entries = {entry.text(): entry for entry in view.side.menu.actions()}
+    assert set(entries) == {"Base", "Other 0"}
+    with qtbot.waitSignal(view.edited) as caught:
+        entries["Other 0"].trigger()
+    plan, name = caught.args
+    assert plan.id == "s0"
+    assert plan_of(plan).sources[0].work.per_month.value == 60e3  # type: ignore[union-attr]
+    assert name == "Copy Paid search of More search to Other 0"
+    assert checks.problems(plan) == ()
+
+
+def test_a_belief_is_copied_with_its_identity(view: CompareView, qtbot: Any) -> None:
+    choose(view, find(view, "Paid search · Opportunity to win"), 2)
+    view.side.fill_menu()
+    with qtbot.waitSignal(view.edited) as caught:
+        view.side.menu.actions()[0].trigger()
+    held = plan_of(caught.args[0]).sources[0].to_win
+    assert (held.id, held.low) == (106, 0.2)
+
+
+def test_two_to_six_are_chosen(qtbot: Any) -> None:
+    view = CompareView()
+    qtbot.addWidget(view)
+    found = document(8)
+    assert len(view.show_document(found)) == 3
+    boxes = view.chooser.boxes
+    asked: list[tuple[str, ...]] = []
+    view.chosen.connect(asked.append)
+    for key in ("s1", "s2", "s3"):
+        boxes[key].click()
+    assert len(asked[-1]) == marks.MOST
+    assert asked[-1][0] == "base"
+    assert not boxes["s4"].isEnabled()
+    for key in ("s1", "s2", "s3", "s0"):
+        boxes[key].click()
+    assert asked[-1] == ("base", "more")
+    assert not boxes["more"].isEnabled()
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda item: item.key)
+def test_what_boards_ask_becomes_a_scenario(qtbot: Any, preset: Any) -> None:
+    view = CompareView()
+    qtbot.addWidget(view)
+    found = document(2)
+    view.show_document(found, "more")
+    with qtbot.waitSignal(view.scenario_made) as caught:
+        view.chooser.preset_wanted.emit(preset)
+    made, name, key = caught.args
+    assert len(made.scenarios) == 3
+    assert made.scenario(key).name in name
+    assert checks.problems(made) == ()
+    assert key in view.show_document(made, key)
+
+
+def test_a_question_that_means_nothing_is_answered_in_words(qtbot: Any) -> None:
+    view = CompareView()
+    qtbot.addWidget(view)
+    base = plans.plan((plans.calls(),), **plans.staffed())
+    view.show_document(identified(plans.document(base, replace(base, id="b", name="B"))))
+    with qtbot.assertNotEmitted(view.scenario_made):
+        view.chooser.preset_wanted.emit(PRESETS[0])
+    assert "no budget can be cut" in view.said.text()
+
+
+def test_the_table_is_copied_with_ctrl_c(view: CompareView, qtbot: Any) -> None:
+    view.results.setFocus()
+    qtbot.keyClick(view.results, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[1:] == ["Base", "More search", "Other 0"]
+    assert len(lines) == 11
+
+
+def test_labels_beside_the_lines_do_not_overlap_and_marks_differ(view: CompareView) -> None:
+    numbers = view.fans.numbers()
+    assert numbers is not None
+    assert len(numbers.columns) == 10
+    assert len(numbers.rows) == 52
+    assert len({marks.picture(k).toImage().bits().tobytes() for k in range(marks.MOST)}) == 6
+    assert len(set(marks.DASHES)) == marks.MOST
+    assert "median" in view.fans.spoken()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_page_is_painted_in_both_themes(view: CompareView, mode: Any) -> None:
+    before = theme.mode()
+    theme.set_mode(mode)
+    try:
+        for index in range(marks.MOST):
+            assert theme.contrast(marks.colour(index), theme.current().card) >= 3.0
+        picture = view.grab().toImage()
+        ground = theme.current().background.rgb() & 0xFFFFFF
+        assert picture.pixel(QPoint(4, 4)) & 0xFFFFFF == ground
+    finally:
+        theme.set_mode(before)
+
+
+# the computing thread
+
+
+@pytest.fixture
+def comparing(qtbot: Any) -> Iterator[Comparing]:
+    projector = Projector()
+    yield Comparing(projector, projector)
+    projector.close()
+
+
+def test_scenarios_are_projected_in_the_computing_thread(comparing: Comparing, qtbot: Any) -> None:
+    found = document(3)
+    with qtbot.waitSignal(comparing.ready, timeout=PATIENCE) as caught:
+        comparing.compare(found, found.scenarios, TRIALS)
+    compared: Compared = caught.args[0]
+    assert compared.comparison == compare(projected(found))
+    assert compared.left_out == ()
+
+
+def test_only_the_newest_question_is_answered(comparing: Comparing, qtbot: Any) -> None:
+    found = document(3)
+    answers: list[Compared] = []
+    comparing.ready.connect(answers.append)
+    for count in (3, 3, 2):
+        comparing.compare(found, found.scenarios[:count], TRIALS)
+    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+    qtbot.wait(50)
+    assert [len(answer.projections) for answer in answers] == [2]
+
+
+def test_a_bad_scenario_is_left_out_and_named(comparing: Comparing, qtbot: Any) -> None:
+    found = document(3)
+    bad = replace(found.scenarios[2], goal=replace(found.scenarios[2].goal, by=plans.START))
+    with qtbot.waitSignal(comparing.ready, timeout=PATIENCE) as caught:
+        comparing.compare(found, (*found.scenarios[:2], bad), TRIALS)
+    compared: Compared = caught.args[0]
+    assert len(compared.projections) == 2
+    assert compared.left_out[0].startswith("Other 0: ")
+
+
+def test_scenarios_that_cannot_be_compared_say_why(comparing: Comparing, qtbot: Any) -> None:
+    found = document(2)
+    other = replace(found.scenarios[1], goal=replace(found.scenarios[1].goal, metric="revenue"))
+    with qtbot.waitSignal(comparing.failed, timeout=PATIENCE) as caught:
+        comparing.compare(found, (found.scenarios[0], other), TRIALS)
+    assert "count different things" in caught.args[0]
