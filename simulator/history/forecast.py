@@ -48,7 +48,9 @@ def bookings_ahead(
     rng = np.random.default_rng([seed, known.today])
     worth = mean_range(np.sort(known.amount[usable(known)]))
     level = _drawn(rng, trials, worth.likely, sqrt(_sd(worth) ** 2 + LEAST_CV**2)) / worth.likely
-    of_open = _open_bookings(known, days, rng, trials) * level
+    month = quarters[0].start.month if quarters else 1
+    factor = _factors(rng, trials, calibration(known, past_ends(known, month)))
+    of_open = _open_bookings(known, days, factor, rng) * level
     of_new = _new_bookings(known, quarters, days, rng, trials) * level
     return Ahead(of_open + of_new, of_open, of_new)
 
@@ -70,12 +72,11 @@ def _factors(rng: np.random.Generator, trials: int, found: Calibration) -> Doubl
     return _drawn(rng, trials, found.whole.likely, _sd(found.whole))
 
 
-def _open_bookings(known: Deals, days: int, rng: np.random.Generator, trials: int) -> Doubles:
+def _open_bookings(known: Deals, days: int, factor: Doubles, rng: np.random.Generator) -> Doubles:
     place = np.flatnonzero(known.open & ageing(known))
     chance = promised(known, days)
     alive = chance > 0
     place, chance = place[alive], chance[alive]
-    factor = _factors(rng, trials, calibration(known, past_ends(known)))
     valued = np.nan_to_num(known.amount[place]) > 0
     total = _by_deal(known.amount[place[valued]], chance[valued], factor, rng)
     for kind, amounts in _kinds(known, place[~valued]):

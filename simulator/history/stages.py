@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal
 
 from simulator.history.names import bare
@@ -31,13 +32,14 @@ _OPEN = _words(
     " decisionmakerboughtin contractsent leadin contactmade evaluation verbalcommit opportunity"
     " sales pipeline develop solution qualifikation bedarfsanalyse angebot verhandlung"
 )
+_BRACKETS = re.compile(r"\([^()]*\)$")  # "Closed won (Sales pipeline)"
 _TRUE = _words("true yes 1 y wahr ja x")
 _FALSE = _words("false no 0 n falsch nein")
 
 
 def state_of(text: str) -> State | None:
     """What a stage or status means, or None where its word is not known."""
-    word = bare(text).lstrip("0123456789")
+    word = bare(_BRACKETS.sub("", text)).lstrip("0123456789")
     if word in _WON or word.startswith(("closedwon", "closewon")):
         return "won"
     if word in _LOST or word.startswith(("closedlost", "closelost")):

@@ -119,6 +119,8 @@ def test_stages() -> None:
         "won", "lost", "lost", "won",
     ]  # fmt: skip
     assert state_of("Negotiation/Review") == "open"
+    assert state_of("Qualified To Buy (Sales Pipeline)") == "open"
+    assert state_of("Closed won (Sales Pipeline)") == "won"
     assert state_of("Pilot") is None
     assert [truth(text) for text in ("TRUE", "no", "", "0", "ja")] == [
         True,
