@@ -77,6 +77,7 @@ class Presentation(QWidget):
         self._scale_before = theme.current().sizes.text_scale
         height = self.screen().size().height()
         theme.set_text_scale(min(max(height / PLAIN_HEIGHT, self._scale_before, 1.0), LARGEST))
+        self.setGeometry(self.screen().geometry())  # where no window manager does it
         self.showFullScreen()
         self.setFocus()
 
