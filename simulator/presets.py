@@ -99,10 +99,10 @@ def launch_slips(plan: Plan, weeks: int = SLIP_WEEKS) -> Plan:
 
 
 PRESETS = (
-    Preset("budget", "What if the budget is cut by 20 %?", "budget −20 %", budget_cut),
-    Preset("leavers", "What if two account executives leave?", "two leave", people_leave),
-    Preset("wins", "What if the win rate falls by a fifth?", "win rate −20 %", win_rate_falls),
-    Preset("slip", "What if the launch slips a quarter?", "launch slips a quarter", launch_slips),
+    Preset("budget", "What if the budget is cut by 20 %?", "Budget −20 %", budget_cut),
+    Preset("leavers", "What if two account executives leave?", "Two leave", people_leave),
+    Preset("wins", "What if the win rate falls by a fifth?", "Win rate −20 %", win_rate_falls),
+    Preset("slip", "What if the launch slips a quarter?", "Launch slips", launch_slips),
 )
 
 
@@ -117,7 +117,7 @@ def scenario(document: Document, plan: Plan, preset: Preset, name: str = "") -> 
     return replace(
         made,
         id=_free(f"{plan.id[:50]}-{preset.key}", keys, "-"),
-        name=_free(f"{plan.name[:150]}: {name or preset.name}", names, " "),
+        name=_free(f"{name or preset.name} · {plan.name[:150]}", names, " "),
     )
 
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from simulator.plan import Document
 from simulator.presets import PRESETS, Preset
@@ -14,6 +22,8 @@ from ui.compare.sentences import translate
 from ui.fonts import font
 
 LEAST = 2
+LEAST_WIDTH = 170
+MOST_BESIDE = 6
 
 
 class Chooser(QWidget):
@@ -25,14 +35,14 @@ class Chooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, QCheckBox] = {}
+        self._names: dict[str, str] = {}
         self._order: list[str] = []
         self._base = ""
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(14)
+        self._columns = 0
         self.label = QLabel(self.tr("Compare"))
-        self._row.addWidget(self.label)
-        self._row.addStretch(1)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
         self.presets = QPushButton(self.tr("What if…"))
         self.presets.setAccessibleName(self.tr("Make a scenario that answers what boards ask"))
         menu = QMenu(self.presets)
@@ -40,7 +50,12 @@ class Chooser(QWidget):
             entry = menu.addAction(question(preset))
             entry.triggered.connect(lambda _=False, preset=preset: self.preset_wanted.emit(preset))
         self.presets.setMenu(menu)
-        self._row.addWidget(self.presets)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._grid, 1)
+        row.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignTop)
         theme.theme_changed.connect(self._dress)
         self._dress()
 
@@ -58,8 +73,9 @@ class Chooser(QWidget):
             self._build(order)
         for plan in document.scenarios:
             box = self.boxes[plan.id]
-            box.setText(plan.name.replace("&", "&&"))
+            self._names[plan.id] = plan.name
             box.setToolTip(plan.name)
+            box.setAccessibleName(plan.name)
             box.blockSignals(True)
             box.setChecked(plan.id in chosen)
             box.blockSignals(False)
@@ -72,12 +88,32 @@ class Chooser(QWidget):
             box.deleteLater()
         self._order = order
         self.boxes = {}
-        for place, key in enumerate(order):
+        self._columns = 0
+        for key in order:
             box = self.boxes[key] = QCheckBox()
             box.setIconSize(QSize(14, 14))
-            box.setMaximumWidth(240)
             box.toggled.connect(self._on_toggled)
-            self._row.insertWidget(1 + place, box)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As many beside each other as there is room for."""
+        wanted = max(1, min(self._room() // theme.current().sizes.scaled(LEAST_WIDTH), MOST_BESIDE))
+        if wanted == self._columns:
+            return
+        for column in range(max(self._columns, wanted)):
+            self._grid.setColumnStretch(column, 1 if column < wanted else 0)
+        self._columns = wanted
+        for place, key in enumerate(self._order):
+            self._grid.addWidget(self.boxes[key], place // wanted, place % wanted)
+
+    def _room(self) -> int:
+        return self.width() - self.label.sizeHint().width() - self.presets.sizeHint().width() - 40
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew, and cut the names to their room."""
+        super().resizeEvent(event)
+        self._arrange()
+        self._mark()
 
     def _on_toggled(self, _on: bool) -> None:
         self._mark()
@@ -90,6 +126,11 @@ class Chooser(QWidget):
             on = box.isChecked()
             box.setIcon(marks.picture(ticked.index(key)) if on else QIcon())
             box.setFont(font("strong" if on else "body"))
+            room = self._room() // max(self._columns, 1) - 64
+            name = box.fontMetrics().elidedText(
+                self._names.get(key, ""), Qt.TextElideMode.ElideRight, max(room, 60)
+            )
+            box.setText(name.replace("&", "&&"))
             few, many = len(ticked) <= LEAST, len(ticked) >= marks.MOST
             box.setEnabled(not few if on else not many)
 

@@ -71,7 +71,7 @@ def _levers(plans: Sequence[Plan], currency: str) -> Iterator[Row]:
             None if lever is None else _lever_cell(plan, lever, currency)
             for plan, lever in zip(plans, held, strict=True)
         )
-        yield Row("levers", key, named.name, wording.lever_unit(named.unit), cells)
+        yield Row("levers", key, named.name, ranges.unit_words(named.unit), cells)
 
 
 def _lever_cell(plan: Plan, lever: Lever, currency: str) -> Cell:

@@ -26,6 +26,7 @@ from ui.shown import Shown
 
 MARKS_ALONG = 5  # marks on each line
 WIDEST_LABEL = 190
+FILLING = (0.2, 0.15, 0.09, 0.05)  # how opaque a band is where so many are drawn
 
 
 class ComparedFans(View):
@@ -165,15 +166,22 @@ class ComparedFans(View):
 
     def _xs(self, item: Projection, plot: Plot) -> list[float]:
         days = max((self.end - self.start).days, 1)
-        shares = [((day - self.start).days + 1) / days for day in item.week_ends]
-        return bands.pixels(np.asarray(shares), Scale(0.0, 1.0, plot.left, plot.right))
+        ends = [(day - self.start).days + 1 for day in item.week_ends]
+        if item.metric != "arr":  # a flow starts from nothing on the first day
+            ends = [(item.plan.start - self.start).days, *ends]
+        shares = np.asarray(ends) / days
+        return bands.pixels(shares, Scale(0.0, 1.0, plot.left, plot.right))
+
+    @staticmethod
+    def _row(item: Projection, level: int) -> bands.Row:
+        row = np.asarray(item.quantiles[level], float)
+        return row if item.metric == "arr" else np.concatenate((np.zeros(1), row))
 
     def _band(self, painter: QPainter, plot: Plot, up: Scale, item: Projection, index: int) -> None:
         xs = self._xs(item, plot)
-        low, high = (bands.pixels(item.quantiles[level], up) for level in (10, 90))
+        low, high = (bands.pixels(self._row(item, level), up) for level in (10, 90))
         ink = marks.colour(index)
-        strong = 0.30 if len(self.projections) <= 2 else 0.18
-        fill(painter, theme.with_alpha(ink, strong * 0.55))
+        fill(painter, theme.with_alpha(ink, FILLING[min(len(self.projections), len(FILLING)) - 1]))
         painter.drawPolygon(bands.band(xs, low, high))
         painter.setPen(stroke(theme.with_alpha(ink, 0.75), 1.0, marks.dashes(index)))
         painter.drawPolyline(bands.line(xs, low))
@@ -182,7 +190,7 @@ class ComparedFans(View):
     def _median(
         self, painter: QPainter, plot: Plot, up: Scale, item: Projection, index: int
     ) -> None:
-        xs, ys = self._xs(item, plot), bands.pixels(item.quantiles[50], up)
+        xs, ys = self._xs(item, plot), bands.pixels(self._row(item, 50), up)
         painter.setPen(stroke(marks.colour(index), 2.2, marks.dashes(index)))
         painter.drawPolyline(bands.line(xs, ys))
         count, part = len(xs), 1.0 / MARKS_ALONG

@@ -50,9 +50,14 @@ def _money(amount: float, currency: str) -> str:
     return figures.money(amount, currency)
 
 
+def _least(error: float) -> str:
+    """An error in points; never 0.0 where there is one."""
+    words = figures.decimal(100 * error, 1)
+    return f"<{figures.SPACE}{figures.decimal(0.1, 1)}" if 0 < error < 0.0005 else words
+
+
 def _chance(item: Projection) -> str:
-    error = figures.decimal(100 * item.chance_error, 1)
-    return f"{figures.share(item.chance)} ± {error}"
+    return f"{figures.share(item.chance)} ± {_least(item.chance_error)}"
 
 
 def _quantile(item: Projection, level: int, currency: str) -> str:
@@ -64,7 +69,9 @@ def _quantile(item: Projection, level: int, currency: str) -> str:
 def _beats(item: Difference, first: Difference) -> str:
     if item is first:
         return figures.NONE
-    return f"{figures.share(item.beats)} ± {figures.decimal(100 * item.beats_error, 1)}"
+    if item.beats in (0.0, 1.0):
+        return translate("every future") if item.beats else translate("no future")
+    return f"{figures.share(item.beats)} ± {_least(item.beats_error)}"
 
 
 def _points(item: Difference, first: Difference) -> str:

@@ -13,22 +13,26 @@ SAME = 1e-9
 def sentences(comparison: Comparison, currency: str) -> tuple[str, ...]:
     """One for each scenario against the first, then one about regret."""
     first, *others = comparison.differences
-    told = [_against(first, other, currency) for other in others]
+    told = [_against(first, other, comparison.trials, currency) for other in others]
     return (*told, _regret(comparison, currency))
 
 
-def _against(first: Difference, other: Difference, currency: str) -> str:
+def _against(first: Difference, other: Difference, futures: int, currency: str) -> str:
     if other.mean_difference_error < SAME and abs(other.mean_difference) < SAME:
         words = translate("{name} ends like {base} in every future.")
         return words.format(name=other.name, base=first.name)
     ahead = other.beats >= 0.5
     beats = other.beats if ahead else 1.0 - other.beats
-    words = translate("{winner} beats {loser} in {share} ± {error} of the same futures.")
+    if beats == 1.0:
+        words = translate("{winner} beats {loser} in each of the same {futures} futures.")
+    else:
+        words = translate("{winner} beats {loser} in {share} ± {error} of the same futures.")
     said = words.format(
         winner=other.name if ahead else first.name,
         loser=first.name if ahead else other.name,
         share=figures.share(beats),
         error=figures.share(other.beats_error, 1),
+        futures=figures.count(futures),
     )
     return f"{said} {_amounts(first, other, currency)} {_chance(other)}"
 
