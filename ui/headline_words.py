@@ -73,19 +73,25 @@ def miss_words(chance: float) -> str:
     if chance <= 0.0:
         return _tr("missed in all of the futures")
     if missed < 0.05:
-        return _tr("about {count} chances in 100 that we miss").format(
-            count=max(round(missed * 100), 1)
-        )
+        return _in_a_hundred(missed, _tr("{count} in 100 that we miss"))
     if missed > 0.95:
-        return _tr("about {count} chances in 100 that we make it").format(
-            count=max(round(chance * 100), 1)
-        )
+        return _in_a_hundred(chance, _tr("{count} in 100 that we make it"))
     tenths = round(missed * 10)
     if tenths == 5:
         return _tr("about even whether we make it or miss")
     if tenths in (0, 1, 9, 10):
         return _tr("about {count} chances in 20 that we miss").format(count=round(missed * 20))
     return _tr("about {count} chances in 10 that we miss").format(count=tenths)
+
+
+def _in_a_hundred(share: float, words: str) -> str:
+    """A small chance: “about 3 chances in 100 that we miss”, or fewer than one."""
+    if share < 0.01:
+        return words.format(count=_tr("fewer than 1 chance"))
+    number = round(share * 100)
+    if number == 1:
+        return words.format(count=_tr("about 1 chance"))
+    return words.format(count=_tr("about {number} chances").format(number=number))
 
 
 def milestone_words(shown: Shown) -> str:

@@ -65,7 +65,9 @@ def test_the_chance_is_a_twentieth_of_the_window_high(qtbot: Any, height: int) -
 
 @pytest.mark.parametrize(
     ("chance", "words"),
-    [(0.57, "4 chances in 10"), (0.5, "even"), (0.97, "3 chances in 100"), (0.02, "we make it"),
+    [(0.57, "4 chances in 10"), (0.5, "even"), (0.97, "3 chances in 100"),
+     (0.02, "2 chances in 100 that we make it"),
+     (0.012, "about 1 chance in 100"), (0.004, "fewer than 1 chance in 100 that we make"),
      (1.0, "none"), (0.0, "all"), (0.91, "2 chances in 20"), (0.2, "8 chances in 10")],
 )  # fmt: skip
 def test_the_other_side_is_said_as_one_would(chance: float, words: str) -> None:
