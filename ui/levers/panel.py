@@ -111,7 +111,7 @@ class LeverPanel(QWidget):
         if shown.insight is None:
             if shown.plan.id != self._worth_of:
                 for row in self.rows.values():
-                    row.show_worth("", "")
+                    row.show_worth((), "")
             return
         self._worth_of = shown.plan.id
         prices = getattr(shown.insight, "prices", {})

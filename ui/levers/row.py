@@ -37,7 +37,8 @@ class LeverRow(QWidget):
         self._unit = ""
         self._note = ""
         self._dated = ""
-        self._worth, self._whole = "", ""
+        self._worth: tuple[str, ...] = ()
+        self._whole = ""
         self._wrong = ""
         self.field = ValueField(lever.unit, self)
         self.slider = LeverSlider(lever, self)
@@ -77,9 +78,9 @@ class LeverRow(QWidget):
         self._place()
         self.update()
 
-    def show_worth(self, words: str, whole: str) -> None:
-        """What one more point of chance costs here and until when the lever matters, in short and
-        in whole sentences."""
+    def show_worth(self, words: tuple[str, ...], whole: str) -> None:
+        """What one more point of chance costs here and until when the lever matters: a line, and
+        shorter ones for less room; and in whole sentences."""
         if (words, whole) != (self._worth, self._whole):
             self._worth, self._whole = words, whole
             self._describe()
@@ -142,14 +143,19 @@ class LeverRow(QWidget):
               room=self.field.x() - GAP)  # fmt: skip
         right = self.width()
         write(painter, (right, baseline), self._unit, font("small"), now.text_muted, "right")
-        words = self._wrong or self._worth or self._note
         colour = now.bad if self._wrong else now.text_muted
         box = QRectF(self.change.geometry())
         below = box.center().y() + font("small").pixelSize() * 0.36
         room = right if self._wrong else box.left() - GAP
         self.change.setVisible(not self._wrong)
+        words = self._wrong or self._fitting(room) or self._note
         write(painter, (0, below), words, font("small"), colour, room=room)
         painter.end()
+
+    def _fitting(self, room: float) -> str:
+        """The most that can be said in so much room."""
+        fitting = (words for words in self._worth if width(words, font("small")) <= room)
+        return next(fitting, self._worth[-1] if self._worth else "")
 
     def sizeHint(self) -> QSize:
         """Three lines high."""

@@ -61,7 +61,8 @@ def unit_of(lever: Lever, plan: Plan) -> str:
     replaces = next((item.replaces for item in plan.programmes if item.id == owner), None)
     touch = next((source.touch for source in plan.sources if source.id == replaces), "")
     if touch:
-        return translate("of {touches}").format(touches=touch)
+        inner = touch[:1].lower() + touch[1:] if touch[1:2].islower() else touch
+        return translate("of {touches}").format(touches=inner)
     return wording.lever_unit(lever.unit)
 
 

@@ -13,20 +13,28 @@ if TYPE_CHECKING:
     from simulator.decisions.price import Price
 
 
-def short_worth(lever: Lever, price: Price | None, until: date | None, currency: str) -> str:
-    """The line below the slider."""
+def short_worth(
+    lever: Lever, price: Price | None, until: date | None, currency: str
+) -> tuple[str, ...]:
+    """The line below the slider: the most that can be said, then shorter where there is no room."""
     if price is None:
-        return ""
+        return ()
     if until is None:
-        return translate("no effect on this goal any more")
+        return (translate("no effect on this goal any more"),)
+    last = translate("until {day}").format(day=figures.short_day(until))
     if price.money is None or price.change is None:
-        return translate("+1 point: – ({why})").format(why=_why(price.why))
+        none = translate("+1 point: – ({why})").format(why=_why(price.why))
+        return f"{none} · {last}", none
     money = figures.money(price.money, currency, 0)
-    words = translate("+1 point: {money} · until {day}")
-    if not lever.unit.startswith("currency"):
-        words = translate("+1 point: {change}, {money} · until {day}")
-    change = wording.lever_value(_rough(price.change), lever.unit, currency)
-    return words.format(change=change, money=money, day=figures.short_day(until))
+    brief = translate("+1 point: {money}").format(money=money)
+    if lever.unit.startswith("currency"):
+        return f"{brief} · {last}", brief
+    whole = translate("+1 point: {change} {unit}, {money}").format(
+        change=wording.lever_value(_rough(price.change), lever.unit, currency),
+        unit=wording.lever_unit(lever.unit),
+        money=money,
+    )
+    return f"{whole} · {last}", whole, brief
 
 
 def long_worth(lever: Lever, price: Price | None, until: date | None, currency: str) -> str:
