@@ -78,7 +78,7 @@ def warm(projection: Projection) -> None:
 
 WARMED = (
     "quantiles", "chance", "chance_error", "week_ends", "milestones", "chance_of_all_milestones",
-    "indicators", "details", "funnel", "wins", "cac", "payback_months", "guesses",
+    "indicators", "details", "quarters", "funnel", "wins", "cac", "payback_months", "guesses",
 )  # fmt: skip
 
 
