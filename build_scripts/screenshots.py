@@ -13,7 +13,9 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from environment import ROOT, enter
 
@@ -76,7 +78,9 @@ def take(given: argparse.Namespace) -> int:
     return 0
 
 
-def one_picture(scene, mode: str, size: tuple[int, int], folder: Path, file: Path) -> None:  # type: ignore[no-untyped-def]
+def one_picture(
+    scene: Callable[[Any], None], mode: str, size: tuple[int, int], folder: Path, file: Path
+) -> None:
     """A window of its own for each picture, with settings of its own."""
     import shot_scenes
     from PySide6.QtCore import QLocale
@@ -104,7 +108,7 @@ def one_picture(scene, mode: str, size: tuple[int, int], folder: Path, file: Pat
     QApplication.processEvents()
 
 
-def save(window, file: Path) -> None:  # type: ignore[no-untyped-def]
+def save(window: Any, file: Path) -> None:
     """The window, and before it the dialogs and menus that are open."""
     import shot_scenes
     from PySide6.QtGui import QPainter

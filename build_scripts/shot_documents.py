@@ -1,4 +1,4 @@
-"""Documents that are hard to show: forty sources, long names, huge and tiny numbers, none at all."""
+"""Documents that are hard to show: forty sources, long names, huge and tiny numbers, none."""
 
 from __future__ import annotations
 
@@ -73,7 +73,8 @@ def _scaled_source(source: Source, factor: float) -> Source:
     made = replace(source, deals=replace(source.deals, mean=mean, sample=sample))
     if isinstance(source.work, Spend):
         money = source.work.per_month
-        ends = [end if end is None else end * factor for end in (money.measured_low, money.measured_high)]
+        measured = (money.measured_low, money.measured_high)
+        ends = [end if end is None else end * factor for end in measured]
         schedule = replace(
             money,
             before=money.before * factor,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shot_documents import empty, long_names, many, scaled, wrong
 
 from simulator.files.recovery import Found
+from ui import theme
 from ui.file_flow import sample_document
 from ui.main_window import MainWindow
 
@@ -78,6 +79,16 @@ def typing(window: MainWindow) -> None:
     field.selectAll()
     QTest.keyClicks(field, "a lot")
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def zoomed(scale: float) -> Scene:
+    """Larger text."""
+
+    def show(window: MainWindow) -> None:
+        theme.set_text_scale(scale)
+        rest(window)
+
+    return show
 
 
 def folded(window: MainWindow) -> None:
@@ -194,6 +205,8 @@ STATES: dict[str, Scene] = {
     "dragging": dragging,
     "typing": typing,
     "folded": folded,
+    "text-150": zoomed(1.5),
+    "text-200": zoomed(2.0),
     "table": table,
     "problem": problem,
     "many-sources": opened(many),
@@ -229,8 +242,5 @@ def with_question(take: Callable[[], None]) -> None:
 
 def above(window: QWidget) -> list[QWidget]:
     """Dialogs and menus that stand before the window."""
-    return [
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if widget is not window and widget.isVisible() and widget.windowTitle() != window.windowTitle()
-    ]
+    others = (widget for widget in QApplication.topLevelWidgets() if widget is not window)
+    return [widget for widget in others if widget.isVisible()]

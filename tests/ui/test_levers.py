@@ -1,0 +1,167 @@
+"""What a lever's row says: evidence, worth, dated values, units, hours."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from simulator.decisions.price import Price
+from simulator.levers import find_lever, with_lever
+from simulator.plan import Step
+from ui.file_flow import sample_document
+from ui.levers import texts
+from ui.levers.panel import LeverPanel
+from ui.levers.slider import LeverSlider
+from ui.levers.worth import long_worth, short_worth
+
+
+@pytest.fixture(autouse=True)
+def american():
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture(scope="module")
+def document():
+    return sample_document()
+
+
+@pytest.fixture
+def panel(qtbot, document):
+    made = LeverPanel()
+    qtbot.addWidget(made)
+    made.take(document.base_plan, document)
+    made.resize(320, 860)
+    made.show()
+    return made
+
+
+def lever(document, key, value=None):
+    plan = document.base_plan
+    return find_lever(plan if value is None else with_lever(plan, key, value), key)
+
+
+def test_evidence_is_said_in_words(document):
+    key = "paid_search.spend"
+    assert texts.evidence(lever(document, key), "USD") == "measured up to $80,000"
+    assert "stretch: measured from" in texts.evidence(lever(document, key, 1000.0), "USD")
+    assert "stretch: measured up to" in texts.evidence(lever(document, key, 100_000.0), "USD")
+    assert "a guess: measured up to" in texts.evidence(lever(document, key, 200_000.0), "USD")
+    never = replace(lever(document, key), measured_low=None, measured_high=None, stretch_high=None)
+    assert texts.evidence(never, "USD") == "effect never measured: a guess"
+
+
+def test_dated_values_are_listed_and_scaled_by_the_slider(document):
+    plan = document.base_plan
+    source = plan.sources[0]
+    money = replace(source.work.per_month, steps=(Step(start=date(2027, 7, 1), value=28_000.0),))
+    source = replace(source, work=replace(source.work, per_month=money))
+    plan = replace(plan, sources=(source, *plan.sources[1:]))
+    found = find_lever(plan, f"{source.id}.spend")
+    assert "1 Jul: $28,000" in texts.dated(plan, found, "USD")
+    doubled = with_lever(plan, found.id, 2 * found.value)
+    assert "1 Jul: $56,000" in texts.dated(doubled, found, "USD")
+
+
+def test_a_share_says_of_what(document):
+    plan = document.base_plan
+    share = next(
+        find_lever(plan, f"{item.id}.level") for item in plan.programmes if item.unit == "share"
+    )
+    assert texts.unit_of(share, plan) == "of cold calls"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [("Account executives", "AE"), ("Sales development (SDR)", "SDR"), ("Sellers", "Sellers")],
+)
+def test_roles_are_named_as_their_people_call_them(name, short):
+    assert texts.short_name(name) == short
+
+
+def price(change, money, why=""):
+    return Price("x", change, money, money and money * 0.8, money and money * 1.3, why)
+
+
+def test_the_price_of_a_point_is_said_long_and_short(document):
+    until = date(2027, 10, 8)
+    people = lever(document, "ae.people")
+    assert short_worth(people, price(0.34, 61_000.0), until, "USD") == (
+        "+1 point: 0.34 people, $61k · until 8 Oct",
+        "+1 point: 0.34 people, $61k",
+        "+1 point: $61k",
+    )
+    whole = long_worth(people, price(0.34, 61_000.0), until, "USD")
+    assert "0.34 people more, $61k over the plan ($49k to $79k by computing error)" in whole
+    assert "Moved after 8 Oct 2027, it has no effect on this goal." in whole
+
+
+def test_where_there_is_no_price_the_reason_is_said(document):
+    calls = lever(document, "cold_calls.activity")
+    assert short_worth(calls, price(None, None, "hours"), date(2027, 11, 5), "USD")[-1] == (
+        "+1 point: – (no hours left to meet)"
+    )
+    assert short_worth(calls, price(1.0, 5.0), None, "USD") == ("no effect on this goal any more",)
+    assert short_worth(calls, None, None, "USD") == ()
+
+
+def test_totals_of_groups(panel):
+    assert panel.headings["marketing"].toolTip() == "$168k / month"
+    assert panel.headings["together"].toolTip() == "both teams"
+
+
+def wheel(slider: LeverSlider, notches: int):
+    at = QPointF(slider.width() / 2, slider.height() / 2)
+    event = QWheelEvent(
+        at, slider.mapToGlobal(at), QPoint(), QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(slider, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_scrolls_the_column_unless_the_slider_has_the_focus(qtbot, panel):
+    slider = panel.rows["ae.people"].slider
+    moved = []
+    panel.moved.connect(lambda key, value: moved.append((key, value)))
+    panel.headings["sales"].setFocus()
+    wheel(slider, 1)
+    assert moved == []
+    panel.activateWindow()
+    slider.setFocus()
+    qtbot.waitUntil(slider.hasFocus)
+    wheel(slider, 1)
+    assert moved == [("ae.people", 17.0)]
+
+
+def test_a_click_brings_the_thumb_here_and_the_thumb_is_taken_where_it_is(qtbot, panel):
+    slider = panel.rows["ae.people"].slider
+    moved = []
+    slider.moved.connect(moved.append)
+    thumb = QPoint(round(slider._x(slider.value_now)) + 4, slider.height() // 2)
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=thumb)
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=thumb)
+    assert moved == []
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 2, 12))
+    assert moved == [slider._lever.high]
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 2, 12))
+
+
+def test_a_plan_without_levers_says_so(qtbot, document):
+    from simulator.plan import Document, Goal, Plan
+
+    plan = Plan(start=date(2027, 1, 1), goal=Goal(by=date(2027, 12, 31), amount=1e6))
+    panel = LeverPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.take(plan, Document(scenarios=(plan,), base=plan.id))
+    assert panel._none.isVisible()
+    assert panel.rows == {}
+    panel.take(document.base_plan, document)
+    assert not panel._none.isVisible()
+    assert len(panel.rows) == 13
