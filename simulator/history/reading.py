@@ -23,7 +23,9 @@ from simulator.history.twins import repeated
 from simulator.problems import Problem
 
 _DATE_FIELDS = ("created", "closed", "won_on", "lost_on")
-_FAR_AHEAD = 366  # days beyond (nearly) all other dates that make a date a slip of the pen
+# Days without any date before the last few that make these a slip of the pen: in long and short
+# files.
+_GAP_LONG, _GAP_SHORT, _LONG = 366, 1_100, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +146,8 @@ def _assembled(
         ("no stage", "Deals without a stage were left out.", rows[stateless]),
         ("duplicates", "Deals that stand more than once count once, as they stand last.",
          rows[twins]),
-        ("impossible dates", "Deals with a date that does not exist or lies more than a year after "
-         "all others were left out.", rows[wrong & ~stateless]),
+        ("impossible dates", "Deals with a date that does not exist or lies years after all "
+         "others were left out.", rows[wrong & ~stateless]),
         ("closed before created", "Deals that closed before they were created were left out.",
          rows[backwards & ~wrong]),
         ("closed without a date", "Closed deals without a closing date were left out.",
@@ -165,11 +167,16 @@ def _assembled(
 
 
 def _latest(created: Integers, closed: Integers) -> int:
-    """The last day that is not far beyond nearly all others."""
+    """The last day that is not far beyond all others."""
     known = np.concatenate([created[created > 0], closed[closed > 0]])
     if not len(known):
         raise Problem("No date in the file can be read: name the date columns with --map.")
-    return int(np.quantile(known, 0.99, method="lower")) + _FAR_AHEAD
+    gap = _GAP_LONG if len(known) >= _LONG else _GAP_SHORT
+    known.sort()
+    few = max(2, len(known) // 500)
+    tail = known[-few - 1 :]
+    wide = np.flatnonzero(np.diff(tail) > gap)
+    return int(tail[wide[0]] if len(wide) else tail[-1])
 
 
 def _columns(
