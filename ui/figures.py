@@ -13,13 +13,14 @@ SPACE = "\u00a0"
 MINUS = "\u2212"
 SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩"}
 US = QLocale("en_US")
+UNNAMED = QLocale.Language.C  # the locale of a system that names none
 UNITS = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k"), (1.0, ""))
 
 
 def _locale() -> QLocale:
     """The program's locale; US English where the system names none."""
     present = QLocale()
-    return US if present.language() == QLocale.Language.C else present
+    return US if present.language() == UNNAMED else present
 
 
 def money(amount: float, currency: str, decimals: int = 1) -> str:
