@@ -250,8 +250,7 @@ def corners() -> Plan:
 
 
 def effects_on_one_source() -> Plan:
-    """Programmes that start with the plan and move late rates of one source only, strongly, while
-    the mix of sources shifts."""
+    """A programme that starts with the plan and moves late rates of the sources apart."""
     strong = Programme(
         id="coaching",
         name="Coaching of callers",
@@ -262,17 +261,17 @@ def effects_on_one_source() -> Plan:
             Effect(
                 rate="opportunity_to_win",
                 sources=("calls",),
-                odds_change=believed(711, 0.8, 1.6, 3.0),
+                odds_change=believed(711, 0.2, 0.5, 1.0),
             ),
             Effect(
                 rate="appointment_to_opportunity",
                 sources=("calls",),
-                odds_change=believed(712, 0.5, 1.2, 2.4),
+                odds_change=believed(712, 0.1, 0.3, 0.6),
             ),
             Effect(
                 rate="opportunity_to_win",
                 sources=("search",),
-                odds_change=believed(713, -0.6, -0.4, -0.2),
+                odds_change=believed(713, -0.25, -0.15, -0.05),
             ),
         ),
     )
@@ -282,7 +281,7 @@ def effects_on_one_source() -> Plan:
         work=Activity(
             per_week=level(900.0, before=200.0), role="sdr", minutes=believed(201, 4.0, 5.0, 6.5)
         ),
-        volume=believed(202, 0.5, 1.0, 2.0),
+        volume=believed(202, 0.8, 1.0, 1.25),
         deals=Deals(mean=believed(208, 30e3, 40e3, 52e3), spread=1.2),
     )
     return replace(made, sources=(made.sources[0], more))
