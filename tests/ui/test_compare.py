@@ -136,7 +136,7 @@ def test_the_same_plan_twice_is_said_to_be_the_same() -> None:
     base = document(2).base_plan
     same = replace(base, id="same", name="Same")
     told = sentences(compare([project(base, TRIALS), project(same, TRIALS)]), "USD")
-    assert told[0] == "Same ends like Base in every future."
+    assert told[0] == "“Same” ends like “Base” in every future."
 
 
 # the page

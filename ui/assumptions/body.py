@@ -13,10 +13,10 @@ from simulator.plan import Document, Plan
 from simulator.schema import Meaning
 from ui.assumptions import words
 from ui.assumptions.columns import Column, simple
+from ui.assumptions.faces import wear
 from ui.assumptions.form import Form, Trial, lines
 from ui.assumptions.parts_table import PartsTable
 from ui.assumptions.specs import held_meaning, specs
-from ui.fonts import font
 
 Listed = tuple[str, str, type[Any], Meaning]  # place, title, kind of the entries, their numbers
 
@@ -78,6 +78,14 @@ class Body(QWidget):
             table.show_parts(plan, here, document.currency)
             table.show_problems(found)
 
+    def go_to(self, place: str) -> bool:
+        """Give the focus to the field or cell at a place; False if it is not here."""
+        for here, field in self.form.fields.items():
+            if place == here or place.startswith((f"{here}.", f"{here}[")):
+                field.setFocus()
+                return True
+        return any(table.go_to(place) for table in self.tables.values())
+
     def _build(self, wanted: list[Listed]) -> None:
         for box in self._boxes:
             box.hide()
@@ -99,7 +107,7 @@ class Body(QWidget):
         table.remove_wanted.connect(lambda: self._remove(here))
         head = QHBoxLayout()
         label = QLabel(title)
-        label.setFont(font("strong"))
+        wear(label, "strong")
         head.addWidget(label)
         head.addStretch(1)
         add = QPushButton(self.tr("Add"))

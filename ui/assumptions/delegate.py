@@ -144,7 +144,7 @@ class PartsDelegate(QStyledItemDelegate):
         """Over the cell, wide enough to type a range."""
         place = option.rect
         high = theme.current().sizes.scaled(LOW)
-        place.setTop(place.top() + max((place.height() - high) // 2, 0))
+        place.setTop(place.top() + (2 if place.height() > high + 8 else 0))
         place.setHeight(high)
         if isinstance(editor, QLineEdit):
             metrics = (

@@ -17,6 +17,7 @@ from simulator.plan import Document, Plan
 from simulator.schema import Meaning, meaning_of
 from ui import theme
 from ui.assumptions import editing, ranges, words
+from ui.assumptions.faces import wear
 from ui.assumptions.fields import TextField
 from ui.assumptions.form import Form, lines
 from ui.assumptions.marks import density, draw_density, evidence_colour, is_drawn
@@ -103,7 +104,7 @@ class Detail(QWidget):
                 self.typed.setParent(None)
                 self.typed.deleteLater()
             self.typed = TextField(wanted)
-            self.typed.setFont(font("value"))
+            wear(self.typed, "value")
             self.typed.setAccessibleName(self.tr("Low / likely / high"))
             self.typed.trial = lambda value: self._trial(self.place, value)
             self.typed.typed.connect(self.trouble.say)
@@ -186,7 +187,7 @@ def _label(role: Any) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setFont(font(role))
+    wear(label, role)
     if role == "small":
         label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
     return label

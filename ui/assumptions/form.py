@@ -13,18 +13,18 @@ from simulator.assumption import Assumption
 from simulator.edits import at
 from simulator.plan import Plan
 from simulator.schema import Meaning
-from ui import theme
 from ui.assumptions import words
+from ui.assumptions.faces import wear
 from ui.assumptions.fields import Field, field_for
 from ui.assumptions.mark import Mark
 from ui.assumptions.specs import Spec, held_meaning, specs
 from ui.assumptions.trouble import TroubleLine, about
-from ui.fonts import font
 
 Trial = Callable[[str, Any], str]
 WIDEST_FIELD = 280
 LEAST_FIELD = 220
 LABEL = 210
+NARROW_LABEL = 104
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class Form(QWidget):
 
     def _heading(self, row: int, line: Line) -> None:
         head = QLabel(line.title)
-        head.setFont(font("strong"))
+        wear(head, "strong")
         head.setContentsMargins(0, 10 if row else 0, 0, 2)
         self._grid.addWidget(head, row, 0, 1, 3)
 
@@ -141,18 +141,15 @@ class Form(QWidget):
         label = QLabel(line.title)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setToolTip(words.help_of(spec.meaning))
-        label.setFont(font("body"))
         label.setWordWrap(True)
         return label
 
     def _add(self, row: int, line: Line, spec: Spec) -> None:
         label, field = self._label(line, spec), self._field(line, spec)
-        label.setFixedWidth(theme.current().sizes.scaled(LABEL))
+        wear(label, "body", fixed=LABEL)
         label.setBuddy(field)
         long = spec.editor in ("numbers", "note")
-        sizes = theme.current().sizes
-        field.setMinimumWidth(sizes.scaled(LEAST_FIELD))
-        field.setMaximumWidth(10_000 if long else sizes.scaled(WIDEST_FIELD))
+        wear(field, "body", least=LEAST_FIELD, most=0 if long else WIDEST_FIELD)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(field, row, 1, 1, 2 if long else 1)
         if not long:
@@ -161,7 +158,8 @@ class Form(QWidget):
 
     def _add_narrow(self, row: int, line: Line, spec: Spec) -> None:
         label, field = self._label(line, spec), self._field(line, spec)
-        label.setFixedWidth(theme.current().sizes.scaled(104))
+        wear(label, "body", fixed=NARROW_LABEL)
+        field.setMinimumWidth(60)
         label.setBuddy(field)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1, 1, 2)
@@ -172,7 +170,7 @@ class Form(QWidget):
         unit = spec.kind.words
         field.setAccessibleName(f"{line.title}, {unit}" if unit else line.title)
         field.setToolTip(words.help_of(spec.meaning))
-        field.setFont(font("body"))
+        wear(field, "body")
         field.trial = lambda value: self._trial(line.place, value)
         field.committed.connect(lambda value: self.committed.emit(line.place, value))
         field.typed.connect(lambda said: self._troubles[line.place].say(said))
@@ -187,7 +185,7 @@ class Form(QWidget):
             mark.pressed.connect(lambda: self.chosen.emit(line.place))
             return mark
         unit = QLabel(spec.kind.words if spec.editor in ("number", "numbers") else "")
-        unit.setFont(font("body"))
+        wear(unit, "body")
         unit.setForegroundRole(unit.foregroundRole().PlaceholderText)
         return unit
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from simulator.plan import Document, Plan
 from ui.assumptions import ready
 from ui.assumptions.body import Body
+from ui.assumptions.faces import wear
 from ui.assumptions.form import Trial
 from ui.assumptions.parts_table import PartsTable
 from ui.assumptions.sections import Section
 from ui.card import Card
-from ui.fonts import font
 from ui.icons import icon
 
 
@@ -71,6 +71,19 @@ class SectionPage(QWidget):
             place = f"{self.section.parts}[{row}]"
             self.body.show_part(self._document, self._plan, place, self._found)
 
+    def go_to(self, place: str) -> None:
+        """Give the focus to what stands at a place."""
+        tables = [self.table] if self.table is not None else []
+        bodies = [*self.bodies.values(), *([self.body] if self.body is not None else [])]
+        for table in tables:
+            if table.go_to(place):
+                self._show_part()
+                if any(column.way and place.endswith(column.way) for column in table.model.columns):
+                    return
+        for body in bodies:
+            if body.go_to(place):
+                return
+
     # building
 
     def _add_parts(self) -> None:
@@ -89,7 +102,7 @@ class SectionPage(QWidget):
         self.under, below = _card()
         self.part_title = QLabel()
         self.part_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.part_title.setFont(font("title"))
+        wear(self.part_title, "title")
         below.addWidget(self.part_title)
         self.body = Body(self._trial, section.skip)
         self._connect(self.body)
@@ -152,7 +165,7 @@ class SectionPage(QWidget):
 
 def _hint(words: str) -> QLabel:
     hint = QLabel(words)
-    hint.setFont(font("small"))
+    wear(hint, "small")
     hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
     return hint
 

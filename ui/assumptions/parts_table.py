@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -96,6 +97,17 @@ class PartsTable(QWidget):
         """Make a cell the present one."""
         self.table.setCurrentIndex(self.model.index(row, column))
 
+    def go_to(self, place: str) -> bool:
+        """Make the cell at a place the present one; False if it is not in this table."""
+        found = re.match(rf"{re.escape(self.model.place)}\[(\d+)\]\.?(.*)", place)
+        if not found or int(found.group(1)) >= self.model.rowCount():
+            return False
+        ways = [column.way for column in self.model.columns]
+        column = next((k for k, way in enumerate(ways) if found.group(2).startswith(way)), 0)
+        self.choose(int(found.group(1)), column)
+        self.table.setFocus()
+        return True
+
     def _say_typed(self, said: str) -> None:
         if said:
             self.trouble.say(said)
@@ -103,7 +115,8 @@ class PartsTable(QWidget):
         place = self.model.place
         lists = [said for at, said in within(place, self._wrong) if at == place]
         cells = [said for at, said in within(place, self._wrong) if at != place]
-        self.trouble.say(" ".join((lists + cells)[:2]))
+        every = list(dict.fromkeys(lists + cells))
+        self.trouble.say(" ".join(said[:1].upper() + said[1:] for said in every[:2]))
 
     def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
         if not now.isValid():
@@ -265,5 +278,12 @@ class Heads(QHeaderView):
             y += high
 
     def sizeHint(self) -> QSize:
-        """Room for two lines."""
-        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(38))
+        """Room for two lines, if a title needs them."""
+        model, long = self.model(), False
+        if self._across and isinstance(model, PartsModel):
+            long = any(
+                width(column.title, font("small")) > self.sectionSize(index) - 2 * PAD + 1
+                for index, column in enumerate(model.columns)
+            )
+        high = theme.current().sizes.scaled(38 if long else 26)
+        return QSize(super().sizeHint().width(), high)

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from simulator import normal
+from simulator.assumption import Assumption
 from simulator.problems import Problem
 from simulator.schema import Meaning
 from simulator.uncertain import ODDS_CHANGE, SHARE, Support
@@ -76,6 +77,27 @@ def unit_words(unit: str) -> str:
         "share": translate("of all"),
         "currency": "",
     }.get(unit, unit)
+
+
+def trouble(held: Assumption, kind: Kind, currency: str) -> str:
+    """What is wrong with a range, in the numbers that were typed; empty if it is something else."""
+    low, likely, high = held.low, held.likely, held.high
+    if low is None or high is None:
+        return ""
+    if not low < likely < high:
+        return translate(
+            "{range} does not rise from low to likely to high: change it, or give one number."
+        ).format(range=exact(low, likely, high, kind, currency))
+    least, most = kind.support.low, kind.support.high
+    if low <= least or high >= most:
+        wrong = number(low if low <= least else high, kind, currency)
+        above = translate("above {least}").format(least=number(least, kind, currency))
+        if math.isfinite(most):
+            above += translate(" and below {most}").format(most=number(most, kind, currency))
+        return translate("{number} cannot be part of a range here: it must be {bounds}.").format(
+            number=wrong, bounds=above
+        )
+    return ""
 
 
 # to words

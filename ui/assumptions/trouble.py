@@ -8,8 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from simulator.assumption import Assumption
+from simulator.edits import assumption_place, at
+from simulator.plan import Plan
 from simulator.problems import Problem
+from simulator.schema import meaning_of
 from ui import theme
+from ui.assumptions import ranges
 from ui.charts.ink import fill, triangle
 from ui.fonts import font
 
@@ -47,17 +52,35 @@ class TroubleLine(QLabel):
 
     def _dress(self) -> None:
         self.setFont(font("small", 500))
-        colours = self.palette()
-        colours.setColor(self.foregroundRole(), theme.current().bad)
-        self.setPalette(colours)
+        self.setStyleSheet(f"color: {theme.current().bad.name()}")
 
 
-def by_place(problems: Iterable[Problem]) -> dict[str, str]:
-    """Sentences by place; of several at one place the first."""
+def by_place(problems: Iterable[Problem], plan: Plan, currency: str) -> dict[str, str]:
+    """Sentences by place; of several at one place the first. Ranges are spoken of as typed."""
     found: dict[str, str] = {}
     for problem in problems:
-        found.setdefault(problem.place, problem.message)
+        if problem.place not in found:
+            found[problem.place] = _as_typed(problem, plan, currency)
     return found
+
+
+def count(found: dict[str, str], plan: Plan) -> int:
+    """How many things are wrong; a shared assumption counts once."""
+    held = {place: assumption_place(plan, place) for place in found}
+    return len({at(plan, here).id if here else place for place, here in held.items()})
+
+
+def _as_typed(problem: Problem, plan: Plan, currency: str) -> str:
+    try:
+        held = at(plan, problem.place) if problem.place else None
+    except (AttributeError, IndexError):
+        return problem.message
+    if not isinstance(held, Assumption):
+        return problem.message
+    owner, _, name = problem.place.rpartition(".")
+    meaning = meaning_of(type(at(plan, owner) if owner else plan), name)
+    own = ranges.trouble(held, ranges.kind_of(meaning), currency)
+    return own or problem.message
 
 
 def about(place: str, found: dict[str, str]) -> str:

@@ -24,15 +24,16 @@ from ui import theme
 from ui.assumptions import editing, ready, words
 from ui.assumptions.detail import Detail
 from ui.assumptions.dress import stylesheet
+from ui.assumptions.faces import follow
 from ui.assumptions.page import SectionPage
 from ui.assumptions.sections import sections
-from ui.assumptions.trouble import about, by_place
+from ui.assumptions.trouble import about, by_place, count
 from ui.assumptions.warning import Warning as WarningStrip
 from ui.card import Card
 from ui.fonts import font
 
 LIST = 196
-DETAIL = 292
+DETAIL = 308
 
 
 class AssumptionsView(QWidget):
@@ -68,8 +69,12 @@ class AssumptionsView(QWidget):
     ) -> None:
         """Show a plan and all that is wrong with it (worked out here if not given)."""
         found = problems_of(plan) if problems is None else problems
-        self.document, self.plan, self._found = document, plan, by_place(found)
-        self.warning.show_count(len(self._found))
+        self.document, self.plan, self._found = (
+            document,
+            plan,
+            by_place(found, plan, document.currency),
+        )
+        self.warning.show_count(count(self._found, plan))
         self._mark_sections()
         self._show_page()
         self._show_detail()
@@ -89,6 +94,7 @@ class AssumptionsView(QWidget):
             for section in self.sections:
                 if section.holds(place):
                     self.show_section(section.key)
+                    self.page.go_to(place)
                     return
 
     @property
@@ -103,7 +109,7 @@ class AssumptionsView(QWidget):
         if self.plan is None or self.document is None:
             return ""
         tried = editing.put(self.document, self.plan, place, value)
-        return about(place, by_place(problems_of(tried)))
+        return about(place, by_place(problems_of(tried), tried, self.document.currency))
 
     def _commit(self, place: str, value: Any) -> None:
         if self.plan is not None and self.document is not None:
@@ -183,10 +189,11 @@ class AssumptionsView(QWidget):
     def _mark_sections(self) -> None:
         """The number of problems behind the name of a section."""
         for row, section in enumerate(self.sections):
-            count = sum(section.holds(place) for place in self._found)
+            own = {place: said for place, said in self._found.items() if section.holds(place)}
+            wrong = count(own, self.plan) if self.plan is not None else 0
             item = self.list.item(row)
-            item.setText(f"{section.title}  ▲ {count}" if count else section.title)
-            item.setForeground(theme.current().bad if count else theme.current().text)
+            item.setText(f"{section.title}  ▲ {wrong}" if wrong else section.title)
+            item.setForeground(theme.current().bad if wrong else theme.current().text)
 
     def _on_section(self, row: int) -> None:
         self.stack.setCurrentIndex(row)
@@ -228,6 +235,7 @@ class AssumptionsView(QWidget):
     def _dress(self) -> None:
         sizes = theme.current().sizes
         self.setStyleSheet(stylesheet(theme.current()))
+        follow(self)
         self.list.setFont(font("body"))
         self.list.setFixedWidth(sizes.scaled(LIST))
         self._side.setFixedWidth(sizes.scaled(DETAIL))

@@ -61,12 +61,18 @@ def fields_on(plan: Any, place: str) -> list[str]:
     for step in steps(place):
         if isinstance(step, int):
             here = here[step]
-            name = getattr(here, "name", "") or str(step + 1)
-            found[-1:] = [name]
+            found[-1:] = [_part_name(here, found[-1], step)]
             continue
         found.append(label(meaning_of(type(here), step)))
         here = getattr(here, step)
     return found
+
+
+def _part_name(part: Any, listed: str, index: int) -> str:
+    """What an entry of a list is called: its name, its rate, or its number in the list."""
+    name: str = getattr(part, "name", "")
+    rate = getattr(part, "rate", "")
+    return name or (choice(rate) if rate else f"{listed} {index + 1}")
 
 
 def place_name(plan: Any, place: str) -> str:

@@ -20,7 +20,7 @@ def sentences(comparison: Comparison, currency: str) -> tuple[str, ...]:
 def _against(first: Difference, other: Difference, futures: int, currency: str) -> str:
     if other.mean_difference_error < SAME and abs(other.mean_difference) < SAME:
         words = translate("{name} ends like {base} in every future.")
-        return words.format(name=other.name, base=first.name)
+        return words.format(name=quoted(other.name), base=quoted(first.name))
     ahead = other.beats >= 0.5
     beats = other.beats if ahead else 1.0 - other.beats
     if beats == 1.0:
@@ -28,8 +28,8 @@ def _against(first: Difference, other: Difference, futures: int, currency: str) 
     else:
         words = translate("{winner} beats {loser} in {share} ± {error} of the same futures.")
     said = words.format(
-        winner=other.name if ahead else first.name,
-        loser=first.name if ahead else other.name,
+        winner=quoted(other.name if ahead else first.name),
+        loser=quoted(first.name if ahead else other.name),
         share=figures.share(beats),
         error=figures.share(other.beats_error, 1),
         futures=figures.count(futures),
@@ -45,7 +45,7 @@ def _amounts(first: Difference, other: Difference, currency: str) -> str:
         else translate("On average {name} brings {amount} ± {error} less, {cost}.")
     )
     return words.format(
-        name=other.name,
+        name=quoted(other.name),
         amount=figures.money(abs(other.mean_difference), currency),
         error=figures.money(other.mean_difference_error, currency),
         cost=cost_words(other.cost_difference, currency),
@@ -78,7 +78,12 @@ def _regret(comparison: Comparison, currency: str) -> str:
         "{name} has the least regret: on average it stays {amount} below the best of these in each "
         "future."
     )
-    return words.format(name=least.name, amount=figures.money(least.regret, currency))
+    return words.format(name=quoted(least.name), amount=figures.money(least.regret, currency))
+
+
+def quoted(name: str) -> str:
+    """A scenario's name so that it can be told from the words around it."""
+    return translate("“{name}”").format(name=name)
 
 
 def translate(words: str) -> str:
