@@ -92,7 +92,7 @@ class PartsDelegate(QStyledItemDelegate):
         long = width(words, font("body")) + 2 * PAD + 6
         spec = index.data(SPEC_ROLE)
         ranged = isinstance(spec, Spec) and spec.editor == "range"
-        least = sizes.scaled(134 if ranged else 80)
+        least = sizes.scaled(124 if ranged else 80)
         return QSize(max(round(long), least), sizes.scaled(TALL if ranged else LOW))
 
     # editing
@@ -169,7 +169,7 @@ def _range(painter: QPainter, place: QRectF, words: str, value: Any, spec: Spec)
     write(painter, (left, top), words or "–", font("body"), now.text, room=room)
     if not isinstance(value, Assumption):
         return
-    long = min(float(now.sizes.scaled(44)), room * 0.42)
+    long = min(float(now.sizes.scaled(38)), room * 0.4)
     hill = QRectF(left, top + 6, long, place.bottom() - 6 - (top + 6))
     draw_density(painter, hill, value, spec.meaning.support, evidence_colour(value.evidence.kind))
     middle = (hill.top() + hill.bottom()) / 2

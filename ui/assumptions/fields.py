@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPush
 
 from simulator.plan import Plan
 from simulator.problems import Problem
-from ui import theme
+from ui import problem_words, theme
 from ui.assumptions import texts, words
 from ui.assumptions.specs import Spec, choices
 from ui.charts.ink import line
@@ -54,7 +54,7 @@ class TextField(QLineEdit):
         try:
             value = self._parsed()
         except Problem as problem:
-            self.typed.emit(str(problem))
+            self.typed.emit(problem_words.said(problem))
             return
         self.setModified(False)
         if value != self._value:
@@ -85,7 +85,7 @@ class TextField(QLineEdit):
         try:
             value = self._parsed()
         except Problem as problem:
-            self.typed.emit(str(problem))
+            self.typed.emit(problem_words.said(problem))
         else:
             self.typed.emit(self.trial(value))
 

@@ -11,6 +11,7 @@ from simulator.assumption import Assumption
 from simulator.edits import at
 from simulator.plan import Plan
 from simulator.problems import Problem
+from ui import problem_words
 from ui.assumptions import texts, words
 from ui.assumptions.columns import Column, name_of
 from ui.assumptions.specs import Spec
@@ -77,7 +78,7 @@ class PartsModel(QAbstractTableModel):
         try:
             value = texts.parsed(text, spec, before, self.currency)
         except Problem as problem:
-            return str(problem)
+            return problem_words.said(problem)
         return self.trial(self.place_of(index), value)
 
     # what Qt asks
@@ -129,7 +130,7 @@ class PartsModel(QAbstractTableModel):
             try:
                 value = texts.parsed(value, spec, before, self.currency)
             except Problem as problem:
-                self.refused.emit(str(problem))
+                self.refused.emit(problem_words.said(problem))
                 return False
         if value == before:
             return False

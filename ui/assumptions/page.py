@@ -71,6 +71,16 @@ class SectionPage(QWidget):
             place = f"{self.section.parts}[{row}]"
             self.body.show_part(self._document, self._plan, place, self._found)
 
+    @property
+    def place(self) -> str:
+        """Where the assumption of the table's present cell stands; empty if there is none."""
+        if self.table is None or self.table.row < 0:
+            return ""
+        index = self.table.table.currentIndex()
+        spec, _ = self.table.model.cell(index)
+        ranged = spec is not None and spec.editor == "range"
+        return self.table.model.place_of(index) if ranged else ""
+
     def go_to(self, place: str) -> None:
         """Give the focus to what stands at a place."""
         tables = [self.table] if self.table is not None else []

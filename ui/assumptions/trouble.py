@@ -13,7 +13,7 @@ from simulator.edits import assumption_place, at
 from simulator.plan import Plan
 from simulator.problems import Problem
 from simulator.schema import meaning_of
-from ui import theme
+from ui import problem_words, theme
 from ui.assumptions import ranges
 from ui.charts.ink import fill, triangle
 from ui.fonts import font
@@ -74,13 +74,13 @@ def _as_typed(problem: Problem, plan: Plan, currency: str) -> str:
     try:
         held = at(plan, problem.place) if problem.place else None
     except (AttributeError, IndexError):
-        return problem.message
+        return problem_words.translated(problem.message)
     if not isinstance(held, Assumption):
-        return problem.message
+        return problem_words.translated(problem.message)
     owner, _, name = problem.place.rpartition(".")
     meaning = meaning_of(type(at(plan, owner) if owner else plan), name)
     own = ranges.trouble(held, ranges.kind_of(meaning), currency)
-    return own or problem.message
+    return own or problem_words.translated(problem.message)
 
 
 def about(place: str, found: dict[str, str]) -> str:

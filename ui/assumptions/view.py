@@ -198,6 +198,7 @@ class AssumptionsView(QWidget):
     def _on_section(self, row: int) -> None:
         self.stack.setCurrentIndex(row)
         self._show_page()
+        self.choose(self.page.place)
 
     # building
 
