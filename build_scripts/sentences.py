@@ -26,7 +26,7 @@ NO_SENTENCES = ("prepared", "rows", "results", "recovery_writer", "problems", "e
 
 NOT_SAID = {
     "Shared Goal", "Extra data", "control character", "per week", "shared-goal recovery 1",
-    "line %1", "line %1, %2", "line %1, column %2", "Version of the engine", "%1: %2",
+    "Version of the engine", "%1: %2",
     "Version of the snapshot", "Format of the plan", "Rows that hold the plan",
     "this assumption has no identity yet", "what if: times %1",
 }  # fmt: skip

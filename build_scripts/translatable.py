@@ -26,6 +26,7 @@ ELSEWHERE = {
     ("ui/assumptions/words.py", "meaning.help or meaning.label"): "the same",
     ("ui/compare/chooser.py", "preset.question"): "simulator/presets.py, see from_tables()",
     ("ui/compare/view.py", "preset.name"): "the same",
+    ("ui/problem_words.py", "template.english"): "sentences.py of this folder",
     ("ui/figures.py", "unit"): "figures.UNITS, see from_tables()",
     ("ui/figures.py", "name"): "the same",
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from simulator.files.recovery import Found
+from ui import problem_words
 
 
 class Asking(QObject):
@@ -68,7 +69,7 @@ class Asking(QObject):
         """What a program that ended badly has left."""
         if found.problem or found.data is None:
             box = self._box(self.tr("A recovery file cannot be read."))
-            box.setInformativeText(found.problem)
+            box.setInformativeText(problem_words.translated(found.problem))
             recover = None
         else:
             box = self._box(self.tr("Unsaved changes of {name} were kept.").format(name=_of(found)))

@@ -16,7 +16,7 @@ from simulator.files.recovery import Found, Recovery, Unsaved
 from simulator.files.recovery_writer import RecoveryWriter
 from simulator.plan import Document
 from simulator.problems import Problem
-from ui import document_files
+from ui import document_files, problem_words
 from ui.document_files import ChangedOnDisk, Opened, Place, Saved
 from ui.file_thread import FileThread
 from ui.recent_files import RecentFiles
@@ -232,7 +232,7 @@ class Documents(QObject):
             try:
                 self._writer.clear(number)
             except Problem as problem:
-                return Saved(done.document, done.place, str(problem))
+                return Saved(done.document, done.place, problem_words.said(problem))
         return done
 
     def _note_saved(self, done: Saved) -> None:
@@ -278,7 +278,7 @@ class Documents(QObject):
         """A recovery that cannot be written is said once, not at every step of a slider."""
         if sentence != self._last_recovery_problem:
             self._last_recovery_problem = sentence
-            self.failed.emit(sentence)
+            self.failed.emit(problem_words.translated(sentence))
 
     def _in_thread(self, work: Callable[[], None]) -> None:
         self._files.run(work, lambda _: None, self._fail)
@@ -287,7 +287,7 @@ class Documents(QObject):
         if isinstance(error, ChangedOnDisk):
             self.external_change.emit(str(error))
         elif isinstance(error, Problem):
-            self.failed.emit(str(error))
+            self.failed.emit(problem_words.said(error))
         else:
             log.error("unexpected while working with a file", exc_info=error)
             say = self.tr("Something unexpected went wrong ({what}); save under another name.")

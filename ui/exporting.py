@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from simulator.plan import Document
 from simulator.problems import Problem
+from ui import problem_words
 from ui.asking import Asking
 from ui.charts.view import View
 from ui.plan_store import PlanStore
@@ -57,7 +58,7 @@ class Exporting(QObject):
 
     def _on_written(self, path: Path, result: object) -> None:
         if isinstance(result, Problem):
-            self.said.emit(str(result))
+            self.said.emit(problem_words.said(result))
         elif isinstance(result, Exception):
             raise result
         else:

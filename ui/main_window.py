@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from simulator.plan import Document
 from simulator.problems import Problem
 from simulator.version import VERSION
-from ui import figures, language, theme, window_memory
+from ui import figures, language, problem_words, theme, window_memory
 from ui.actions import Actions
 from ui.asking import Asking
 from ui.assumptions.words import place_name
@@ -166,9 +166,10 @@ class MainWindow(QMainWindow):
 
     def _on_problem(self, problem: Problem) -> None:
         self._late.stop()
-        self.page.show_state(State.PROBLEM, str(problem))
+        self.page.show_state(State.PROBLEM, problem_words.said(problem))
         where = place_name(self.store.plan, problem.place) if problem.place else ""
-        told = f"{where}: {problem.message}" if where else problem.message
+        told = problem_words.translated(problem.message)
+        told = f"{where}: {told}" if where else told
         words = self.tr("This plan cannot be projected. {problem}.")
         self.banner.say(words.format(problem=told.rstrip(".")), "problem")
 

@@ -34,10 +34,10 @@ class Template:
     fixed: int
 
 
-def said(problem: Problem, with_place: bool = False) -> str:
-    """A problem in the user's language; with its place in the plan or file if that is wanted."""
+def said(problem: Problem) -> str:
+    """A problem with its place ("line 14"), as `str` gives it, in the user's language."""
     words = translated(problem.message)
-    return f"{problem.place}: {words}" if with_place and problem.place else words
+    return f"{translated(problem.place)}: {words}" if problem.place else words
 
 
 def translated(sentence: str) -> str:

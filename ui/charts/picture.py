@@ -96,7 +96,8 @@ def save(view: View, path: Path) -> None:
     """
     make = FORMATS.get(path.suffix.lower())
     if make is None:
-        raise Problem(f"A picture can be saved as .png, .svg or .pdf, not as “{path.suffix}”.")
+        words = translate("A picture can be saved as .png, .svg or .pdf, not as “{ending}”.")
+        raise Problem(words.format(ending=path.suffix))
     data = make(view)
     try:
         with NamedTemporaryFile(dir=path.parent, prefix=".picture-", delete=False) as file:
@@ -112,15 +113,14 @@ def save(view: View, path: Path) -> None:
                 raise
     except OSError as error:
         reason = error.strerror or str(error)
-        raise Problem(f"The picture could not be written to {path}: {reason}.") from error
+        words = translate("The picture could not be written to {path}: {reason}.")
+        raise Problem(words.format(path=path, reason=reason)) from error
 
 
 def ask_and_save(view: View) -> Path | None:
     """Ask where to and save there; None if the person thought better of it."""
-    words = QCoreApplication.translate("Picture", "Save picture")
-    kinds = QCoreApplication.translate(
-        "Picture", "PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"
-    )
+    words = translate("Save picture")
+    kinds = translate("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)")
     start = "".join(letter if letter.isalnum() else "-" for letter in view.accessibleName())
     chosen, kind = QFileDialog.getSaveFileName(view, words, start.strip("-").lower(), kinds)
     if not chosen:
@@ -130,3 +130,8 @@ def ask_and_save(view: View) -> Path | None:
         path = path.with_suffix(next(e for e in FORMATS if f"*{e}" in kind))
     save(view, path)
     return path
+
+
+def translate(words: str) -> str:
+    """A word of this file in the user's language."""
+    return QCoreApplication.translate("Picture", words)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from simulator.compare import Comparison
 from simulator.identities import identified
 from simulator.plan import Document, Plan
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
+from ui import problem_words
 from ui.projector import Projector
 
 TRIALS = 8192
@@ -80,11 +81,12 @@ def _compared(
         try:
             made = project(plan, trials, stop=is_old, with_details=False)
         except Problem as problem:
-            left_out.append(f"{plan.name}: {problem}")
+            left_out.append(f"{plan.name}: {problem_words.said(problem)}")
             continue
         for name in WARMED:
             getattr(made, name)
         done.append(made)
     if not done:
-        raise Problem("none of these scenarios can be projected; mend one of them first.")
+        words = "None of these scenarios can be projected; mend one of them first."
+        raise Problem(QCoreApplication.translate("Compare", words))
     return Compared(document, tuple(done), compare(done), tuple(left_out))

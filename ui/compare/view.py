@@ -14,7 +14,7 @@ from simulator.plan import Document, Plan
 from simulator.presets import Preset
 from simulator.problems import Problem
 from simulator.projection import Projection
-from ui import theme
+from ui import problem_words, theme
 from ui.assumptions import editing
 from ui.assumptions.dress import stylesheet
 from ui.card import Card
@@ -132,7 +132,7 @@ class CompareView(QWidget):
         try:
             made = presets.scenario(self.document, plan, preset, sentences.translate(preset.name))
         except Problem as problem:
-            self._say(str(problem))
+            self._say(problem_words.said(problem))
             return
         document = presets.with_scenario(self.document, made, plan.id)
         self._wanted = tuple(dict.fromkeys((*self._wanted, plan.id, made.id)))[-MOST:]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.levers import find_lever, levers, with_lever
 from simulator.problems import Problem
+from ui import problem_words
 from ui.levers.panel import LeverPanel
 from ui.levers.texts import translate
 from ui.plan_store import PlanStore
@@ -29,7 +30,7 @@ class LeverEditing(QObject):
         try:
             self._store.preview(with_lever(self._store.committed_plan, key, value))
         except Problem as problem:
-            self.failed.emit(str(problem))
+            self.failed.emit(problem_words.said(problem))
 
     def let_go(self, key: str) -> None:
         """Make the move a step of history."""

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from simulator.problems import Problem
-from ui import theme, wording
+from ui import problem_words, theme, wording
 from ui.fonts import font
 
 MARGIN = 5
@@ -128,7 +128,7 @@ class ValueField(QLineEdit):
         try:
             value = wording.parse(self.text(), self._unit, self._currency)
         except Problem as problem:
-            self._mark(str(problem))
+            self._mark(problem_words.said(problem))
             if not self.hasFocus():
                 self.forget(keep_words=True)
             return

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from simulator.problems import Problem
+from ui import problem_words
 from ui.charts.view import State
 from ui.goal_editing import GoalEditing
 from ui.levers.editing import LeverEditing
@@ -52,7 +53,7 @@ class Presenting(QObject):
 
     def _on_problem(self, problem: Problem) -> None:
         if self.presentation is not None:
-            self.presentation.show_state(State.PROBLEM, str(problem))
+            self.presentation.show_state(State.PROBLEM, problem_words.said(problem))
 
     def _on_changed(self) -> None:
         if self.presentation is not None:
