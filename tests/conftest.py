@@ -27,6 +27,12 @@ PATIENCE = 5.0  # seconds in which a thread that was told to stop must be gone
 KEPT_THREADS = ("engine_",)  # a pool that the simulator keeps for its whole life, by name prefix
 
 
+def pytest_collection_finish() -> None:
+    """Set all that imports made aside, so that looking for leftovers after a test is quick."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test has its own home for settings and recovery files; nobody's own are touched."""
@@ -51,12 +57,13 @@ def fixed_seeds() -> None:
 
 
 @pytest.fixture(autouse=True)
-def nothing_survives(own_settings: None) -> Iterator[None]:
+def nothing_survives(own_settings: None, request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a running timer or a top-level widget behind."""
     threads = set(threading.enumerate())
-    widgets = set(_top_level_widgets())
+    uses_qt = bool({"qapp", "qtbot"} & set(request.fixturenames))
+    widgets = set(_top_level_widgets()) if uses_qt else set()
     yield
-    left = _threads_left(threads) + _qt_left(widgets)
+    left = _threads_left(threads) + (_qt_left(widgets) if uses_qt else [])
     assert not left, f"the test leaves behind: {'; '.join(left)}"
 
 
