@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from ui import figures
@@ -24,6 +25,25 @@ class ChanceField(QDoubleSpinBox):
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.valueChanged.connect(lambda percent: self.typed.emit(percent / 100))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The number has the whole field."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Also after a change of style or theme."""
+        super().changeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Also when it is first shown."""
+        super().showEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """A style sheet keeps room for the buttons though there are none: take it back."""
+        self.lineEdit().setGeometry(self.rect().adjusted(6, 3, -8, -3))
 
     def show_chance(self, chance: float) -> None:
         """Show a share without telling it, unless a person is typing here."""
