@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from simulator.plan import Document
 from simulator.problems import Problem
@@ -20,7 +20,6 @@ from ui.assumptions.words import place_name
 from ui.banner import Banner
 from ui.charts.view import State
 from ui.documents import Documents
-from ui.dressing import dress
 from ui.exporting import Exporting
 from ui.file_flow import FileFlow
 from ui.goal_editing import GoalEditing
@@ -55,6 +54,7 @@ class MainWindow(QMainWindow):
         projector: Projector | None = None,
     ) -> None:
         super().__init__()
+        window_memory.restore_theme(settings)
         self.settings = settings
         self.store = PlanStore(document, self)
         self.projector = projector or Projector(self, look=insight_of)
@@ -198,9 +198,6 @@ class MainWindow(QMainWindow):
         self._name_actions()
 
     def _on_theme(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            dress(application)
         self.actions_[f"theme_{theme.mode()}"].setChecked(True)
 
     def say(self, words: str) -> None:

@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtWidgets import QMainWindow
 
 from ui import theme
+from ui.dressing import dress
 from ui.levers.panel import GROUPS, LeverPanel
 from ui.settings import Settings
 
@@ -14,12 +15,18 @@ SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 MODES = ("system", "light", "dark")
 
 
-def restore(window: QMainWindow, levers: LeverPanel, settings: Settings) -> None:
-    """Make it look as it did."""
+def restore_theme(settings: Settings) -> None:
+    """Take colours and size of text as they were. Before the first widget is made: a style sheet
+    gives a widget the font back that it was made with."""
     mode = settings.text("theme", "system")
     theme.set_mode(cast(theme.Mode, mode if mode in MODES else "system"))
     scale = settings.number("text_scale", 1.0)
     theme.set_text_scale(min(SCALES, key=lambda known: abs(known - scale)))
+    dress()
+
+
+def restore(window: QMainWindow, levers: LeverPanel, settings: Settings) -> None:
+    """Fold what was folded; size and place as they were."""
     levers.fold(tuple(name for name in settings.names("folded") if name in GROUPS))
     geometry = settings.data("geometry")
     if geometry.isEmpty() or not window.restoreGeometry(geometry):

@@ -98,3 +98,23 @@ def test_the_bundled_typeface_has_figures_of_equal_width(qapp):
         metrics = QFontMetricsF(font)
         widths = [metrics.horizontalAdvance(figure * 10) for figure in "0123456789"]
         assert max(widths) - min(widths) < 0.5
+
+
+def test_fonts_of_widgets_follow_the_size_of_text(qtbot):
+    """A style sheet gives widgets their old fonts back when it is replaced: theirs must win."""
+    from ui import dressing
+    from ui.file_flow import sample_document
+    from ui.levers.panel import LeverPanel
+
+    document = sample_document()
+    panel = LeverPanel()
+    qtbot.addWidget(panel)
+    panel.take(document.base_plan, document)
+    dressing.dress()
+    field = next(iter(panel.rows.values())).field
+    try:
+        for scale in (1.5, 1.0, 2.0, 1.0):
+            theme.set_text_scale(scale)
+            assert field.font().pixelSize() == round(13 * scale)
+    finally:
+        theme.set_text_scale(1.0)

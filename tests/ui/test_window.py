@@ -268,7 +268,9 @@ def test_what_the_window_looked_like_is_remembered(qtbot, window, tmp_path):
     window.actions_["theme_light"].trigger()
     window.actions_["normal"].trigger()
     window.actions_["unfold"].trigger()
-    window_memory.restore(window, window.page.levers, Settings(tmp_path / "s.ini"))
+    kept = Settings(tmp_path / "s.ini")
+    window_memory.restore_theme(kept)
+    window_memory.restore(window, window.page.levers, kept)
     assert theme.current().dark
     assert theme.current().sizes.text_scale == 1.15
     assert window.page.levers.folded() == ("sales",)
@@ -284,3 +286,25 @@ def test_every_action_of_the_table_does_something(window):
     assert keys == set(handlers(window))
     shortcuts = [keys for _, _, keys in window.actions_.listed() if keys]
     assert len(shortcuts) == len(set(shortcuts))
+
+
+def test_large_text_is_there_from_the_first_painting(qtbot, tmp_path, monkeypatch):
+    from ui import theme
+
+    settings = Settings(tmp_path / "large.ini")
+    settings.keep("text_scale", 1.5)
+    made = MainWindow(sample_document(), settings, tmp_path / "recovery")
+    try:
+        made.show()
+        QApplication.processEvents()
+        sizes = {
+            made.top.tabs.font().pixelSize(),
+            made.top.export.font().pixelSize(),
+            row(made, "Email").field.font().pixelSize(),
+        }
+        assert sizes == {20}
+    finally:
+        made.documents.close(discard=True)
+        qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
+        made.deleteLater()
+        theme.set_text_scale(1.0)
