@@ -34,25 +34,15 @@ class Seen:
 def look_back(
     course: Course, result: Result, strengths: Sequence[Doubles], means: Sequence[Doubles]
 ) -> Seen:
-    """Appointments by class, which the queue itself adds up; `means` [trials] of each group of
+    """Who waits by class, which the queue itself adds up; `means` [trials] of each group of
     equal deals, empty where wins and value are carried."""
-    q = result.held.q
+    q, queue = result.held.q, result.held.waiting
     weeks, trials = q.shape
     waiting = np.empty((weeks, 2, 2, trials), np.float32)
-    left = np.empty((2, 2, trials), np.float32)
     for part in (0, 1):
         weights = _weights(course, result.lifted, part, strengths, means)
-        rows = 1 + len(weights)
-        waiting[:, 0, part] = result.arrivals[:, part, 0]
-        waiting[:, 1, part] = _worth(result.arrivals[:, part, 1:rows], weights)
-        left[0, part] = result.waiting[part, 0]
-        left[1, part] = _worth(result.waiting[None, part, 1:rows], weights)[0]
-    kept = np.array(course.keep, np.float32)[:, None]
-    missed = np.float32(1.0) - q
-    for week in range(weeks):
-        waiting[week] += left
-        np.multiply(waiting[week], missed[week], out=left)
-        left *= kept
+        waiting[:, 0, part] = queue[:, part, 0]
+        waiting[:, 1, part] = _worth(queue[:, part, 1 : 1 + len(weights)], weights)
     held = (waiting[:, 0] * q[:, None]).mean(axis=0)
     return Seen(waiting, held)
 

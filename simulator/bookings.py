@@ -1,6 +1,6 @@
 """Wins and what they are worth: counts from a fixed score, values from deals drawn one by one.
 
-The first DEALS values of a trial and week are single deals of the plan's own distribution,
+The first POOL_DEALS values of a trial and week are single deals of the plan's own distribution,
 kept as running sums; a lognormal of the right mean and variance stands for further ones.
 """
 
@@ -11,56 +11,84 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Singles
-from simulator.counts import poisson_counts
-from simulator.deal_table import DEALS
+from simulator.counts import Scores, poisson_counts
+from simulator.workspace import Workspace
+
+POOL_DEALS = 32
+_TINY = np.float32(1e-30)
 
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Sums of deals of mean 1 [rows, DEALS + 1] and the cv of one; `rows` [weeks, trials] says
-    where the row of each trial and week begins in the flat table, `rest` [weeks, trials] holds
-    normal scores for the deals past the last."""
+    """Deals of mean 1: running sums [rows, POOL_DEALS + 1] and their cv; `rows` [weeks, trials]
+    says where in `sums` the row of each trial and week starts (whole numbers), `rest`
+    [weeks, trials] holds normal scores for the deals past the last."""
 
     sums: Singles
     spread: float
-    rows: np.ndarray
+    rows: Singles
     rest: Singles
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
     """Wins and their value expected in each week and trial, [weeks, trials]; the cv of single
-    values by trial, [trials] (None: that of the pool)."""
+    values by trial, [trials] (None: that of the pool). Used up by `bookings`."""
 
     wins: Singles
     value: Singles
     spread: Singles | None
 
 
-def value_of(counts: Singles, expected: Expected, pool: Pool) -> Singles:
+def value_of(counts: Singles, expected: Expected, pool: Pool, space: Workspace) -> Singles:
     """float32[weeks, trials]: the value of the wins, with the mean that the deals of each trial and
     week have, the cv of the trial's, and the shape of the pool."""
-    whole = np.minimum(counts, np.float32(DEALS)).astype(np.intp)
-    whole += pool.rows
-    total = np.take(pool.sums.ravel(), whole, mode="clip")
-    many = np.flatnonzero(counts > DEALS)
-    if len(many):
-        total.ravel()[many] += _rest(counts.ravel()[many] - DEALS, pool, many)
+    weeks, trials = counts.shape
+    total = space.take("values", weeks, trials)
+    at = space.take("spare", weeks, trials)
+    past = counts.max(initial=0.0) > POOL_DEALS
+    if past:
+        np.clip(counts, None, np.float32(POOL_DEALS), out=at)
+        at += pool.rows
+    else:
+        np.add(counts, pool.rows, out=at)
+    np.take(pool.sums.ravel(), at.astype(np.intp), out=total, mode="wrap")
+    if past:
+        _add_rest(total, counts, pool, space)
     if expected.spread is not None and pool.spread > 0:
         total -= counts
         total *= expected.spread * np.float32(1.0 / pool.spread)
         total += counts
-        np.maximum(total, np.float32(0.0), out=total)
+        np.clip(total, np.float32(0.0), None, out=total)
     total *= expected.value
-    total /= np.maximum(expected.wins, np.float32(1e-30))
+    np.add(expected.wins, _TINY, out=at)
+    total /= at
     return total
 
 
-def _rest(count: Singles, pool: Pool, where: np.ndarray) -> Singles:
+def _add_rest(total: Singles, counts: Singles, pool: Pool, space: Workspace) -> None:
+    """Adds the deals past the pool's, where there are any."""
+    many = np.flatnonzero(counts > POOL_DEALS)
+    if 2 * len(many) < counts.size:
+        number = counts.ravel()[many] - POOL_DEALS
+        total.ravel()[many] += _rest(number, pool, pool.rest.ravel()[many])
+        return
+    number = np.subtract(counts, np.float32(POOL_DEALS), out=space.take("spare", *counts.shape))
+    np.clip(number, np.float32(1e-3), None, out=number)
+    number = _rest(number, pool, pool.rest)
+    number *= counts > POOL_DEALS
+    total += number
+
+
+def _rest(count: Singles, pool: Pool, scores: Singles) -> Singles:
     """The sum of `count` deals of mean 1 as a lognormal of the same mean and variance."""
-    spread = np.log1p(np.float32(pool.spread**2) / count)
-    result = np.sqrt(spread) * pool.rest.ravel()[where]
-    result -= spread * np.float32(0.5)
+    spread = np.float32(pool.spread**2) / count
+    spread += np.float32(1.0)
+    np.log(spread, out=spread)
+    result = np.sqrt(spread)
+    result *= scores
+    spread *= np.float32(0.5)
+    result -= spread
     np.exp(result, out=result)
     result *= count
     total: Singles = result
@@ -68,8 +96,8 @@ def _rest(count: Singles, pool: Pool, where: np.ndarray) -> Singles:
 
 
 def bookings(
-    expected: Expected, scores: Singles, uniforms: Singles, pool: Pool
+    expected: Expected, scores: Scores, pool: Pool, space: Workspace
 ) -> tuple[Singles, Singles]:
     """Counts and values of new wins, [weeks, trials] each, currency."""
-    counts = poisson_counts(expected.wins, scores, uniforms)
-    return counts, value_of(counts, expected, pool)
+    counts = poisson_counts(expected.wins, scores, space)
+    return counts, value_of(counts, expected, pool, space)

@@ -7,9 +7,10 @@ import numpy as np
 from simulator import draws, sampling_error
 from simulator.arrays import Doubles, Integers, Singles
 from simulator.binding import gains, look_back
-from simulator.chunk import Chunk, Outcome, Working
+from simulator.chunk import Chunk, Outcome
 from simulator.few import few
 from simulator.figures import Binding, Details, figure
+from simulator.moves import Working
 from simulator.prepared import Prepared, deal_means
 
 TRIALS = 1024  # enough for shares within 3 points, and cheap enough for every frame of a drag

@@ -8,82 +8,34 @@ for any number of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
-from functools import cache
-from threading import Lock, local
+from functools import partial
 
 import numpy as np
 
-from simulator import draws, limits
+from simulator import draws
 from simulator.arrays import Singles
-from simulator.checks import check
-from simulator.chunk import Chunk, Outcome, Working
+from simulator.batch import Batch, each
+from simulator.chunk import Chunk, Outcome
 from simulator.costs import costs
 from simulator.details import details
 from simulator.drive import Drive, drive
 from simulator.figures import ByTrial, Details, RoleHours
-from simulator.identities import identified
-from simulator.levers import schedules, up_to_goal, without_levers
+from simulator.kept import Kept
+from simulator.levers import up_to_goal
+from simulator.moves import Working
 from simulator.plan import Plan
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
-from simulator.workspace import Workspace
+from simulator.workspace import Workspace, borrowed
 
 ENGINE_VERSION = "1"
 FIRST = 2048  # trials of the first chunk, and of the second; later ones have twice as many
 KEPT_TRIALS = 16_384  # of each plan whose preparation is kept
-KEPT_PLANS = 3
+BATCH = 8192  # trials that go through the funnel side by side, at most
 MOST_TRIALS = 1 << 20
 
 
-class _Kept:
-    """Chunks of the last few plans, by what their levers leave alone."""
-
-    def __init__(self) -> None:
-        self._plans: list[tuple[Plan, int, dict[int, Chunk], Plan]] = []
-        self._lock = Lock()
-
-    def chunks(self, plan: Plan, seed: int) -> tuple[Plan, Plan, dict[int, Chunk]]:
-        """The plan with identities, the same without its levers, and the chunks made for that.
-
-        A plan that equals a kept one but for its levers has been checked and has its identities.
-        """
-        bare = without_levers(plan)
-        with self._lock:
-            for entry in self._plans:
-                if entry[1] == seed and entry[0] == bare:
-                    self._plans.remove(entry)
-                    self._plans.insert(0, entry)
-                    if plan is not entry[3] and not _levers_sound(plan, entry[3]):
-                        check(plan)
-                    return plan, entry[0], entry[2]
-        whole = identified(plan)
-        check(whole)
-        if whole is not plan and whole != plan:
-            return self.chunks(whole, seed)
-        chunks: dict[int, Chunk] = {}
-        with self._lock:
-            self._plans.insert(0, (bare, seed, chunks, whole))
-            del self._plans[KEPT_PLANS:]
-        return whole, bare, chunks
-
-    def clear(self) -> None:
-        """Forgets everything; the next projection prepares anew."""
-        with self._lock:
-            self._plans.clear()
-
-
-def _levers_sound(plan: Plan, other: Plan) -> bool:
-    """Whether levers that may be dragged are plain levels, and the goal is that of a sound plan."""
-    if plan.goal is not other.goal and plan.goal != other.goal:
-        return False
-    return all(
-        0.0 <= schedule.value <= limits.NUMBER and not schedule.steps
-        for schedule in schedules(plan)
-    )
-
-
-_kept = _Kept()
+_kept = Kept()
 
 
 def forget() -> None:
@@ -170,20 +122,18 @@ def _blocks(index: int) -> range:
     return range((index - 1) * 2 * each, index * 2 * each)
 
 
-_own = local()
-
-
-def _workspace() -> Workspace:
-    """The large arrays of this thread."""
-    space = getattr(_own, "space", None)
-    if space is None:
-        space = _own.space = Workspace()
-    return space
-
-
-@cache
-def _pool(threads: int) -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(threads, thread_name_prefix="engine")
+def _batches(chunks: range) -> list[list[int]]:
+    """Chunks that go through the funnel side by side."""
+    found: list[list[int]] = []
+    room = 0
+    for index in chunks:
+        size = len(_blocks(index)) * draws.BLOCK
+        if not found or size > room:
+            found.append([])
+            room = BATCH
+        found[-1].append(index)
+        room -= size
+    return found
 
 
 class _Run:
@@ -207,42 +157,45 @@ class _Run:
         self.seen: list[Singles] = []
 
     def extend(self, count: int) -> None:
-        """Works out chunks until there are `count`."""
-        todo = range(len(self.outcomes), count)
-        if self.threads > 1 and len(todo) > 1:
-            order = sorted(todo, key=lambda index: -len(_blocks(index)))
-            futures = {index: _pool(self.threads).submit(self._one, index) for index in order}
-            wait(futures.values())
-            self._gather(todo, lambda index: futures[index].result())
-            return
-        self._gather(todo, self._one)
-
-    def _gather(self, todo: range, outcome_of: Callable[[int], Outcome]) -> None:
-        """Takes outcomes in order; where memory runs out, those so far are all there will be."""
-        for index in todo:
+        """Works out chunks until there are `count`; where memory runs out, those so far are all
+        there will be."""
+        for batch in _batches(range(len(self.outcomes), count)):
             try:
-                self.outcomes.append(outcome_of(index))
+                self._work(batch)
             except MemoryError:
                 forget()
                 if not self.outcomes:
                     raise
                 return
 
-    def _one(self, index: int) -> Outcome:
+    def _work(self, indexes: Sequence[int]) -> None:
+        """Sends some chunks through the funnel side by side."""
+        self._ask()
+        with borrowed(len(indexes)) as spaces:
+            places = zip(indexes, spaces, strict=True)
+            made = each([partial(self._chunk, *place) for place in places], self.threads)
+            self._ask()
+            batch = Batch(made, self.plan, self.drive, spaces, self.threads)
+            for chunk, (outcome, working) in zip(made, batch.run(), strict=True):
+                if not self.outcomes and self.with_details:
+                    self.details = details(chunk, outcome, working)
+                if self.look is not None:
+                    self.seen.append(self.look(chunk, outcome, working, self.drive))
+                self.outcomes.append(outcome)
+
+    def _ask(self) -> None:
         if self.stop is not None and self.stop():
             raise Cancelled
+
+    def _chunk(self, index: int, space: Workspace) -> Chunk:
+        """The chunk as it is kept, or made."""
         chunk = self.chunks.get(index)
         if chunk is None:
             blocks = _blocks(index)
-            chunk = Chunk(self.bare, self.seed, blocks, _workspace())
+            chunk = Chunk(self.bare, self.seed, blocks, space)
             if blocks.stop * draws.BLOCK <= KEPT_TRIALS:
                 self.chunks[index] = chunk
-        outcome, working = chunk.run(self.plan, self.drive, _workspace())
-        if index == 0 and self.with_details:
-            self.details = details(chunk, outcome, working)
-        if self.look is not None:
-            self.seen.append(self.look(chunk, outcome, working, self.drive))
-        return outcome
+        return chunk
 
     @property
     def trials(self) -> int:
@@ -252,8 +205,9 @@ class _Run:
     def answer(self) -> Details:
         """What binds and what each source brings, on the first chunk's trials."""
         if self.details is None:
-            self.with_details = True
-            self._one(0)
+            again = _Run(self.plan, self.seed, self.threads, self.stop)
+            again.extend(1)
+            self.details = again.details
         assert self.details is not None
         return self.details
 
@@ -264,7 +218,7 @@ class _Run:
         return Projection(
             plan=self.plan,
             seed=self.seed,
-            path=np.concatenate([item.path for item in self.outcomes], axis=1),
+            path=_side_by_side([item.path for item in self.outcomes]),
             trials=self._by_trial(),
             hours=self._hours(done),
             costs=costs(self.plan, done),
@@ -295,3 +249,12 @@ class _Run:
 
 def _mean(parts: Sequence[Singles]) -> float:
     return float(np.concatenate(parts).mean(dtype=np.float64))
+
+
+def _side_by_side(parts: Sequence[Singles]) -> Singles:
+    """The arrays joined along their trials; where they are parts of one, that one itself."""
+    whole = parts[0].base
+    trials = sum(part.shape[1] for part in parts)
+    if whole is not None and whole.shape[1] == trials and all(p.base is whole for p in parts):
+        return whole
+    return np.concatenate(parts, axis=1)

@@ -6,17 +6,18 @@ What stays the same while levers move (the year before, everything in flight on 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from simulator.arrays import Doubles, Singles
-from simulator.capacity import FollowUp, follow_up
+from simulator.averages import total
+from simulator.capacity import Desk, FollowUp
 from simulator.kernels import carry_over
 from simulator.lags import Wait
 from simulator.lifts import Lifts
-from simulator.meetings import Ahead, Desk, Held, hold
+from simulator.meetings import Ahead, Held, Queue, held, places
 from simulator.plan import Plan
 from simulator.queue import Hours, Prospecting
 from simulator.waiting import Leads, Waiting, nobody
@@ -67,8 +68,6 @@ class Result:
     """A run through the weeks of the plan (or of the year before)."""
 
     follow_up: FollowUp
-    arrivals: Singles  # appointments [weeks, 2 classes, rows, trials]
-    waiting: Singles  # appointments at the start [2 classes, rows, trials]
     held: Held
     created: Singles  # [weeks, kinds, trials]: what opportunities will give, by week of creation
     wins: Singles  # [weeks, kinds, trials]
@@ -82,44 +81,80 @@ def course_keep(plan: Plan) -> tuple[float, float]:
     return carry_over(capacity.inbound_half_life), carry_over(capacity.outbound_half_life)
 
 
-def run(
-    course: Course,
-    flows: Flows,
-    lifting: Callable[[FollowUp], Lifts],
-    strengths: Sequence[Doubles],
-    win_drift: Singles | None,
-    warm: Warm | None,
-    space: Workspace,
-) -> Result:
-    """Leads of all lines to expected wins; `strengths` [weeks] of each programme; `lifting` says
-    what programmes add to later rates, once it is known what was followed up."""
-    weeks, trials = flows.inbound.hours.shape
-    ahead = _ahead(course, flows.outbound, weeks, trials, warm)
-    start = warm.leads if warm is not None else _nobody(course, trials)
-    followed = follow_up(flows.inbound, flows.outbound, flows.hours, start, course.keep, ahead)
-    lifted = lifting(followed)
-    arrivals = _arrivals(course, followed, lifted, strengths, warm, space)
-    waiting = np.zeros_like(arrivals[0]) if warm is None else warm.meetings
-    desk = Desk(
-        followed.meeting_hours, course.hours_each, course.keep, course.kinds, course.kind_count
-    )
-    held = hold(arrivals, desk, waiting, space)
-    shape = held.carriers.shape
-    created = course.waits[1].carry(
-        held.carriers, space.take("opportunities", *shape), space.take("spare", *shape)
-    )
-    if warm is not None:
-        created += warm.opportunities
-    timing = created.sum(axis=(0, 1)) / np.maximum(held.carriers.sum(axis=(0, 1)), _TINY)
-    lift(created, lifted.by_win, strengths)
-    if win_drift is not None:
-        created *= win_drift[:, None, :]
-    wins = course.waits[2].carry(
-        created, space.take("expected wins", *shape), space.take("spare", *shape)
-    )
-    if warm is not None and warm.wins is not None:
-        wins += warm.wins
-    return Result(followed, arrivals, waiting, held, created, wins, lifted, timing)
+class Passage:
+    """One way of a chunk through the funnel, in steps: between them, queues of several chunks run
+    side by side. The desk is settled and then `arrive`; the queue drained and then `win`."""
+
+    def __init__(
+        self,
+        course: Course,
+        flows: Flows,
+        strengths: Sequence[Doubles],
+        win_drift: Singles | None,
+        warm: Warm | None,
+        space: Workspace,
+    ) -> None:
+        """`strengths` [weeks] of each programme."""
+        self.course, self.strengths, self.space = course, strengths, space
+        self.win_drift, self.warm = win_drift, warm
+        self.weeks, self.trials = flows.inbound.hours.shape
+        ahead = _ahead(course, flows.outbound, self.weeks, self.trials, warm)
+        start = warm.leads if warm is not None else _nobody(course, self.trials)
+        self.desk = Desk(
+            flows.inbound, flows.outbound, flows.hours, start, course.keep, ahead, space
+        )
+
+    def arrive(self, followed: FollowUp, lifted: Lifts, queue: Queue) -> None:
+        """Lets the appointments of followed-up leads join the queue of meetings."""
+        self.followed, self.lifted, self.queue = followed, lifted, queue
+        self._arrivals()
+        places(followed.meeting_hours, self.course.hours_each, queue.places)
+        if self.warm is None:
+            queue.backlog.fill(0.0)
+        else:
+            np.copyto(queue.backlog, self.warm.meetings)
+
+    def _arrivals(self) -> None:
+        """[weeks, 2 classes, rows, trials]: appointments by the week they arrive, with carriers."""
+        arrivals, space, warm = self.queue.arrivals, self.space, self.warm
+        spare = space.take("spare", self.weeks, self.trials)
+        for part, handled in enumerate(self.followed.handled):
+            kinds, size = self.course.kinds[part], handled.shape[1]
+            for row in range(size):
+                flow = arrivals[:, part, row]
+                self.course.waits[0].carry(handled[:, row], flow, spare)
+                if warm is not None:
+                    flow += warm.arrivals[:, part, row]
+            arrivals[:, part, size:] = 0.0
+            rows = slice(kinds[0], kinds[-1] + 1)
+            own = [(programme, factor[rows]) for programme, factor in self.lifted.by_opportunity]
+            lift(arrivals[:, part, 1:size], own, self.strengths, space)
+
+    def win(self) -> Result:
+        """Appointments that were held to opportunities and wins."""
+        course, warm, space = self.course, self.warm, self.space
+        done = held(self.queue, course.kinds, course.kind_count, space)
+        shape = done.carriers.shape
+        spare = space.take("spare", self.weeks, self.trials)
+        created, wins = space.take("opportunities", *shape), space.take("expected wins", *shape)
+        for kind in range(course.kind_count):
+            course.waits[1].carry(done.carriers[:, kind], created[:, kind], spare)
+        if warm is not None:
+            created += warm.opportunities
+        timing: Singles = _total(created) / np.maximum(_total(done.carriers), _TINY)
+        lift(created, self.lifted.by_win, self.strengths, space)
+        for kind in range(course.kind_count):
+            if self.win_drift is not None:
+                created[:, kind] *= self.win_drift
+            course.waits[2].carry(created[:, kind], wins[:, kind], spare)
+        if warm is not None and warm.wins is not None:
+            wins += warm.wins
+        return Result(self.followed, done, created, wins, self.lifted, timing)
+
+
+def _total(carriers: Singles) -> Singles:
+    """Sum over weeks and kinds, [trials]."""
+    return total(carriers.reshape(-1, carriers.shape[-1]))
 
 
 def warm_start(course: Course, result: Result, weeks: int) -> Warm:
@@ -133,7 +168,7 @@ def warm_start(course: Course, result: Result, weeks: int) -> Warm:
         wins = course.waits[2].inherit(result.created, weeks)
     return Warm(
         leads=result.follow_up.backlog,
-        meetings=result.held.backlog,
+        meetings=result.held.backlog.copy(),
         arrivals=arrivals,
         opportunities=course.waits[1].inherit(result.held.carriers, weeks),
         wins=wins,
@@ -143,36 +178,6 @@ def warm_start(course: Course, result: Result, weeks: int) -> Warm:
 def _nobody(course: Course, trials: int) -> tuple[Waiting, Waiting]:
     first, second = (nobody(1 + len(kinds), trials) for kinds in course.kinds)
     return first, second
-
-
-def _arrivals(
-    course: Course,
-    followed: FollowUp,
-    lifted: Lifts,
-    strengths: Sequence[Doubles],
-    warm: Warm | None,
-    space: Workspace,
-) -> Singles:
-    """[weeks, 2 classes, rows, trials]: appointments by the week they arrive, with carriers."""
-    weeks, _, trials = followed.handled[0].shape
-    arrivals = space.take("arrivals", weeks, 2, course.rows, trials)
-    for part, handled in enumerate(followed.handled):
-        kinds = course.kinds[part]
-        size = handled.shape[1]
-        flow = course.waits[0].carry(
-            handled,
-            space.take("arrivals of one", *handled.shape),
-            space.take("spare", *handled.shape),
-        )
-        rows = slice(kinds[0], kinds[-1] + 1)
-        own = [(programme, factor[rows]) for programme, factor in lifted.by_opportunity]
-        if warm is None:
-            arrivals[:, part, :size] = flow
-        else:
-            np.add(flow, warm.arrivals[:, part, :size], out=arrivals[:, part, :size])
-        arrivals[:, part, size:] = 0.0
-        lift(arrivals[:, part, 1:size], own, strengths)
-    return arrivals
 
 
 def _ahead(
@@ -200,13 +205,19 @@ def lift(
     flow: Singles,
     factors: Sequence[tuple[int, Singles]],
     strengths: Sequence[Doubles],
+    space: Workspace,
 ) -> None:
     """Carriers [weeks, kinds, trials] times 1 + factor [kinds, trials] * g[week], in place."""
     if not factors:
         return
-    by_week = np.empty_like(flow[0])
-    for week, rows in enumerate(flow):
-        by_week.fill(1.0)
-        for programme, factor in factors:
-            by_week += factor * np.float32(strengths[programme][week])
-        rows *= by_week
+    weeks, kinds, trials = flow.shape
+    shapes = np.ones((weeks, 1 + len(factors)), np.float32)
+    rows = np.ones((1 + len(factors), trials), np.float32)
+    for place, (programme, _) in enumerate(factors, 1):
+        shapes[:, place] = strengths[programme]
+    by_week = space.take("lift", weeks, trials)
+    for kind in range(kinds):
+        for place, (_, factor) in enumerate(factors, 1):
+            rows[place] = factor[kind]
+        np.matmul(shapes, rows, out=by_week)
+        flow[:, kind] *= by_week

@@ -12,17 +12,36 @@ from simulator.beliefs import ends, mix
 from simulator.kernels import lag_matrix, lag_weights
 from simulator.plan import Lag
 
-_ROWS = 13  # weeks of one piece of a product
-_NEGLIGIBLE = 1e-8  # weight of a lag's tail that float32 would not see
+_ROWS = 18  # weeks of one piece of a product
+_NEGLIGIBLE = 1e-9  # what float32 would not see beside weights of which the largest is near 1
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A block of rows of a lag's matrix, without the columns that are zero."""
+    """A block of rows of a matrix, without the columns that are zero."""
 
     rows: slice
     columns: slice
     matrix: Singles
+
+
+class Banded:
+    """A matrix [outputs, inputs] of which each block of rows is zero outside some columns."""
+
+    def __init__(self, matrix: Doubles) -> None:
+        self.pieces: list[_Piece] = []
+        for start in range(0, len(matrix), _ROWS):
+            rows = slice(start, min(start + _ROWS, len(matrix)))
+            used = np.flatnonzero(np.abs(matrix[rows]).max(axis=0) > _NEGLIGIBLE)
+            columns = slice(int(used[0]), int(used[-1]) + 1) if len(used) else slice(0, 1)
+            block = matrix[rows, columns].astype(np.float32)
+            block[np.abs(block) < _NEGLIGIBLE] = 0.0
+            self.pieces.append(_Piece(rows, columns, block))
+
+    def times(self, entries: Singles, result: Singles) -> None:
+        """Writes the product with entries [inputs, trials] into `result` [outputs, trials]."""
+        for piece in self.pieces:
+            np.matmul(piece.matrix, entries[piece.columns], out=result[piece.rows])
 
 
 class Wait:
@@ -30,22 +49,25 @@ class Wait:
 
     def __init__(self, first: Doubles, added: Doubles | None, mix: Singles) -> None:
         self.first, self.added, self.mix = first, added, mix
-        self._pieces: dict[int, tuple[list[_Piece], list[_Piece]]] = {}
+        self._matrices: dict[int, tuple[Banded, Banded | None]] = {}
 
-    def carry(self, entries: Singles, result: Singles, spare: Singles) -> Singles:
-        """Exits by week of entries, both [weeks, ..., trials], written into `result`; `spare` is as
-        large and loses its content."""
-        weeks = len(entries)
-        if weeks not in self._pieces:
-            added = [] if self.added is None else _pieces(self.added, weeks)
-            self._pieces[weeks] = (_pieces(self.first, weeks), added)
-        first, added = self._pieces[weeks]
-        _multiply(first, entries, result)
-        if added:
-            _multiply(added, entries, spare)
+    def carry(self, entries: Singles, result: Singles, spare: Singles) -> None:
+        """Writes exits by week of entries, both [weeks, trials], into `result`; `spare` is as large
+        and loses its content."""
+        first, added = self._banded(len(entries))
+        first.times(entries, result)
+        if added is not None:
+            added.times(entries, spare)
             spare *= self.mix
             result += spare
-        return result
+
+    def _banded(self, weeks: int) -> tuple[Banded, Banded | None]:
+        found = self._matrices.get(weeks)
+        if found is None:
+            added = None if self.added is None else Banded(lag_matrix(self.added, weeks, weeks))
+            found = Banded(lag_matrix(self.first, weeks, weeks)), added
+            self._matrices[weeks] = found
+        return found
 
     def inherit(self, entries: Singles, outputs: int) -> Singles:
         """float32[outputs, ..., trials]: exits in the weeks after the last entry."""
@@ -55,25 +77,6 @@ class Wait:
             extra *= self.mix
             result += extra
         return result
-
-
-def _pieces(weights: Doubles, weeks: int) -> list[_Piece]:
-    left = np.abs(weights[::-1]).cumsum()[::-1]
-    reach = int(np.count_nonzero(left > _NEGLIGIBLE))
-    matrix = lag_matrix(weights, weeks, weeks).astype(np.float32)
-    pieces = []
-    for start in range(0, weeks, _ROWS):
-        rows = slice(start, min(start + _ROWS, weeks))
-        columns = slice(max(0, start - reach), rows.stop)
-        pieces.append(_Piece(rows, columns, np.ascontiguousarray(matrix[rows, columns])))
-    return pieces
-
-
-def _multiply(pieces: list[_Piece], entries: Singles, result: Singles) -> None:
-    source = entries.reshape(len(entries), -1)
-    target = result.reshape(len(result), -1)
-    for piece in pieces:
-        np.matmul(piece.matrix, source[piece.columns], out=target[piece.rows])
 
 
 def _after(weights: Doubles, entries: Singles, outputs: int) -> Singles:

@@ -17,6 +17,7 @@ import numpy as np
 from simulator.arrays import Doubles, Singles
 from simulator.lines import SourceFactors, deal_groups, in_carriers, win_worth
 from simulator.plan import Plan
+from simulator.rates import RateTerms
 
 _TINY = np.float32(1e-30)
 
@@ -63,42 +64,99 @@ def source_worth(plan: Plan, index: int, own: SourceFactors) -> Worth:
     )
 
 
-def lifts(
-    worth: Sequence[Worth], appointments: Sequence[Singles], one_kind: bool
-) -> Lifts:
-    """Weighs the sources by their appointments a week on average [trials]; `one_kind`: all deals
-    are of one kind, whose cv the pool has already."""
-    if not worth:
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows by source, float32 [sources, ..., trials]: without programmes, and what each adds."""
+
+    base: Singles
+    parts: tuple[tuple[int, Singles], ...]
+
+    def usual(self, strengths: Sequence[float]) -> Singles:
+        """With programmes at these strengths."""
+        if not self.parts:
+            return self.base
+        rows = self.base.copy()
+        for programme, part in self.parts:
+            rows += part * np.float32(strengths[programme])
+        return rows
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """All that `lifts` weighs, for all sources: the rates from touch to appointment, what an
+    appointment is worth with what each programme adds through the two later rates, and moments of
+    its value [sources, 3, trials] (None: all deals are of one kind, whose cv the pool has)."""
+
+    to_lead: Rows
+    to_appointment: Rows
+    base: Singles
+    by_opportunity: tuple[tuple[int, Singles], ...]
+    by_win: tuple[tuple[int, Singles], ...]
+    moments: Singles | None
+
+
+def weights(
+    worth: Sequence[Worth], factors: Sequence[SourceFactors], one_kind: bool
+) -> Weights | None:
+    """Stacks the sources; None where there is nothing to weigh."""
+    opportunity = _by_programme([item.by_opportunity for item in worth])
+    win = _by_programme([item.by_win for item in worth])
+    if not worth or (one_kind and not opportunity and not win):
+        return None
+    return Weights(
+        to_lead=_rate_rows([own.to_lead for own in factors]),
+        to_appointment=_rate_rows([own.to_appointment for own in factors]),
+        base=np.stack([item.base for item in worth]),
+        by_opportunity=opportunity,
+        by_win=win,
+        moments=None if one_kind else np.stack([item.moments for item in worth]),
+    )
+
+
+def _rate_rows(terms: Sequence[RateTerms]) -> Rows:
+    parts = [[(k, _single(part)) for k, part in own.parts] for own in terms]
+    return Rows(np.stack([_single(own.base) for own in terms]), _by_programme(parts))
+
+
+def _by_programme(
+    parts: Sequence[Sequence[tuple[int, Singles]]],
+) -> tuple[tuple[int, Singles], ...]:
+    """What each programme adds to every source, [sources, ..., trials]; zeros where nothing."""
+    found: dict[int, Singles] = {}
+    for index, own in enumerate(parts):
+        for programme, rows in own:
+            if programme not in found:
+                found[programme] = np.zeros((len(parts), *rows.shape), np.float32)
+            found[programme][index] = rows
+    return tuple(found.items())
+
+
+def lifts(weights: Weights | None, touches: Singles, usual: Sequence[float]) -> Lifts:
+    """Weighs the sources by their appointments a week on average: touches [sources, trials] times
+    their rates at the mean strengths of programmes."""
+    if weights is None:
         return Lifts((), (), None)
-    base = _weighted([item.base for item in worth], appointments)
+    number = weights.to_lead.usual(usual) * weights.to_appointment.usual(usual)
+    number *= touches
+    floor = _weighted(weights.base, number)
+    np.maximum(floor, _TINY, out=floor)
     spread = None
-    if not one_kind:
-        wins, value, squared = _weighted([item.moments for item in worth], appointments)
+    if weights.moments is not None:
+        wins, value, squared = _weighted(weights.moments, number)
         relative = squared * wins / np.maximum(value * value, _TINY) - np.float32(1.0)
         spread = np.sqrt(np.maximum(relative, np.float32(0.0)))
     return Lifts(
-        _factors([item.by_opportunity for item in worth], appointments, base),
-        _factors([item.by_win for item in worth], appointments, base),
+        tuple((key, _weighted(rows, number) / floor) for key, rows in weights.by_opportunity),
+        tuple((key, _weighted(rows, number) / floor) for key, rows in weights.by_win),
         spread,
     )
 
 
-def _factors(
-    parts: Sequence[Sequence[tuple[int, Singles]]], appointments: Sequence[Singles], base: Singles
-) -> tuple[tuple[int, Singles], ...]:
-    totals: dict[int, Singles] = {}
-    for own, number in zip(parts, appointments, strict=True):
-        for programme, rows in own:
-            added = rows * number
-            totals[programme] = totals[programme] + added if programme in totals else added
-    floor = np.maximum(base, _TINY)
-    return tuple((k, (total / floor).astype(np.float32)) for k, total in totals.items())
-
-
-def _weighted(rows: Sequence[Singles], appointments: Sequence[Singles]) -> Singles:
-    total = rows[0] * appointments[0]
-    for row, number in zip(rows[1:], appointments[1:], strict=True):
-        total += row * number
+def _weighted(rows: Singles, number: Singles) -> Singles:
+    """[sources, kinds, trials] times [sources, trials], summed over sources."""
+    total: Singles = rows[0] * number[0]
+    for row, own in zip(rows[1:], number[1:], strict=True):
+        total += row * own
     return total
 
 

@@ -37,14 +37,16 @@ class Line:
     """Sources that share a queue class and a role.
 
     `main` float32[terms, 1 + carriers, trials] are factors of appointments and carriers; `leads`
-    float32[terms, 1 or 2, trials] those of leads and, where sources need unlike follow-up, of its
-    hours; else `follow_up` [trials] is what each lead needs.
+    float32[heads, 1 or 2, trials] those of leads and, where sources need unlike follow-up, of its
+    hours; else `follow_up` [trials] is what each lead needs. `heads` are the terms that count
+    leads: those without a programme that acts on appointments.
     """
 
     sources: tuple[int, ...]
     inbound: bool
     role: str
     terms: tuple[Term, ...]
+    heads: tuple[int, ...]
     main: Singles
     leads: Singles
     follow_up: Singles | None
@@ -112,6 +114,7 @@ def make_line(
     alike = len({plan.sources[index].follow_up.id for index in members}) == 1
     made = [_source_terms(index, factors[index], worth[index]) for index in members]
     terms = tuple(term for own, _ in made for term in own)
+    heads = tuple(place for place, term in enumerate(terms) if term.appointment is None)
     rows = np.stack([row for _, own in made for row in own])
     hours = factors[members[0]].follow_up_hours.astype(np.float32)
     return Line(
@@ -119,8 +122,9 @@ def make_line(
         inbound=isinstance(first.work, Spend),
         role="" if isinstance(first.work, Spend) else first.work.role,
         terms=terms,
+        heads=heads,
         main=np.ascontiguousarray(rows[:, 2:]),
-        leads=np.ascontiguousarray(rows[:, :1] if alike else rows[:, :2]),
+        leads=np.ascontiguousarray(rows[list(heads), : 1 if alike else 2]),
         follow_up=hours if alike else None,
     )
 
@@ -170,13 +174,14 @@ def in_carriers(plan: Plan, source: Source, kinds: Sequence[int], moments: WinMo
 
 def line_shapes(line: Line, touches: Sequence[Touches], strengths: Sequence[Doubles]) -> Doubles:
     """float64[WARM_UP + weeks, terms]: the shape of every term at the plan's levers."""
-    columns = []
-    for term in line.terms:
-        own = touches[term.source]
-        shape = own.extra if term.extra else own.base
-        column = np.zeros_like(own.base) if shape is None else shape
-        for programme in (term.lead, term.appointment):
-            if programme is not None:
-                column = column * strengths[programme]
-        columns.append(column)
-    return np.stack(columns, axis=1)
+    bases = np.stack([item.base for item in touches])
+    extras = np.stack([np.zeros_like(t.base) if t.extra is None else t.extra for t in touches])
+    powers = np.stack([*strengths, np.ones_like(bases[0])])
+    none = len(strengths)
+    sources = [term.source for term in line.terms]
+    extra = np.array([[term.extra] for term in line.terms])
+    rows = np.where(extra, extras[sources], bases[sources])
+    rows *= powers[[none if term.lead is None else term.lead for term in line.terms]]
+    rows *= powers[[none if term.appointment is None else term.appointment for term in line.terms]]
+    shapes: Doubles = rows.T
+    return shapes

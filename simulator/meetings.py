@@ -1,6 +1,6 @@
 """The appointment queue: all that sales does from the first meeting to the close.
 
-Arrays are float32 [weeks, rows, trials]; row 0 counts appointments, the others are carriers.
+Row 0 of appointments counts them, the others are carriers.
 """
 
 from __future__ import annotations
@@ -25,70 +25,61 @@ def served(capacity: Singles, demand: Singles) -> Singles:
     return q
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Held:
     """What the appointment queue did, week by week."""
 
     carriers: Singles  # [weeks, kinds, trials], both classes together
     count: Singles  # appointments held, [weeks, trials]
+    waiting: Singles  # all who are in the queue in a week, [weeks, 2 classes, rows, trials]
     backlog: Singles  # [2 classes, rows, trials]
     q: Singles  # [weeks, trials]
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """Who holds appointments: hours [weeks, trials] (inf: no limit), hours for each [trials], and
-    what is left of each class after a week of waiting. `places` says among how many kinds of
+class Queue:
+    """The appointment queue of a chunk before it runs: who arrives [weeks, 2 classes, rows,
+    trials], how many can be held [weeks, trials], who waits at first [2 classes, rows, trials];
+    `q` [weeks, trials] is to be worked out."""
+
+    arrivals: Singles
+    places: Singles
+    backlog: Singles
+    q: Singles
+
+
+def places(hours: Singles, hours_each: Singles, result: Singles) -> None:
+    """How many appointments can be held in hours [weeks, trials] (inf: no limit)."""
+    np.clip(hours, np.float32(0.0), np.float32(np.inf), out=result)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        result /= hours_each
+    if not hours_each.min() > 0.0:
+        result[:, hours_each <= 0.0] = np.inf
+
+
+def held(
+    queue: Queue, kinds: tuple[tuple[int, ...], tuple[int, ...]], count: int, space: Workspace
+) -> Held:
+    """What comes out of a queue that has run; `kinds` says among which of the `count` kinds of
     carriers those of each class stand."""
-
-    capacity: Singles
-    hours_each: Singles
-    keep: tuple[float, float]
-    places: tuple[tuple[int, ...], tuple[int, ...]]
-    kinds: int
-
-
-def hold(arrivals: Singles, desk: Desk, start: Singles, space: Workspace) -> Held:
-    """Runs the weeks of the queue; `arrivals` [weeks, 2 classes, rows, trials], the backlog at the
-    `start` [2 classes, rows, trials]."""
-    weeks, _, rows, trials = arrivals.shape
-    result = Held(
-        carriers=space.take("held", weeks, desk.kinds, trials),
-        count=space.take("held count", weeks, trials),
-        backlog=start.copy(),
-        q=space.take("meeting q", weeks, trials),
-    )
-    places = space.take("places", weeks, trials)
-    np.divide(np.maximum(desk.capacity, np.float32(0.0)), desk.hours_each, out=places)
-    waiting, number, missed = result.backlog, np.empty(trials, np.float32), np.empty(trials, "f4")
-    keep = np.array(desk.keep, np.float32)[:, None, None]
-    kept = np.empty((2, 1, trials), np.float32)
-    both = np.empty((rows - 1, trials), np.float32)
-    apart = desk.places[0] != desk.places[1]
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        for week in range(weeks):
-            waiting += arrivals[week]
-            np.add(waiting[0, 0], waiting[1, 0], out=number)
-            q = result.q[week]
-            np.divide(places[week], number, out=q)
-            np.fmin(q, np.float32(1.0), out=q)
-            np.multiply(number, q, out=result.count[week])
-            if apart:
-                _apart(waiting, q, desk, result.carriers[week])
-            else:
-                np.add(waiting[0, 1:], waiting[1, 1:], out=both)
-                np.multiply(both, q, out=result.carriers[week])
-            np.subtract(np.float32(1.0), q, out=missed)
-            np.multiply(missed, keep, out=kept)
-            waiting *= kept
-    return result
-
-
-def _apart(waiting: Singles, q: Singles, desk: Desk, carriers: Singles) -> None:
-    """Carriers of classes that do not have the same kinds."""
-    carriers.fill(0.0)
-    for part, kinds in enumerate(desk.places):
-        carriers[kinds[0] : kinds[-1] + 1] += waiting[part, 1 : len(kinds) + 1] * q
+    waiting, q = queue.arrivals, queue.q
+    weeks, trials = q.shape
+    number = np.add(waiting[:, 0, 0], waiting[:, 1, 0], out=space.take("held count", weeks, trials))
+    number *= q
+    carriers = space.take("held", weeks, count, trials)
+    for kind in range(count):
+        rows = [
+            waiting[:, part, 1 + own.index(kind)] for part, own in enumerate(kinds) if kind in own
+        ]
+        target = carriers[:, kind]
+        if len(rows) == 2:
+            np.add(rows[0], rows[1], out=target)
+            target *= q
+        elif rows:
+            np.multiply(rows[0], q, out=target)
+        else:
+            target.fill(0.0)
+    return Held(carriers, number, waiting, queue.backlog, q)
 
 
 class Ahead:

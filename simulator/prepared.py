@@ -10,13 +10,15 @@ import numpy as np
 
 from simulator import draws, normal
 from simulator.arrays import Doubles, Singles
+from simulator.averages import total
 from simulator.beliefs import assumption_values, drift, ends, mix
 from simulator.bookings import Pool
 from simulator.calendar import WARM_UP, counted
+from simulator.counts import Scores, prepared_scores
 from simulator.deal_table import DEALS, ROWS, sums_of_deals
 from simulator.funnel import Course, course_keep
 from simulator.lags import wait
-from simulator.lifts import source_worth
+from simulator.lifts import source_worth, weights
 from simulator.lines import (
     VALUE,
     WINS,
@@ -46,14 +48,17 @@ class Prepared:
         self.values = assumption_values(plan, seed, self.blocks)
         self.factors = [self._factors(index) for index in range(len(plan.sources))]
         self.worth = [source_worth(plan, k, own) for k, own in enumerate(self.factors)]
-        self.lines = [self._line(members) for members in line_members(plan)]
+        one_kind = len(deal_groups(plan)) == 1
+        self.weights = weights(self.worth, self.factors, one_kind)
+        self.volumes = [own.volume.astype(np.float32) for own in self.factors]
+        self.mixes = [own.mix.astype(np.float32) for own in self.factors]
+        self.lines = tuple(self._line(members) for members in line_members(plan))
         self.course = self._course()
         market = plan.market
         volume = self.noise("volume drift")
         self.volume_drift = drift(volume, market.volume_drift, market.drift_half_life)
         win = drift(self.noise("win drift"), market.win_drift, market.drift_half_life)
         self.win_drift = self._capped(win)
-        self.scores = self.noise("arrivals")
         self.cut = counted(plan).astype(np.float32)
         self.role_mix = {role.id: self._role_mix(index) for index, role in enumerate(plan.roles)}
         churn = rate_terms(plan, "churn", None, self.value(plan.customers.churn.id), self.values)
@@ -69,10 +74,11 @@ class Prepared:
         return np.concatenate(parts, axis=1)
 
     @cached_property
-    def uniforms(self) -> Singles:
-        """The scores of arrivals as chances, kept below 1."""
-        chances = normal.cdf(self.scores.astype(np.float64)).astype(np.float32)
-        return np.minimum(chances, np.float32(1.0 - 2.0**-23))
+    def scores(self) -> Scores:
+        """Scores of arrivals by week, also as chances that are kept below 1."""
+        scores = self.noise("arrivals")
+        chances = normal.cdf(scores.astype(np.float64)).astype(np.float32)
+        return prepared_scores(scores, np.minimum(chances, np.float32(1.0 - 2.0**-23)))
 
     @cached_property
     def pool(self) -> Pool:
@@ -96,6 +102,12 @@ class Prepared:
         uniforms = self._stratified([_stream(f"deal {deal.id}") for deal in deals], 1)[:, 0]
         calibration = self.value(self.plan.pipeline.calibration.id)
         return pipeline_wins(self.plan, calibration, uniforms)
+
+    @cached_property
+    def pipeline_wins(self) -> Singles:
+        """How many listed deals are won, [trials]."""
+        found = self.pipeline
+        return np.zeros(self.trials, np.float32) if found is None else total(found.wins)
 
     def _stratified(self, streams: Sequence[int], count: int) -> Doubles:
         """float64[streams, count, trials] in (0, 1)."""

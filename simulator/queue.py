@@ -47,12 +47,13 @@ class Hours:
         return Hours(self.follow_up[:, trials], self.appointments[:, trials], self.one_role)
 
 
-def share_that_fits(free: Singles, cost: Singles) -> Singles:
-    """clip(free / cost, 0, 1), and 1 where nothing is to be done."""
-    share = np.maximum(free, np.float32(0.0))
-    share /= np.maximum(cost, _TINY)
-    np.minimum(share, np.float32(1.0), out=share)
-    share[cost <= 0] = 1.0
+def share_that_fits(free: Singles, cost: Singles, result: Singles | None = None) -> Singles:
+    """clip(free / cost, 0, 1), and 1 where nothing is to be done; into `result` if given."""
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        share = np.divide(free, cost, out=result)
+    np.clip(share, np.float32(0.0), np.float32(1.0), out=share)
+    if not cost.min(initial=1.0) > 0.0:
+        share[cost <= 0.0] = 1.0
     return share
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import prod
+from threading import Lock
 
 import numpy as np
 
@@ -32,3 +35,19 @@ class Workspace:
         result = self.take(name, *shape)
         result.fill(0.0)
         return result
+
+
+_free: list[Workspace] = []
+_lock = Lock()
+
+
+@contextmanager
+def borrowed(count: int) -> Iterator[list[Workspace]]:
+    """Workspaces for one use; those that were used last come first."""
+    with _lock:
+        spaces = [_free.pop() if _free else Workspace() for _ in range(count)]
+    try:
+        yield spaces
+    finally:
+        with _lock:
+            _free.extend(reversed(spaces))

@@ -15,10 +15,11 @@ import numpy as np
 from simulator import draws, sampling_error
 from simulator.arrays import Singles
 from simulator.calendar import WARM_UP
-from simulator.chunk import Chunk, Outcome, Working, moves
+from simulator.chunk import Chunk, Outcome
 from simulator.drive import Drive
 from simulator.engine import inspect
 from simulator.levers import round_nicely
+from simulator.moves import Working, moves
 from simulator.plan import Plan
 from simulator.projection import Projection
 

@@ -6,9 +6,16 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from simulator.counts import poisson_counts
+from simulator.arrays import Singles
+from simulator.counts import poisson_counts, prepared_scores
+from simulator.workspace import Workspace
 
 N = 200_000
+
+
+def counted(expected: Singles, scores: Singles, uniforms: Singles) -> Singles:
+    """Counts in an array of their own."""
+    return poisson_counts(expected, prepared_scores(scores, uniforms), Workspace())
 
 
 @pytest.mark.parametrize("expected", [0.01, 0.3, 1.0, 2.0, 2.49, 2.5, 4.0, 10.0, 60.0, 400.0])
@@ -17,7 +24,7 @@ def test_counts_follow_the_poisson_distribution(expected: float) -> None:
     uniforms = (np.arange(N) + 0.5) / N
     scores = stats.norm.ppf(uniforms).astype(np.float32)
     below_one = np.minimum(uniforms.astype(np.float32), np.float32(1 - 2**-23))
-    counts = poisson_counts(np.full(N, expected, np.float32), scores, below_one)
+    counts = counted(np.full(N, expected, np.float32), scores, below_one)
     values = np.arange(int(counts.max()) + 1)
     seen = np.searchsorted(np.sort(counts), values, side="right") / N
     assert np.abs(seen - stats.poisson.cdf(values, expected)).max() < 0.0025
@@ -28,11 +35,11 @@ def test_counts_never_fall_as_more_is_expected() -> None:
     scores = np.linspace(-3.5, 3.5, 301, dtype=np.float32)
     uniforms = np.minimum(stats.norm.cdf(scores).astype(np.float32), np.float32(1 - 2**-23))
     grid = np.concatenate([np.linspace(0.0, 2.49, 100), np.linspace(3.0, 80.0, 200)])
-    rows = [poisson_counts(np.full(301, x, np.float32), scores, uniforms) for x in grid]
+    rows = [counted(np.full(301, x, np.float32), scores, uniforms) for x in grid]
     assert (np.diff(np.stack(rows), axis=0) >= 0).all()
 
 
 def test_nothing_expected_gives_nothing() -> None:
     nothing = np.zeros(5, np.float32)
     scores = np.full(5, 3.5, np.float32)
-    assert not poisson_counts(nothing, scores, np.full(5, 0.999, np.float32)).any()
+    assert not counted(nothing, scores, np.full(5, 0.999, np.float32)).any()
