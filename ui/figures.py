@@ -140,7 +140,7 @@ def _day(when: date, locale: str, with_year: bool) -> str:
 def _scaled_count(number: float) -> str:
     for unit, name in UNITS[:3]:
         if abs(number) >= unit:
-            return _locale().toString(number / unit, "f", 1) + _unit_word(name)
+            return _locale().toString(number / unit, "f", 1) + unit_word(name)
     return _locale().toString(number, "f", 0)
 
 
@@ -148,9 +148,10 @@ def _with_unit(number: float, places: int, unit: str, currency: str) -> str:
     """The locale's currency format with the unit right after the last figure."""
     words = _locale().toCurrencyString(abs(number), SYMBOLS.get(currency, currency + SPACE), places)
     last = max(index for index, letter in enumerate(words) if letter.isdigit()) + 1
-    whole = words[:last] + _unit_word(unit) + words[last:]
+    whole = words[:last] + unit_word(unit) + words[last:]
     return f"{MINUS}{whole}" if number < 0 and round(abs(number), places) > 0 else whole
 
 
-def _unit_word(unit: str) -> str:
+def unit_word(unit: str) -> str:
+    """A unit of large numbers in the user's language, with the space that it wants: "M"."""
     return QCoreApplication.translate("Figures", unit) if unit else ""

@@ -71,7 +71,7 @@ def parse(text: str, unit: str, currency: str) -> float:
     if found is None:
         raise Problem(_example(text, unit, currency))
     behind = words[found.end() :].strip().rstrip(".").strip()
-    percent = behind.startswith("%")
+    percent = behind.startswith(("%", "percent", "prozent"))
     power = 1.0 if percent else POWERS.get(behind, 0.0 if not _is_unit(behind, unit) else 1.0)
     if power == 0.0 or (percent and unit != "share"):
         raise Problem(_example(text, unit, currency))
@@ -96,7 +96,8 @@ def _allowed(value: float, text: str, unit: str) -> float:
 
 def _is_unit(behind: str, unit: str) -> bool:
     """Whether the words behind a number only repeat the unit that is shown there."""
-    shown = {lever_unit(unit), unit, translate("people"), translate("days"), "h", "/", "per week"}
+    shown = {lever_unit(unit), unit, translate("people"), translate("days"), "h", "/", "per week",
+             translate("per week"), translate("per month")}  # fmt: skip
     return behind in {word.casefold().strip("/ ") for word in shown}
 
 
@@ -129,13 +130,13 @@ def _one_kind(digits: str, mark: str, count: int, scaled: bool) -> str:
 
 
 def _example(text: str, unit: str, currency: str) -> str:
-    symbol = figures.SYMBOLS.get(currency, "")
-    shown = {"share": f"25{NBSP}%", "people": "16", "per week": "1,150"}.get(unit)
-    if shown is None:
-        shown = f"{symbol}68,000 / 68k" if unit.startswith("currency") else "3.5"
+    shown = {"share": figures.share(0.25), "people": "16", "per week": plain(1150)}.get(unit)
+    if shown is None and unit.startswith("currency"):
+        money = (figures.money_whole(68e3, currency), figures.money(68e3, currency, 0))
+        shown = " / ".join(money)
     what = text.strip() or translate("An empty field")
     return translate("{what} is not a number: type it like {example}").format(
-        what=what if not text.strip() else f"“{what}”", example=shown
+        what=what if not text.strip() else f"“{what}”", example=shown or plain(3.5)
     )
 
 

@@ -18,7 +18,7 @@ from ui import figures, wording
 
 Range = tuple[float | None, float, float | None]
 SCALES = ((1e6, "M"), (1e3, "k"))
-_JOINT = re.compile(r"(?<=[\d%a-z$€£¥₹])\s*(?:-|to|bis|…|\.\.+)\s*(?=[-+\d$€£¥₹.])")
+_JOINT = re.compile(r"(?<=[\d%a-z$€£¥₹.])\s*(?:-|to|bis|…|\.\.+)\s*(?=[-+\d$€£¥₹.])")
 _POWER = re.compile(r"\d\s*([a-z]+)\s*$")
 
 
@@ -108,7 +108,9 @@ def shown(low: float | None, likely: float, high: float | None, kind: Kind, curr
     values = [likely] if low is None or high is None else [low, likely, high]
     if kind.money:
         scale, letter = _scale(max(abs(value) for value in values))
-        words = " / ".join(_short(value / scale) + letter for value in values)
+        unit = figures.unit_word(letter)
+        between = " / " if unit.startswith(figures.SPACE) else f"{unit} / "
+        words = between.join(_short(value / scale) for value in values) + unit
         return _with_currency(words, currency)
     factor = 100.0 if kind.percent else 1.0
     words = " / ".join(_short(value * factor) for value in values)
@@ -233,7 +235,7 @@ def _parts(text: str) -> list[str]:
                 text=_quoted(text)
             )
         )
-    power = _POWER.search(parts[-1].rstrip(" %$€£¥₹"))
+    power = _POWER.search(parts[-1].rstrip(" %$€£¥₹."))
     if power and power.group(1) in wording.POWERS:
         parts = [part if re.search("[a-z]", part) else part + power.group(1) for part in parts]
     return parts
