@@ -29,6 +29,7 @@ ELSEWHERE = {
     ("ui/problem_words.py", "template.english"): "sentences.py of this folder",
     ("ui/figures.py", "unit"): "figures.UNITS, see from_tables()",
     ("ui/figures.py", "name"): "the same",
+    ("ui/assumptions/ranges.py", "letter"): "the same",
 }
 
 

@@ -586,7 +586,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{count} assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Annahmen</translation>
     </message>
     <message>
         <source>{count} deals, {amount}</source>
@@ -715,7 +715,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Budget −20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget −20 %</translation>
     </message>
     <message>
         <source>Chance of the goal</source>
@@ -731,7 +731,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Launch slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Start später</translation>
     </message>
     <message>
         <source>None of these scenarios can be projected; mend one of them first.</source>
@@ -751,7 +751,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Two leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gehen</translation>
     </message>
     <message>
         <source>What if the budget is cut by 20 %?</source>
@@ -771,7 +771,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Win rate −20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussquote −20 %</translation>
     </message>
     <message>
         <source>and costs {amount} less</source>
@@ -787,15 +787,15 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>every future</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Zukunft</translation>
     </message>
     <message>
         <source>no future</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner Zukunft</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>chance</source>
@@ -827,7 +827,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{winner} beats {loser} in each of the same {futures} futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{winner} schlägt {loser} in jeder derselben {futures} Zukünfte.</translation>
     </message>
     <message>
         <source>{winner} beats {loser} in {share} ± {error} of the same futures.</source>
@@ -939,7 +939,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Drag it or use the arrow keys: goal and chance go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie, oder nehmen Sie die Pfeiltasten: Ziel und Chance gehören zusammen</translation>
     </message>
     <message>
         <source>From</source>
@@ -1189,7 +1189,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Hours of {role} are the limit in {share} of futures{since}</source>
-        <translation>Stunden von {role} sind die Grenze in {share} der Zukünfte{since}</translation>
+        <translation>Stunden von {role}: Grenze in {share} der Zukünfte{since}</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -1237,7 +1237,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{count} by {day}, P10–P90 {range}</source>
-        <translation>{count} bis {day}, P10–P90 {range}</translation>
+        <translation>{count} bis {day} ({range})</translation>
     </message>
     <message>
         <source>{count} open today, {total}</source>
@@ -1253,7 +1253,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{what}: the limit in {share} of futures</source>
-        <translation>{what}: die Grenze in {share} der Zukünfte</translation>
+        <translation>{what}: Grenze in {share}</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1336,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>about 1 chance</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1</translation>
     </message>
     <message>
         <source>about even whether we make it or miss</source>
@@ -1352,7 +1352,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>about {number} chances</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {number}</translation>
     </message>
     <message>
         <source>all of them and the goal {chance}</source>
@@ -1372,7 +1372,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>fewer than 1 chance</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1</translation>
     </message>
     <message>
         <source>missed in all of the futures</source>
@@ -1388,11 +1388,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{count} in 100 that we make it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von 100, dass wir es schaffen</translation>
     </message>
     <message>
         <source>{count} in 100 that we miss</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von 100, dass wir verfehlen</translation>
     </message>
     <message>
         <source>{guesses} of {count} assumptions are guesses</source>
@@ -1460,11 +1460,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>+1 point: {change} {unit}, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Punkt: {change} {unit}, {money}</translation>
     </message>
     <message>
         <source>+1 point: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Punkt: {money}</translation>
     </message>
     <message>
         <source>+1 point: – ({why})</source>
@@ -1564,7 +1564,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>{lever}</source>
@@ -2633,7 +2633,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <name>Ranges</name>
     <message>
         <source> and below {most}</source>
-        <translation type="unfinished"></translation>
+        <translation> und weniger als {most}</translation>
     </message>
     <message>
         <source>Nothing is typed: type a number, or low / likely / high.</source>
@@ -2661,7 +2661,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>above {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {least}</translation>
     </message>
     <message>
         <source>days a month</source>
@@ -2709,11 +2709,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{number} cannot be part of a range here: it must be {bounds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kann hier nicht zu einer Spanne gehören: Erlaubt ist {bounds}.</translation>
     </message>
     <message>
         <source>{range} does not rise from low to likely to high: change it, or give one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} steigt nicht von niedrig über wahrscheinlich zu hoch: Ändern Sie die Spanne, oder geben Sie eine Zahl an.</translation>
     </message>
     <message>
         <source>{text} can mean {small} or {large}: type the % sign.</source>
@@ -3381,7 +3381,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Pace</source>
-        <translation>Tempo</translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3429,7 +3429,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>What either team counts every week; M is Marketing&apos;s, S is Sales&apos;.</source>
-        <translation>Was jedes Team wöchentlich zählt; M gehört dem Marketing, V dem Vertrieb.</translation>
+        <translation>Was jedes Team wöchentlich zählt; M ist Marketing, S ist Vertrieb (Sales).</translation>
     </message>
     <message>
         <source>What was counted a week in the last four weeks; empty until there are actuals.</source>
@@ -3822,6 +3822,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>people</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>{text} is below zero: type 0 or more</source>
