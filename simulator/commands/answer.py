@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from simulator.commands.decided import decided
+from simulator.decisions.insight import Insight
 from simulator.figures import Figure
 from simulator.levers import levers
-from simulator.plan import Document
+from simulator.plan import Document, Plan
 from simulator.projection import LEVELS, Projection
 
 SCHEMA = 1
 
 
-def answer(document: Document, projection: Projection) -> dict[str, Any]:
-    """Everything that a projection says, ready for JSON."""
+def answer(document: Document, projection: Projection, found: Insight) -> dict[str, Any]:
+    """Everything that a projection says, and is asked besides itself, ready for JSON."""
     plan = projection.plan
     return {
         "schema": SCHEMA,
@@ -23,69 +25,55 @@ def answer(document: Document, projection: Projection) -> dict[str, Any]:
         "currency": document.currency,
         "trials": projection.trials,
         "seed": projection.seed,
-        "goal": {
-            "metric": plan.goal.metric,
-            "amount": plan.goal.amount,
-            "by": plan.goal.by.isoformat(),
-            "wanted_chance": plan.goal.wanted_chance,
-        },
+        "goal": _goal(plan),
         "chance": projection.chance,
         "standard_error": projection.chance_standard_error,
         "chance_half_width_95": projection.chance_error,
         "guesses": dict(zip(("guesses", "assumptions"), projection.guesses, strict=True)),
-        "milestones": [
-            {"by": item.by.isoformat(), "amount": item.amount, "chance": item.chance}
-            for item in projection.milestones
-        ],
+        "milestones": _milestones(projection),
         "chance_of_all_milestones": projection.chance_of_all_milestones,
         "quantiles": _quantiles(projection),
         "quantile_intervals_95": {
             f"p{level}": list(projection.quantile_interval(level / 100.0)) for level in LEVELS
         },
         "indicators": _indicators(projection),
-        "funnel": [
-            {"id": stage.id, "name": stage.name, "queue": stage.queue} | _figure(stage.per_week)
-            for stage in projection.funnel
-        ],
+        "funnel": _funnel(projection),
         "binding": _binding(projection),
-        "hours": [
-            {
-                "role": item.role,
-                "name": item.name,
-                "available": item.available,
-                "used": item.used,
-                "free": item.free,
-                "prospecting_done": item.prospecting_done,
-            }
-            for item in projection.hours
-        ],
-        "levers": [
-            {
-                "id": item.id,
-                "name": item.name,
-                "group": item.group,
-                "unit": item.unit,
-                "value": item.value,
-                "before": item.before,
-            }
-            for item in levers(plan)
-        ],
-        "wins": _figure(projection.wins),
-        "won_later": _figure(projection.later),
+        "hours": _hours(projection),
+        "levers": _levers(plan),
+        "wins": figure_data(projection.wins),
+        "won_later": figure_data(projection.later),
         "cost": {
             "total": projection.costs.total,
             "spend": projection.costs.spend,
             "programmes": projection.costs.programmes,
             "people": projection.costs.people,
         },
-        "cac": _figure(projection.cac),
-        "payback_months": _figure(projection.payback_months),
+        "cac": figure_data(projection.cac),
+        "payback_months": figure_data(projection.payback_months),
         "shares": projection.shares,
+    } | decided(found)
+
+
+def figure_data(item: Figure) -> dict[str, float]:
+    """Mean, P10, P50 and P90."""
+    return {"mean": item.mean, "p10": item.low, "p50": item.median, "p90": item.high}
+
+
+def _goal(plan: Plan) -> dict[str, Any]:
+    return {
+        "metric": plan.goal.metric,
+        "amount": plan.goal.amount,
+        "by": plan.goal.by.isoformat(),
+        "wanted_chance": plan.goal.wanted_chance,
     }
 
 
-def _figure(item: Figure) -> dict[str, float]:
-    return {"mean": item.mean, "p10": item.low, "p50": item.median, "p90": item.high}
+def _milestones(projection: Projection) -> list[dict[str, Any]]:
+    return [
+        {"by": item.by.isoformat(), "amount": item.amount, "chance": item.chance}
+        for item in projection.milestones
+    ]
 
 
 def _quantiles(projection: Projection) -> dict[str, Any]:
@@ -106,8 +94,43 @@ def _indicators(projection: Projection) -> list[dict[str, Any]]:
             "plan_per_week": item.plan_per_week,
             "target": item.target,
         }
-        | _figure(item.expected)
+        | figure_data(item.expected)
         for item in projection.indicators
+    ]
+
+
+def _funnel(projection: Projection) -> list[dict[str, Any]]:
+    return [
+        {"id": stage.id, "name": stage.name, "queue": stage.queue} | figure_data(stage.per_week)
+        for stage in projection.funnel
+    ]
+
+
+def _hours(projection: Projection) -> list[dict[str, Any]]:
+    return [
+        {
+            "role": item.role,
+            "name": item.name,
+            "available": item.available,
+            "used": item.used,
+            "free": item.free,
+            "prospecting_done": item.prospecting_done,
+        }
+        for item in projection.hours
+    ]
+
+
+def _levers(plan: Plan) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": item.id,
+            "name": item.name,
+            "group": item.group,
+            "unit": item.unit,
+            "value": item.value,
+            "before": item.before,
+        }
+        for item in levers(plan)
     ]
 
 

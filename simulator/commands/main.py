@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,13 +20,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     parsed = _parser(given).parse_args(given)
     try:
-        return int(parsed.run(parsed))
+        code = int(parsed.run(parsed))
+        sys.stdout.flush()
+        return code
     except Problem as problem:
         return _say(f"{PROGRAM}: {problem}")
     except (KeyboardInterrupt, Cancelled):
         return _say(f"{PROGRAM}: stopped; nothing was written")
     except BrokenPipeError:
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except MemoryError:
         return _say(f"{PROGRAM}: there is not enough memory; ask for fewer trials with --trials")
@@ -121,8 +124,8 @@ def _levers(parsed: argparse.Namespace) -> int:
     from simulator.commands.tables import levers_text
     from simulator.files.opening import opened
 
-    document = opened(parsed.file).document
-    print(levers_text(document, scenario_of(document, parsed.scenario)))
+    source = opened(parsed.file)
+    print(levers_text(source.document, scenario_of(source, parsed.scenario)))
     return 0
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from simulator.commands.answer import answer
+from simulator.decisions.insight import insight
 from simulator.engine import project, refine
 from simulator.files.opening import Opened, opened
 from simulator.levers import find_lever, with_lever
@@ -24,12 +25,12 @@ _LONG = 32_768  # trials above which progress is said
 def run_project(parsed: argparse.Namespace) -> int:
     """Simulates a scenario and prints what comes out."""
     source = opened(parsed.file)
-    plan = scenario_of(source.document, parsed.scenario)
+    plan = scenario_of(source, parsed.scenario)
     for move in parsed.moves:
         plan = moved(plan, move)
     trials, seed = run_of(source, plan, parsed.trials, parsed.seed)
     projection = simulate(plan, trials, seed)
-    document = replace(source.document, scenarios=(projection.plan,), base=projection.plan.id)
+    document = with_base(source.document, projection.plan)
     if parsed.csv is not None:
         from simulator.files import safe, snapshot
 
@@ -37,7 +38,7 @@ def run_project(parsed: argparse.Namespace) -> int:
         safe.write(parsed.csv, data, keep_backup=False)
         print(f"wrote {parsed.csv}", file=sys.stderr)
     if parsed.json:
-        print(as_json(answer(document, projection)))
+        print(as_json(answer(document, projection, insight(projection, document.base_plan))))
     else:
         from simulator.commands.tables import projection_text
 
@@ -59,10 +60,18 @@ def run_check(path: Path) -> int:
     return 1 if found else 0
 
 
-def scenario_of(document: Document, name: str | None) -> Plan:
-    """The named scenario, or the base."""
+def with_base(document: Document, plan: Plan) -> Document:
+    """The document of one scenario, and of the base that it is measured against."""
+    if plan.id == document.base:
+        return replace(document, scenarios=(plan,))
+    return replace(document, scenarios=(document.base_plan, plan))
+
+
+def scenario_of(source: Opened, name: str | None) -> Plan:
+    """The named scenario; else the one that a snapshot is of, else the base."""
+    document = source.document
     if name is None:
-        return document.base_plan
+        return document.scenario(next(iter(source.runs), document.base))
     try:
         return document.scenario(name)
     except KeyError:
