@@ -173,7 +173,7 @@ class OpenDeal:
 class Pipeline:
     """Open deals and how deals of their kind were won by age.
 
-    `won_by_age[k]` = F and `open_by_age[k]` = S at the end of week k of age, k = 0, 1, ...; empty:
+    `won_by_age[k]` = F and `open_by_age[k]` = S at an age of k weeks, k = 0, 1, ...; empty:
     from the sales cycle and the mean win rate of the sources. Chances are multiplied by
     `calibration`; odds by (amount / median_amount) to the power `size_effect`.
     """
