@@ -12,6 +12,7 @@ from simulator.levers import Lever, levers
 from simulator.plan import Document, Plan
 from ui import figures, theme
 from ui.ground import Ground
+from ui.levers import texts
 from ui.levers.heading import GroupHeading
 from ui.levers.row import LeverRow
 from ui.levers.search import Search
@@ -41,6 +42,9 @@ class LeverPanel(QWidget):
         self._bodies: dict[str, QWidget] = {}
         self._kinds: tuple[tuple[str, str, str], ...] = ()
         self._worth_of = ""
+        self._parts: dict[str, object] = {}
+        self._base: dict[str, Lever] = {}
+        self._taken: tuple[Plan, str, str] | None = None
         self.search = Search()
         self._none = QLabel(self.tr("This plan has no levers yet."))
         self._build()
@@ -85,9 +89,17 @@ class LeverPanel(QWidget):
         """Show the levers of a plan, against those of the document's base scenario."""
         present = levers(plan)
         self._rebuild_if_needed(present)
-        base = {item.id: item for item in levers(document.base_plan)}
+        before, self._parts = self._parts, texts.parts_of(plan)
+        base_plan, currency = document.base_plan, document.currency
+        same = (base_plan, currency, plan.id) == self._taken
+        if not same:
+            self._base = {item.id: item for item in levers(base_plan)}
+            self._taken = (base_plan, currency, plan.id)
         for lever in present:
-            self.rows[lever.id].take(lever, base.get(lever.id), plan, document.currency)
+            part = self._parts[lever.id]
+            if same and part is before.get(lever.id) and lever.unit != "share":
+                continue  # a drag changes one part of the plan: the others are the same objects
+            self.rows[lever.id].take(lever, self._base.get(lever.id), plan, currency)
         spent = sum(item.value for item in present if item.group == "marketing")
         words = translate("{money} / month").format(money=figures.money(spent, document.currency))
         self.headings["marketing"].show_total(words)
@@ -127,7 +139,7 @@ class LeverPanel(QWidget):
         kinds = tuple((item.id, item.unit, item.group) for item in present)
         if kinds == self._kinds:
             return
-        self._kinds = kinds
+        self._kinds, self._parts = kinds, {}
         for row in self.rows.values():
             row.setParent(None)
             row.deleteLater()

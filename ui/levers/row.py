@@ -59,7 +59,7 @@ class LeverRow(QWidget):
             self.field.forget()
         seen = (lever, base, currency, texts.schedule_of(plan, lever), texts.unit_of(lever, plan))
         if seen == self._seen:
-            return  # a drag changes one row; the others need no painting
+            return  # nothing that would have to be painted
         self._seen = seen
         self.lever = lever
         unit = texts.unit_of(lever, plan)

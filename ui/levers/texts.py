@@ -25,6 +25,15 @@ def schedule_of(plan: Plan, lever: Lever) -> Schedule | None:
     return getattr(work, "per_month", None) or getattr(work, "per_week", None)
 
 
+def parts_of(plan: Plan) -> dict[str, object]:
+    """The part of a plan that each lever belongs to, by the lever's identity."""
+    found: dict[str, object] = {}
+    for source in plan.sources:
+        found[f"{source.id}.spend"] = found[f"{source.id}.activity"] = source
+    found |= {f"{role.id}.people": role for role in plan.roles}
+    return found | {f"{item.id}.level": item for item in plan.programmes}
+
+
 def evidence(lever: Lever, currency: str) -> str:
     """Where the value stands: measured, stretched beyond it, or a guess."""
     if lever.measured_high is None:
