@@ -45,6 +45,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "normal": partial(zoom, 0),
         "fold": partial(levers.fold, GROUPS),
         "unfold": partial(levers.fold, ()),
+        **{f"page_{key}": partial(window.pages.show_page, key) for key in window.pages.keys},
         "next_part": partial(focus_next_part, window),
         "full_screen": partial(toggle_full_screen, window),
         "present": window.presenting.start,
@@ -101,12 +102,18 @@ def toggle_full_screen(window: MainWindow) -> None:
 
 def focus_next_part(window: MainWindow) -> None:
     """Give the keyboard to the next of: tabs, levers, each card; then round again."""
+    focus = QApplication.focusWidget()
+    parts = [window.top.tabs, *window.more.parts()]
+    if len(parts) > 1:
+        inside = [focus is not None and (one is focus or one.isAncestorOf(focus)) for one in parts]
+        at = inside.index(True) if True in inside else -1
+        parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+        return
     rows = list(window.page.levers.rows.values())
     first_lever = [row.slider for row in rows if row.isVisible()][:1]
     targets: list[QWidget] = [window.top.tabs, *first_lever, *window.page.views]
     column = [window.page.levers] if first_lever else []
     homes: list[QWidget] = [window.top, *column, *window.page.views]
-    focus = QApplication.focusWidget()
     here = [focus is not None and (home is focus or home.isAncestorOf(focus)) for home in homes]
     at = here.index(True) if True in here else -1
     targets[(at + 1) % len(targets)].setFocus(Qt.FocusReason.TabFocusReason)

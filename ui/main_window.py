@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         button.addActions([self.actions_["snapshot"], self.actions_["snapshot_all"]])
         button.addMenu(export)
         self.top.give_menu(button)
+        self.more.fill_questions(self.actions_.menus["what_if"])
         self.actions_.menus["recent"].aboutToShow.connect(self._fill_recent)
         self.actions_[f"language_{language.kept(self.settings)}"].setChecked(True)
 

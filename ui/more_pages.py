@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from simulator.plan import Document
+from simulator.presets import PRESETS, Preset
 from ui.assumptions.view import AssumptionsView
+from ui.compare.chooser import question
 from ui.compare.comparing import Compared, Comparing
 from ui.compare.view import CompareView
 from ui.pages import Pages
@@ -67,6 +69,22 @@ class MorePages(QObject):
             self._ask()
         else:
             self.comparing.forget()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keyboard goes round on the page that is shown; nothing on the plan's own."""
+        if self._pages.shown == "assumptions":
+            return self.assumptions.parts
+        return self.compare.parts if self._pages.shown == "compare" else ()
+
+    def fill_questions(self, menu: QMenu) -> None:
+        """A menu of what boards ask; the answer is a new scenario, compared at once."""
+        for preset in PRESETS:
+            menu.addAction(question(preset), partial(self.answer, preset))
+
+    def answer(self, preset: Preset) -> None:
+        """Make the scenario that answers a question, and show it beside the others."""
+        self._pages.show_page("compare")
+        self.compare.make(preset)
 
     def _ask(self) -> None:
         document = self._store.document

@@ -72,6 +72,14 @@ class SectionPage(QWidget):
             self.body.show_part(self._document, self._plan, place, self._found)
 
     @property
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins."""
+        if self.table is not None:
+            return self.table.table
+        bodies = list(self.bodies.values())
+        return next(iter(bodies[0].form.fields.values()), None) if bodies else None
+
+    @property
     def place(self) -> str:
         """Where the assumption of the table's present cell stands; empty if there is none."""
         if self.table is None or self.table.row < 0:

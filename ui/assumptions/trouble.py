@@ -66,14 +66,22 @@ def by_place(problems: Iterable[Problem], plan: Plan, currency: str) -> dict[str
 
 def count(found: dict[str, str], plan: Plan) -> int:
     """How many things are wrong; a shared assumption counts once."""
-    held = {place: assumption_place(plan, place) for place in found}
-    return len({at(plan, here).id if here else place for place, here in held.items()})
+    return len({_identity(plan, place) or place for place in found})
+
+
+def _identity(plan: Plan, place: str) -> int:
+    """Identity of the assumption that a place is in; 0 where it is in none."""
+    try:
+        owner = assumption_place(plan, place)
+    except (AttributeError, IndexError, TypeError):
+        return 0
+    return int(at(plan, owner).id) if owner else 0
 
 
 def _as_typed(problem: Problem, plan: Plan, currency: str) -> str:
     try:
         held = at(plan, problem.place) if problem.place else None
-    except (AttributeError, IndexError):
+    except (AttributeError, IndexError, TypeError):
         return problem_words.translated(problem.message)
     if not isinstance(held, Assumption):
         return problem_words.translated(problem.message)

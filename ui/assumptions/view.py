@@ -102,6 +102,11 @@ class AssumptionsView(QWidget):
         """The section that is shown."""
         return self.pages[self.sections[self.list.currentRow()].key]
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keyboard goes round."""
+        return tuple(part for part in (self.list, self.page.first, self.detail.typed) if part)
+
     # what is wanted
 
     def _trial(self, place: str, value: Any) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, is_dataclass
 from typing import Any, Literal
 
+from simulator.assumption import Assumption
 from simulator.edits import at
 from simulator.identities import spots
 from simulator.levers import Lever, levers
@@ -57,7 +58,14 @@ def rows(plans: Sequence[Plan], currency: str) -> tuple[Row, ...]:
 def _same(one: Cell | None, other: Cell | None) -> bool:
     if one is None or other is None:
         return one is other
+    if isinstance(one.value, Assumption) and isinstance(other.value, Assumption):
+        return _numbers(one.value) == _numbers(other.value)
     return bool(one.value == other.value)
+
+
+def _numbers(held: Assumption) -> ranges.Range:
+    """What is believed, apart from why."""
+    return held.low, held.likely, held.high
 
 
 def _levers(plans: Sequence[Plan], currency: str) -> Iterator[Row]:

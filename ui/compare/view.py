@@ -49,7 +49,7 @@ class CompareView(QWidget):
         self._scenario = ""
         self.chooser = Chooser()
         self.chooser.chosen.connect(self._on_chosen)
-        self.chooser.preset_wanted.connect(self._make)
+        self.chooser.preset_wanted.connect(self.make)
         self.said = _label()
         self.fans = ComparedFans()
         self.sentences = _label()
@@ -106,6 +106,12 @@ class CompareView(QWidget):
         self.said.setText(f"▲ {words}" if words else "")
         self.said.setVisible(bool(words))
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keyboard goes round."""
+        ticks = next(iter(self.chooser.boxes.values()), self.chooser.presets)
+        return ticks, self.fans, self.results, self.side.table
+
     # what is wanted
 
     def _on_chosen(self, keys: tuple[str, ...]) -> None:
@@ -124,7 +130,7 @@ class CompareView(QWidget):
         name = words.format(what=row.name, source=self.plans[source].name, target=plan.name)
         self.edited.emit(new, name)
 
-    def _make(self, preset: Preset) -> None:
+    def make(self, preset: Preset) -> None:
         """A new scenario from the one that the window shows."""
         if self.document is None:
             return
