@@ -15,11 +15,12 @@ import numpy as np
 from simulator import draws
 from simulator.arrays import Singles
 from simulator.batch import Batch, each
+from simulator.by_week import week_ranges, weekly_indicators
 from simulator.chunk import Chunk, Outcome
 from simulator.costs import costs
 from simulator.details import details
 from simulator.drive import Drive, drive
-from simulator.figures import ByTrial, Details, RoleHours
+from simulator.figures import ByTrial, Details, RoleHours, WeekRange
 from simulator.kept import Kept
 from simulator.levers import up_to_goal
 from simulator.moves import Working
@@ -211,6 +212,12 @@ class _Run:
         assert self.details is not None
         return self.details
 
+    def weekly(self) -> dict[str, WeekRange]:
+        """Every indicator week by week, on the first trials."""
+        names = [source.id for source in self.plan.sources]
+        seen = inspect(self.plan, weekly_indicators, FIRST, self.seed)
+        return week_ranges([*names, "appointments"], seen)
+
     def projection(self) -> Projection:
         """The projection of all chunks so far."""
         done = {key: _mean([item.shares[key] for item in self.outcomes])
@@ -224,6 +231,7 @@ class _Run:
             costs=costs(self.plan, done),
             drive=self.drive,
             details=self.answer,
+            weekly=self.weekly,
             version=ENGINE_VERSION,
         )
 

@@ -67,6 +67,16 @@ class Indicator:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekRange:
+    """An indicator week by week over all futures: mean, P10, P50 and P90, float32[weeks] each."""
+
+    mean: Singles
+    low: Singles
+    median: Singles
+    high: Singles
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """A stage of the funnel: volume a week over the plan; how many wait in its queue at last."""
 

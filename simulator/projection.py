@@ -22,6 +22,7 @@ from simulator.figures import (
     MilestoneChance,
     RoleHours,
     Stage,
+    WeekRange,
     figure,
 )
 from simulator.identities import assumptions
@@ -44,14 +45,14 @@ class Projection:
         costs: Costs,
         drive: Drive,
         details: Callable[[], Details],
+        weekly: Callable[[], dict[str, WeekRange]],
         version: str,
     ) -> None:
         """`path` [weeks, trials] is the goal's metric at each week's end."""
         path.setflags(write=False)
         self.plan, self.seed, self.goal_path, self.by_trial = plan, seed, path, trials
         self.costs, self.engine_version, self._drive = costs, version, drive
-        self.hours = tuple(hours.values())
-        self._details = details
+        self.hours, self._details, self._weekly = tuple(hours.values()), details, weekly
 
     @property
     def trials(self) -> int:
@@ -235,6 +236,11 @@ class Projection:
         if touches.extra is not None and isinstance(source.work, Spend):
             total += 0.5 * float(touches.extra[WARM_UP:].mean())
         return total * source.volume.likely
+
+    @cached_property
+    def indicators_by_week(self) -> dict[str, WeekRange]:
+        """Every indicator week by week, by identity: worked out when first asked for."""
+        return self._weekly()
 
     @cached_property
     def details(self) -> Details:

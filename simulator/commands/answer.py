@@ -6,7 +6,7 @@ from typing import Any
 
 from simulator.commands.decided import decided
 from simulator.decisions.insight import Insight
-from simulator.figures import Figure
+from simulator.figures import Figure, WeekRange
 from simulator.levers import levers
 from simulator.plan import Document, Plan
 from simulator.projection import LEVELS, Projection
@@ -95,8 +95,18 @@ def _indicators(projection: Projection) -> list[dict[str, Any]]:
             "target": item.target,
         }
         | figure_data(item.expected)
+        | {"by_week": _by_week(projection.indicators_by_week[item.id])}
         for item in projection.indicators
     ]
+
+
+def _by_week(item: WeekRange) -> dict[str, list[float]]:
+    return {
+        "mean": item.mean.tolist(),
+        "p10": item.low.tolist(),
+        "p50": item.median.tolist(),
+        "p90": item.high.tolist(),
+    }
 
 
 def _funnel(projection: Projection) -> list[dict[str, Any]]:
