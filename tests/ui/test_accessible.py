@@ -1,7 +1,7 @@
 """Everything that can be reached has a name, and can be reached by keyboard."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QWidget
 
@@ -60,13 +60,17 @@ def test_controls_have_names_and_sliders_tell_their_value(window):
 def test_the_whole_window_is_walked_by_the_tab_key_and_focus_is_seen(qtbot, window):
     window.activateWindow()
     window.top.tabs.setFocus()
-    reached = set()
+    reached = []
     for _ in range(400):
         focus = QApplication.focusWidget()
         if focus in reached:
             break
-        reached.add(focus)
+        reached.append(focus)
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    in_column = [w for w in reached if window.page.levers._inner.isAncestorOf(w)]
+    heights = [w.mapTo(window.page.levers._inner, QPoint()).y() for w in in_column]
+    assert heights == sorted(heights)
+    reached = set(reached)
     sliders = {row.slider for row in window.page.levers.rows.values()}
     fields = {row.field for row in window.page.levers.rows.values()}
     assert sliders <= reached

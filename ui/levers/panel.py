@@ -151,9 +151,21 @@ class LeverPanel(QWidget):
             row.let_go.connect(partial(self.let_go.emit, lever.id))
             row.reset_wanted.connect(partial(self.reset_wanted.emit, lever.id))
             self._columns[lever.group].addWidget(row)
+        self._order_tabs()
         self._none.setVisible(not present)
         self.search.setVisible(len(present) >= MANY or bool(self.search.words))
         self._filter()
+
+    def _order_tabs(self) -> None:
+        """The Tab key goes from top to bottom: heading, then value, slider, change of each row."""
+        last: QWidget = self.headings[GROUPS[0]]
+        for group in GROUPS:
+            own = [row for row in self.rows.values() if row.lever.group == group]
+            parts = [part for row in own for part in (row.field, row.slider, row.change)]
+            for part in (self.headings[group], *parts):
+                if part is not last:
+                    QWidget.setTabOrder(last, part)
+                last = part
 
     # finding and folding
 
