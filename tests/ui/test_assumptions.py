@@ -211,8 +211,7 @@ def test_sources_are_added_copied_and_removed(view: AssumptionsView, qtbot: Any)
     assert [source.name for source in shown_plan(view).sources][1] == "Copy of Paid search"
     assert page.table.row == 1
     with qtbot.waitSignal(view.edited) as caught:
-        page.table.table.setFocus()
-        qtbot.keyClick(page.table.table, Qt.Key.Key_Delete)
+        qtbot.mouseClick(page.remove_button, Qt.MouseButton.LeftButton)
     assert caught.args[1] == "Remove Copy of Paid search"
     assert len(shown_plan(view).sources) == 3
     assert checks.problems(shown_plan(view)) == ()
@@ -305,3 +304,22 @@ def test_every_field_has_a_name_for_screen_readers(view: AssumptionsView) -> Non
             model = view.page.table.model
             spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
             assert model.parts[0].name in spoken
+
+
+def test_name_and_currency_are_of_all_scenarios(view: AssumptionsView, qtbot: Any) -> None:
+    view.show_section("goal")
+    form = view.page.document_form
+    assert form is not None
+    field: Any = form.fields["currency"]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "euro")
+    assert "three capitals" in form.sentence("currency")
+    field.selectAll()
+    qtbot.keyClicks(field, "EUR")
+    assert form.sentence("currency") == ""
+    with qtbot.waitSignal(view.document_edited) as caught:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    document, name = caught.args
+    assert (document.currency, name) == ("EUR", "Currency")
+    assert document.scenarios == made().scenarios

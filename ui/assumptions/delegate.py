@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QComboBox,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -123,8 +122,7 @@ class PartsDelegate(QStyledItemDelegate):
 
     def _take(self, editor: QWidget, model: PartsModel, index: Index, value: Any) -> None:
         model.setData(index, value)
-        if isinstance(editor, QComboBox):
-            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Every figure of the value, all selected."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from simulator.assumption import Assumption
 from simulator.edits import at
-from simulator.plan import Plan
+from simulator.plan import Document, Plan
 from simulator.schema import Meaning
 from ui.assumptions import words
 from ui.assumptions.faces import wear
@@ -37,7 +37,7 @@ class Line:
 
 
 def lines(
-    plan: Plan, place: str, skip: frozenset[str], parent: Meaning | None = None
+    plan: Plan | Document, place: str, skip: frozenset[str], parent: Meaning | None = None
 ) -> list[Line]:
     """The lines for the part at a place, groups within it included; lists of parts are tables
     elsewhere. `skip` holds names of fields, or places below the part ("deals.mean")."""
@@ -45,7 +45,12 @@ def lines(
 
 
 def _below(
-    plan: Plan, place: str, part: Any, way: str, skip: frozenset[str], parent: Meaning | None
+    plan: Plan | Document,
+    place: str,
+    part: Any,
+    way: str,
+    skip: frozenset[str],
+    parent: Meaning | None,
 ) -> list[Line]:
     found: list[Line] = []
     for spec in specs(type(part), parent):
@@ -87,14 +92,15 @@ class Form(QWidget):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(2, 1)
 
-    def show_lines(self, wanted: list[Line], plan: Plan, currency: str) -> None:
+    def show_lines(self, wanted: list[Line], plan: Plan | Document, currency: str) -> None:
         """Show these lines with the values of a plan."""
+        holder: Any = plan  # only choices look into it, and a document has none
         if wanted != self._lines:
             self._build(wanted)
         for line in wanted:
             if line.spec is not None:
                 value = at(plan, line.place)
-                self.fields[line.place].show_value(value, plan, currency)
+                self.fields[line.place].show_value(value, holder, currency)
                 if line.place in self._marks:
                     self._marks[line.place].show_assumption(value, line.spec.meaning.support)
 

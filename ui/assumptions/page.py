@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from simulator.checks import problems
+from simulator.edits import with_value
 from simulator.plan import Document, Plan
+from ui import problem_words
 from ui.assumptions import ready
 from ui.assumptions.body import Body
 from ui.assumptions.faces import wear
-from ui.assumptions.form import Trial
+from ui.assumptions.form import Form, Trial, lines
 from ui.assumptions.parts_table import PartsTable
 from ui.assumptions.sections import Section
 from ui.card import Card
 from ui.icons import icon
+
+DOCUMENT_SKIPPED = frozenset({"scenarios", "base"})
 
 
 class SectionPage(QWidget):
@@ -26,6 +33,7 @@ class SectionPage(QWidget):
     part_wanted = Signal(str, object)  # list, Ready
     copy_wanted = Signal(str, int)
     part_gone = Signal(str, int)
+    document_committed = Signal(str, object)
 
     def __init__(self, section: Section, trial: Trial, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +49,13 @@ class SectionPage(QWidget):
         self._column.setSpacing(12)
         if section.parts:
             self._add_parts()
+        self.document_form: Form | None = None
         for place in section.places:
             self._add_body(
                 place, "" if section.parts or place != section.places[0] else section.hint
             )
+        if section.document:
+            self._add_document()
         self._column.addStretch(1)
 
     def show_plan(self, document: Document, plan: Plan, found: dict[str, str]) -> None:
@@ -58,6 +69,9 @@ class SectionPage(QWidget):
             self._show_part()
         for place, body in self.bodies.items():
             body.show_part(document, plan, place, found)
+        if self.document_form is not None:
+            wanted = lines(document, "", DOCUMENT_SKIPPED)
+            self.document_form.show_lines(wanted, document, document.currency)
 
     def _show_part(self) -> None:
         """The part of the present row, below the table."""
@@ -113,7 +127,6 @@ class SectionPage(QWidget):
         self.table.committed.connect(self.committed)
         self.table.chosen.connect(self.chosen)
         self.table.row_chosen.connect(lambda row: self._show_part())
-        self.table.remove_wanted.connect(self._remove)
         column.addLayout(self._tools())
         column.addWidget(self.table)
         self._column.addWidget(card)
@@ -137,6 +150,22 @@ class SectionPage(QWidget):
             column.addWidget(_hint(hint))
         column.addWidget(body)
         self._column.addWidget(card)
+
+    def _add_document(self) -> None:
+        """What all scenarios share: name, currency, notes."""
+        form = self.document_form = Form(self._document_trial)
+        form.committed.connect(self.document_committed)
+        card, column = _card()
+        column.addWidget(_hint(self.tr("What all scenarios share.")))
+        column.addWidget(form)
+        self._column.addWidget(card)
+
+    def _document_trial(self, place: str, value: Any) -> str:
+        if self._document is None:
+            return ""
+        tried = with_value(self._document, place, value)
+        found = {item.place: item for item in problems(tried)}
+        return problem_words.translated(found[place].message) if place in found else ""
 
     def _connect(self, body: Body) -> None:
         body.committed.connect(self.committed)
@@ -183,6 +212,7 @@ class SectionPage(QWidget):
 
 def _hint(words: str) -> QLabel:
     hint = QLabel(words)
+    hint.setWordWrap(True)
     wear(hint, "small")
     hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
     return hint

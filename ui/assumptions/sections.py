@@ -28,7 +28,8 @@ ROOT_SKIPPED = frozenset(
 @dataclass(frozen=True, slots=True)
 class Section:
     """`parts` names a list ("sources") whose entries are shown in a table with `columns` and,
-    one at a time, in a form without `skip`; `places` are parts shown as forms below it."""
+    one at a time, in a form without `skip`; `places` are parts shown as forms below it, and
+    `document` says that what all scenarios share is shown too."""
 
     key: str
     title: str
@@ -38,6 +39,7 @@ class Section:
     skip: frozenset[str] = frozenset()
     places: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
+    document: bool = False
 
     def holds(self, place: str) -> bool:
         """Whether a place of the plan is shown here."""
@@ -124,6 +126,7 @@ def _forms() -> tuple[Section, ...]:
             translate("The one goal of both teams, the way to it, and the first day."),
             places=("goal", ""),
             skip=ROOT_SKIPPED,
+            document=True,
             prefixes=("start", "appointments_target", "name", "id"),
         ),
     )

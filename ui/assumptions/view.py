@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.checks import problems as problems_of
+from simulator.edits import with_value
 from simulator.plan import Document, Plan
 from simulator.problems import Problem
 from ui import theme
@@ -28,11 +29,11 @@ from ui.assumptions.faces import follow
 from ui.assumptions.page import SectionPage
 from ui.assumptions.sections import sections
 from ui.assumptions.trouble import about, by_place, count
-from ui.assumptions.warning import Warning as WarningStrip
+from ui.assumptions.warning import WarningStrip
 from ui.card import Card
 from ui.fonts import font
 
-LIST = 196
+LIST, MOST_LIST = 196, 224  # a language with longer words gets more
 DETAIL = 308
 
 
@@ -52,6 +53,7 @@ class AssumptionsView(QWidget):
         self._place = ""
         self.sections = sections()
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget()
         self.pages: dict[str, SectionPage] = {}
         self.warning = WarningStrip()
@@ -120,6 +122,15 @@ class AssumptionsView(QWidget):
         if self.plan is not None and self.document is not None:
             name = words.place_name(self.plan, place)
             self._take(editing.put(self.document, self.plan, place, value), name)
+
+    def _commit_document(self, place: str, value: Any) -> None:
+        if self.document is not None and self.plan is not None:
+            changed: Document = with_value(self.document, place, value)
+            if any(problem.place == place for problem in problems_of(changed)):
+                return  # a file could not hold it; the sentence beside the field says why
+            name = words.place_name(self.document, place)
+            self.show_plan(changed, self.plan)
+            self.document_edited.emit(changed, name)
 
     def _own(self, place: str) -> None:
         if self.plan is not None and self.document is not None:
@@ -217,6 +228,7 @@ class AssumptionsView(QWidget):
             page.part_wanted.connect(self._add_part)
             page.copy_wanted.connect(self._copy_part)
             page.part_gone.connect(self._remove_part)
+            page.document_committed.connect(self._commit_document)
             self.list.addItem(section.title)
             self.stack.addWidget(_scrolled(page))
         self.list.setAccessibleName(self.tr("Parts of the plan"))
@@ -243,9 +255,10 @@ class AssumptionsView(QWidget):
         self.setStyleSheet(stylesheet(theme.current()))
         follow(self)
         self.list.setFont(font("body"))
-        self.list.setFixedWidth(sizes.scaled(LIST))
         self._side.setFixedWidth(sizes.scaled(DETAIL))
         self._mark_sections()
+        wanted = min(self.list.sizeHintForColumn(0) + 4, sizes.scaled(MOST_LIST))
+        self.list.setFixedWidth(max(wanted, sizes.scaled(LIST)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The grey ground of the cards."""

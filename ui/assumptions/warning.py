@@ -9,7 +9,7 @@ from ui import theme
 from ui.fonts import font
 
 
-class Warning(QWidget):
+class WarningStrip(QWidget):
     """`pressed`: the first problem is to be shown."""
 
     pressed = Signal()
