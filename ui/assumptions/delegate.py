@@ -167,7 +167,7 @@ def _range(painter: QPainter, place: QRectF, words: str, value: Any, spec: Spec)
     write(painter, (left, top), words or "–", font("body"), now.text, room=room)
     if not isinstance(value, Assumption):
         return
-    long = min(float(now.sizes.scaled(38)), room * 0.4)
+    long = min(float(now.sizes.scaled(34)), room * 0.4)
     hill = QRectF(left, top + 6, long, place.bottom() - 6 - (top + 6))
     draw_density(painter, hill, value, spec.meaning.support, evidence_colour(value.evidence.kind))
     middle = (hill.top() + hill.bottom()) / 2

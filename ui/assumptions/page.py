@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from simulator.checks import problems
 from simulator.edits import with_value
-from simulator.plan import Document, Plan
+from simulator.plan import Document, Plan, Source
 from ui import problem_words
 from ui.assumptions import ready
 from ui.assumptions.body import Body
 from ui.assumptions.faces import wear
 from ui.assumptions.form import Form, Trial, lines
 from ui.assumptions.parts_table import PartsTable
+from ui.assumptions.response import Response
 from ui.assumptions.sections import Section
 from ui.card import Card
 from ui.icons import icon
@@ -84,6 +85,9 @@ class SectionPage(QWidget):
             self.part_title.setText(self.table.model.parts[row].name)
             place = f"{self.section.parts}[{row}]"
             self.body.show_part(self._document, self._plan, place, self._found)
+            part = self.table.model.parts[row]
+            if isinstance(part, Source):
+                self.response.show_source(part, self._document.currency)
 
     @property
     def first(self) -> QWidget | None:
@@ -135,6 +139,9 @@ class SectionPage(QWidget):
         self.part_title.setTextFormat(Qt.TextFormat.PlainText)
         wear(self.part_title, "title")
         below.addWidget(self.part_title)
+        self.response = Response()
+        self.response.setVisible(False)
+        below.addWidget(self.response)
         self.body = Body(self._trial, section.skip)
         self._connect(self.body)
         below.addWidget(self.body)

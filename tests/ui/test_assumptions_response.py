@@ -1,0 +1,60 @@
+"""The drawn response of a source is the model's: through today's point, flattening as it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from simulator.plan import Source, Spend, level
+from tests import plans
+from ui.assumptions.response import Response, curve_of
+
+
+def with_work(source: Source, **changed: Any) -> Source:
+    return replace(source, work=replace(source.work, **changed))
+
+
+def test_all_curves_of_a_range_go_through_todays_point() -> None:
+    curve = curve_of(plans.search(1000.0))
+    assert curve is not None
+    assert (curve.today, curve.planned) == (32e3, 40e3)
+    assert curve.at(32e3) == pytest.approx(1000.0, rel=1e-3)
+    near = int(abs(curve.levels - 32e3).argmin())
+    assert curve.low[near] == pytest.approx(curve.high[near], rel=0.02)
+    assert curve.low[-1] > curve.middle[-1] > curve.high[-1]  # less saturated: more to come
+    assert curve.middle[0] == pytest.approx(200.0)  # what comes without any spend
+
+
+def test_a_source_that_starts_has_its_own_ceiling() -> None:
+    start = with_work(plans.search(), per_month=level(20e3, before=0.0), organic=0.0,
+                      touches_today=0.0, ceiling=500.0, half_saturation=4e3, slope=1.0)  # fmt: skip
+    curve = curve_of(start)
+    assert curve is not None
+    monthly = 4e3 * 365.25 / 12 / 7
+    assert curve.at(monthly) == pytest.approx(250.0, rel=1e-2)
+
+
+def test_what_gives_no_curve_draws_none(qtbot: Any) -> None:
+    picture = Response()
+    qtbot.addWidget(picture)
+    for source in (
+        plans.calls(),  # each call is one touch
+        with_work(plans.search(), per_month=level(1.0, before=0.0)),
+        with_work(plans.search(), organic=5000.0),  # more than all touches
+    ):
+        picture.show_source(source, "USD")
+        assert picture.curve is None
+        assert picture.isHidden()
+
+
+def test_it_says_what_it_draws(qtbot: Any) -> None:
+    picture = Response()
+    qtbot.addWidget(picture)
+    picture.resize(500, 150)
+    source = plans.search(1000.0)
+    assert isinstance(source.work, Spend)
+    picture.show_source(source, "USD")
+    assert picture.accessibleName().startswith("PPC clicks a week: 1,000 today")
+    assert not picture.grab().isNull()

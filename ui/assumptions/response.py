@@ -1,0 +1,199 @@
+"""What money or activity brings of touches: the curve that a source's numbers mean, drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from simulator.calendar import WEEKS_PER_MONTH
+from simulator.levers import slider_end
+from simulator.plan import Activity, Source, Spend
+from ui import figures, theme
+from ui.assumptions.words import translate
+from ui.charts import bands
+from ui.charts.ink import diamond, fill, line, stroke, width, write
+from ui.charts.scale import Scale
+from ui.fonts import font
+
+POINTS = 80
+HEIGHT = 150
+
+Row = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Touches a week over a lever; low and high are those of the range of the saturation.
+
+    `today` and `planned` are levels of the lever; `known` are those at which it was measured.
+    """
+
+    levels: Row
+    low: Row
+    middle: Row
+    high: Row
+    today: float
+    planned: float
+    known: tuple[float, float] | None
+    money: bool
+
+    def at(self, level: float) -> float:
+        """Touches in the middle at a level."""
+        return float(np.interp(level, self.levels, self.middle))
+
+
+def curve_of(source: Source) -> Curve | None:
+    """The curve of a source; None where nothing bends, or where its numbers give none.
+
+    Formulas as the model has them: ceiling = (touches - organic) / S and half-saturation
+    x0 ((1 - S) / S)^(1/k) through today's point, or both as given.
+    """
+    work = source.work
+    lever = work.per_month if isinstance(work, Spend) else work.per_week
+    top = max(slider_end(lever, "currency/month"), *(step.value for step in lever.steps), 1.0)
+    levels = np.linspace(0.0, top, POINTS)
+    found = _of_spend(work, levels) if isinstance(work, Spend) else _of_list(work, levels)
+    if found is None:
+        return None
+    low, high = lever.measured_low, lever.measured_high
+    return Curve(
+        levels,
+        *found,
+        lever.before,
+        lever.value,
+        (low or 0.0, high) if high is not None else None,
+        isinstance(work, Spend),
+    )
+
+
+def _of_spend(work: Spend, levels: Row) -> tuple[Row, Row, Row] | None:
+    today, held = work.per_month.before, work.saturation
+    if today <= 0:
+        if work.ceiling is None or not work.half_saturation:
+            return None
+        monthly = work.half_saturation * WEEKS_PER_MONTH
+        one = work.organic + _hill(levels, work.ceiling, monthly, work.slope)
+        return one, one, one
+    shares = (held.low or held.likely, held.likely, held.high or held.likely)
+    if not 0 < min(shares) <= max(shares) < 1 or work.touches_today < work.organic:
+        return None
+    rows = []
+    for share in shares:
+        half = today * ((1 - share) / share) ** (1 / work.slope)
+        ceiling = (work.touches_today - work.organic) / share
+        rows.append(work.organic + _hill(levels, ceiling, half, work.slope))
+    return rows[0], rows[1], rows[2]
+
+
+def _of_list(work: Activity, levels: Row) -> tuple[Row, Row, Row] | None:
+    if work.ceiling is None or not work.half_saturation:
+        return None
+    one = _hill(levels, work.ceiling, work.half_saturation, work.slope)
+    return one, one, one
+
+
+def _hill(levels: Row, ceiling: float, half: float, slope: float) -> Row:
+    powers = levels**slope
+    found: Row = ceiling * powers / (powers + half**slope)
+    return found
+
+
+class Response(QWidget):
+    """The curve with today's point, the planned level, and where it was measured."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.curve: Curve | None = None
+        self._currency, self._touch = "USD", ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.theme_changed.connect(self.updateGeometry)
+
+    def show_source(self, source: Source, currency: str) -> None:
+        """Draw what a source's numbers mean; nothing where they mean no curve."""
+        self.curve = curve_of(source)
+        self._currency, self._touch = currency, source.touch
+        self.setVisible(self.curve is not None)
+        if self.curve is not None:
+            words = translate("{touches} a week: {today} today, {planned} at the planned level")
+            self.setAccessibleName(
+                words.format(
+                    touches=source.touch,
+                    today=figures.count(self.curve.at(self.curve.today)),
+                    planned=figures.count(self.curve.at(self.curve.planned)),
+                )
+            )
+            self.setToolTip(self.accessibleName())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A low chart."""
+        return QSize(420, theme.current().sizes.scaled(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Measured range, band, curve, points, and the ends of both axes."""
+        curve = self.curve
+        if curve is None:
+            return
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        title = translate("{touches} a week").format(touches=self._touch)
+        write(painter, (0, now.sizes.scaled(12)), title, font("small"), now.text_muted)
+        top, foot = now.sizes.scaled(22), self.height() - now.sizes.scaled(20)
+        highest = float(max(curve.high.max(), curve.low.max(), 1e-9))
+        label = width(figures.count(highest), font("tiny")) + 8
+        right = min(self.width() - 8.0, label + now.sizes.scaled(560))
+        across = Scale(0.0, float(curve.levels[-1]), label, right)
+        up = Scale(0.0, highest * 1.05, float(foot), float(top))
+        self._frame(painter, curve, across, up, highest)
+        xs = bands.pixels(curve.levels, across)
+        low, high = bands.pixels(curve.low, up), bands.pixels(curve.high, up)
+        fill(painter, now.band_80)
+        painter.drawPolygon(bands.band(xs, low, high))
+        painter.setPen(stroke(now.median, 2.0))
+        painter.drawPolyline(bands.line(xs, bands.pixels(curve.middle, up)))
+        self._points(painter, curve, across, up)
+        painter.end()
+
+    def _frame(
+        self, painter: QPainter, curve: Curve, across: Scale, up: Scale, highest: float
+    ) -> None:
+        now, tiny = theme.current(), font("tiny")
+        drop = now.sizes.scaled(4)
+        if curve.known is not None:
+            left, right = (across.at(min(value, across.high)) for value in curve.known)
+            fill(painter, now.raised)
+            painter.drawRect(QRectF(left, up.end, right - left, up.start - up.end))
+        for value in (0.0, highest):
+            y = round(up.at(value)) + 0.5
+            line(painter, (across.start, y), (across.end, y), now.grid)
+            words = figures.count(value)
+            write(painter, (across.start - 6, y + drop), words, tiny, now.text_muted, "right")
+        below = up.start + now.sizes.scaled(15)
+        for value in (0.0, curve.levels[-1] / 2, float(curve.levels[-1])):
+            words = figures.money(value, self._currency) if curve.money else figures.count(value)
+            write(painter, (across.at(value), below), words, tiny, now.text_muted, "centre")
+
+    def _points(self, painter: QPainter, curve: Curve, across: Scale, up: Scale) -> None:
+        """A disc for today, a diamond for the plan's level where that is another."""
+        now, face = theme.current(), font("tiny", 600)
+        x, y = across.at(curve.today), up.at(curve.at(curve.today))
+        painter.setPen(stroke(now.card, 1.5))
+        painter.setBrush(now.text)
+        painter.drawEllipse(QPointF(x, y), 5, 5)
+        words = translate("today {touches}").format(touches=figures.count(curve.at(curve.today)))
+        write(painter, (x + 9, y + 14), words, face, now.text)
+        if curve.planned != curve.today:
+            x, y = across.at(curve.planned), up.at(curve.at(curve.planned))
+            painter.setPen(stroke(now.card, 1.5))
+            painter.setBrush(now.accent)
+            diamond(painter, x, y, 6.5)
+            words = translate("plan {touches}").format(
+                touches=figures.count(curve.at(curve.planned))
+            )
+            write(painter, (x - 9, y - 8), words, face, now.accent, "right")
