@@ -223,6 +223,21 @@ def test_a_question_that_means_nothing_is_answered_in_words(qtbot: Any) -> None:
     assert "no budget can be cut" in view.said.text()
 
 
+def test_marks_agree_where_a_scenario_is_left_out(qtbot: Any) -> None:
+    view = CompareView()
+    qtbot.addWidget(view)
+    found = document(3)
+    view.show_document(found)
+    projections = [project(found.scenarios[k], TRIALS) for k in (1, 2)]
+    view.show_comparison(found, projections, compare(projections), ("Base: its goal is over.",))
+    heads = ("More search", "Other 0", "Base")
+    assert view.side.table.grid_model.grid.heads[1:] == heads
+    assert view.results.grid_model.grid.heads[1:] == heads[:2]
+    assert view.chooser.ticked == ("more", "s0", "base")
+    assert "its goal is over" in view.said.text()
+    assert view.show_document(found)[0] == "base"
+
+
 def test_the_table_is_copied_with_ctrl_c(view: CompareView, qtbot: Any) -> None:
     view.results.setFocus()
     qtbot.keyClick(view.results, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

@@ -33,7 +33,7 @@ from ui.assumptions.warning import WarningStrip
 from ui.card import Card
 from ui.fonts import font
 
-LIST, MOST_LIST = 196, 224  # a language with longer words gets more
+LIST, MOST_LIST = 196, 216  # a language with longer words gets more
 DETAIL = 308
 
 
@@ -273,7 +273,6 @@ def _scrolled(inner: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
     inner.setAutoFillBackground(False)
     area.setWidget(inner)

@@ -37,9 +37,10 @@ class Chooser(QWidget):
         self.boxes: dict[str, QCheckBox] = {}
         self._names: dict[str, str] = {}
         self._order: list[str] = []
-        self._base = ""
+        self._chosen: tuple[str, ...] = ()
         self._columns = 0
         self.label = QLabel(self.tr("Compare"))
+        self.label.setContentsMargins(0, 7, 0, 0)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
@@ -61,13 +62,15 @@ class Chooser(QWidget):
 
     @property
     def ticked(self) -> tuple[str, ...]:
-        """Identities of the chosen scenarios, the base first."""
-        held = [key for key in self._order if key in self.boxes and self.boxes[key].isChecked()]
-        return tuple(sorted(held, key=lambda key: key != self._base))
+        """Identities of the chosen scenarios: the latest choice last, so that a scenario keeps its
+        mark while others are added."""
+        order = dict.fromkeys((*self._chosen, *self._order))
+        held = [key for key in order if key in self.boxes and self.boxes[key].isChecked()]
+        return tuple(held)
 
     def show_document(self, document: Document, chosen: tuple[str, ...]) -> None:
         """Offer the scenarios of a document, these of them ticked."""
-        self._base = document.base
+        self._chosen = chosen
         order = [plan.id for plan in document.scenarios]
         if order != self._order:
             self._build(order)
@@ -116,8 +119,9 @@ class Chooser(QWidget):
         self._mark()
 
     def _on_toggled(self, _on: bool) -> None:
+        self._chosen = self.ticked
         self._mark()
-        self.chosen.emit(self.ticked)
+        self.chosen.emit(self._chosen)
 
     def _mark(self) -> None:
         """Give the ticked ones their marks; never fewer than two or more than six."""

@@ -65,13 +65,17 @@ class CompareView(QWidget):
     def show_document(self, document: Document, scenario: str = "") -> tuple[str, ...]:
         """Show a document's scenarios and what differs between those that are compared; returns
         their identities. `scenario` is the one that the window shows."""
+        return self._show(document, scenario, frozenset())
+
+    def _show(self, document: Document, scenario: str, left_out: frozenset[str]) -> tuple[str, ...]:
+        """The base comes first, what could not be projected last: marks are by this order."""
         self.document, self._scenario = document, scenario or document.base
         keys = [plan.id for plan in document.scenarios]
         held = [key for key in self._wanted if key in keys]
         if len(held) < 2:
             liked = dict.fromkeys([document.base, self._scenario, *keys])
             held = list(liked)[: min(3, MOST)]
-        self._wanted = tuple(sorted(held, key=lambda key: key != document.base))
+        self._wanted = tuple(sorted(held, key=lambda key: (key in left_out, key != document.base)))
         self.plans = tuple(document.scenario(key) for key in self._wanted)
         self.chooser.show_document(document, self._wanted)
         self.side.show_plans(self.plans, document.currency)
@@ -85,8 +89,10 @@ class CompareView(QWidget):
         left_out: Sequence[str] = (),
     ) -> None:
         """Show what came out; the projections are those of the comparison, in its order."""
-        self._wanted = tuple(item.plan.id for item in projections) if not left_out else self._wanted
-        self.show_document(document, self._scenario)
+        done = [item.plan.id for item in projections]
+        rest = [key for key in self._wanted if key not in done] if left_out else []
+        self._wanted = (*done, *rest)
+        self._show(document, self._scenario, frozenset(rest))
         self.fans.show_fans(document, projections)
         self.results.show_grid(results(projections, comparison, document.currency))
         told = sentences.sentences(comparison, document.currency)
