@@ -45,7 +45,7 @@ class ShortcutsDialog(HelpDialog):
     """Every action with its keys, and the keys of a slider."""
 
     def __init__(self, listed: list[tuple[str, str, str]], parent: QWidget) -> None:
-        super().__init__(self.tr("Keys"), QSize(560, 620), parent)
+        super().__init__(self.tr("Keys"), QSize(640, 640), parent)
         table = QTreeWidget()
         table.setAccessibleName(self.tr("Keys"))
         table.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
@@ -59,7 +59,8 @@ class ShortcutsDialog(HelpDialog):
             for words, keys in rows:
                 head.addChild(QTreeWidgetItem([words, keys]))
         table.expandAll()
-        table.setColumnWidth(0, 340)
+        for column in (0, 1):
+            table.resizeColumnToContents(column)
         self.fill(table)
 
     def _groups(self, listed: list[tuple[str, str, str]]) -> dict[str, list[tuple[str, str]]]:

@@ -67,7 +67,7 @@ QPushButton:focus, QToolButton[kind="plain"]:focus {
 }
 QPushButton:disabled { color: %(control_border)s; border-color: %(border)s; }
 QPushButton:default {
-  background: %(inverse)s; color: %(inverse_text)s; border-color: %(inverse)s; font-weight: 600;
+  background: %(inverse)s; color: %(inverse_text)s; border-color: %(inverse)s;
 }
 QPushButton:default:focus { border: 2px solid %(accent)s; }
 QPushButton::menu-indicator { width: 0; }
