@@ -52,7 +52,9 @@ def value_of(counts: Singles, expected: Expected, pool: Pool, space: Workspace) 
         at += pool.rows
     else:
         np.add(counts, pool.rows, out=at)
-    np.take(pool.sums.ravel(), at.astype(np.intp), out=total, mode="wrap")
+    index = space.places(weeks, trials)
+    np.copyto(index, at, casting="unsafe")
+    np.take(pool.sums.ravel(), index, out=total, mode="wrap")
     if past:
         _add_rest(total, counts, pool, space)
     if expected.spread is not None and pool.spread > 0:

@@ -64,6 +64,7 @@ class Desk:
         self.q.fill(1.0)
         over = np.subtract(self.claims, hours.follow_up, out=space.take("spare", *self.q.shape))
         self.late = np.flatnonzero(over.max(axis=0) > 0.0)
+        self._late: Pair | None = None
 
     def _claims(self) -> Singles:
         """Hours that follow-up asks for before prospecting, if nobody had to wait before."""
@@ -85,10 +86,32 @@ class Desk:
             joining[:, 1, 0] += line.leads.hours[:, self.late]
         return joining
 
-    def settled(self, waiting: Singles, served: Singles) -> None:
-        """Takes what the queue gave for the late trials."""
-        self.claims[:, self.late] = waiting[:, 0, 0] + waiting[:, 1, 0]
-        self.q[:, self.late] = served
+    def late_rows(self, waiting: Singles, served: Singles) -> Singles:
+        """Takes the hours that wait in late trials [weeks, 2, 1, late] and the share of them that
+        is served; gives the leads of both classes that join, [weeks, rows, late]."""
+        late = self.late
+        claims = waiting[:, 0, 0] + waiting[:, 1, 0]
+        self.claims[:, late] = claims
+        self.q[:, late] = served
+        outbound = no_leads(len(claims), len(self.start[1].main), len(late))
+        for line in self.outbound:
+            leads = line.leads.only(late)
+            if line.done_by != "free":
+                free = self.hours.follow_up[:, late] - claims
+                leads.scale(share_that_fits(free, line.unit_hours[:, late] + leads.hours))
+            outbound.add(leads)
+        return np.concatenate([_rows(self.inbound.only(late)), _rows(outbound)], axis=1)
+
+    def late_start(self) -> Singles:
+        """The backlog of both classes in late trials, [rows, late]."""
+        starts = [item.only(self.late) for item in self.start]
+        return np.concatenate(
+            [row for s in starts for row in (s.main, s.hours[None], s.count[None])]
+        )
+
+    def late_done(self, handled: Singles, left: Singles) -> None:
+        """Takes what was handled and what is left of the rows of late trials."""
+        self._late = handled, left
 
     def finish(self) -> FollowUp:
         """The follow-up of all weeks."""
@@ -103,11 +126,10 @@ class Desk:
         left = self.hours.appointments
         backlog = (nobody(len(start[0].main), trials), nobody(len(start[1].main), trials))
         for part, leads in enumerate((self.inbound, total)):
-            if len(self.late):
-                self._wait(part, leads, backlog[part])
-            else:
-                leads.main[0] += start[part].main
-                leads.hours[0] += start[part].hours
+            leads.main[0] += start[part].main
+            leads.hours[0] += start[part].hours
+            if self._late is not None:
+                self._put(part, leads, backlog[part], *self._late)
         if self.hours.one_role:
             left = left - self.inbound.hours - total.hours
         return FollowUp(
@@ -141,23 +163,15 @@ class Desk:
         new = self.space.take("new leads", weeks, trials)
         return total, np.add(self.inbound.count, total.count, out=new)
 
-    def _wait(self, part: int, leads: Leads, backlog: Waiting) -> None:
-        """Puts the leads of the late trials through their queue."""
-        start, late = self.start[part], self.late
-        held = Waiting(start.main.copy(), start.hours.copy(), start.count.copy())
-        served = self.q[:, late]
-        rows = np.concatenate(
-            [leads.main[:, :, late], leads.hours[:, None, late], leads.count[:, None, late]], axis=1
-        )
-        left = np.concatenate([held.main[:, late], held.hours[None, late], held.count[None, late]])
-        keep = np.full((len(left), 1), self.keep[part], np.float32)
-        follow(rows, served, keep, left)
-        backlog.put(late, Waiting(left[:-2], left[-2], left[-1]))
-        leads.main[0] += start.main
-        leads.hours[0] += start.hours
-        rows *= served[:, None]
-        leads.main[:, :, late] = rows[:, :-2]
-        leads.hours[:, late] = rows[:, -2]
+    def _put(
+        self, part: int, leads: Leads, backlog: Waiting, handled: Singles, left: Singles
+    ) -> None:
+        """Puts the late trials of a class in their places."""
+        first = 0 if part == 0 else len(self.start[0].main) + 2
+        own = slice(first, first + len(self.start[part].main))
+        leads.main[:, :, self.late] = handled[:, own]
+        leads.hours[:, self.late] = handled[:, own.stop]
+        backlog.put(self.late, Waiting(left[own], left[own.stop], left[own.stop + 1]))
 
     def _in_queue(self) -> FollowUp:
         """All trials week by week, prospecting and appointments together."""
@@ -195,9 +209,32 @@ def settle(desks: Sequence[Desk]) -> None:
         axis=-1,
     )
     served = np.empty_like(capacity)
-    drain(joining, capacity, waiting_desks[0].keep, left[:, None], served)
-    first = 0
-    for desk in waiting_desks:
-        own = slice(first, first + len(desk.late))
-        desk.settled(joining[..., own], served[:, own])
-        first = own.stop
+    keep = waiting_desks[0].keep
+    drain(joining, capacity, keep, left[:, None], served)
+    parts = np.cumsum([len(desk.late) for desk in waiting_desks])[:-1]
+    rows = [
+        desk.late_rows(waiting, share)
+        for desk, waiting, share in zip(
+            waiting_desks,
+            np.split(joining, parts, axis=-1),
+            np.split(served, parts, axis=-1),
+            strict=True,
+        )
+    ]
+    handled = np.concatenate(rows, axis=-1)
+    rest = np.concatenate([desk.late_start() for desk in waiting_desks], axis=-1)
+    sizes = [len(part.main) + 2 for part in waiting_desks[0].start]
+    follow(handled, served, np.repeat(np.array(keep, np.float32), sizes)[:, None], rest)
+    handled *= served[:, None]
+    for desk, own, left_over in zip(
+        waiting_desks,
+        np.split(handled, parts, axis=-1),
+        np.split(rest, parts, axis=-1),
+        strict=True,
+    ):
+        desk.late_done(own, left_over)
+
+
+def _rows(leads: Leads) -> Singles:
+    """[weeks, rows, trials]: appointments, carriers, hours, count."""
+    return np.concatenate([leads.main, leads.hours[:, None], leads.count[:, None]], axis=1)

@@ -141,7 +141,8 @@ class Passage:
             course.waits[1].carry(done.carriers[:, kind], created[:, kind], spare)
         if warm is not None:
             created += warm.opportunities
-        timing: Singles = _total(created) / np.maximum(_total(done.carriers), _TINY)
+        timing = _total(created)
+        timing /= np.maximum(_total(done.carriers), _TINY)
         lift(created, self.lifted.by_win, self.strengths, space)
         for kind in range(course.kind_count):
             if self.win_drift is not None:

@@ -20,6 +20,7 @@ class Workspace:
 
     def __init__(self) -> None:
         self._flat: dict[str, Singles] = {}
+        self._places = np.empty(0, np.intp)
 
     def take(self, name: str, *shape: int) -> Singles:
         """An array of this shape with undefined content."""
@@ -29,6 +30,13 @@ class Workspace:
             held = np.empty(size, np.float32)
             self._flat[name] = held
         return held[:size].reshape(shape)
+
+    def places(self, *shape: int) -> np.ndarray:
+        """An array of whole numbers that index others."""
+        size = prod(shape)
+        if self._places.size < size:
+            self._places = np.empty(size, np.intp)
+        return self._places[:size].reshape(shape)
 
     def zeros(self, name: str, *shape: int) -> Singles:
         """The same, filled with zeros."""
