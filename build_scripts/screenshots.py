@@ -9,6 +9,7 @@ is compared. Names are STATE-THEME-SIZE.png.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -44,15 +45,24 @@ def main() -> int:
     if given.size:
         return take(given)
     for size in given.sizes:
-        surroundings = os.environ | {"QT_SCALE_FACTOR": str(SIZES[size][2])}
-        if not given.visible:
-            surroundings["QT_QPA_PLATFORM"] = "offscreen"
         command = [sys.executable, __file__, *sys.argv[1:], "--size", size]
-        done = subprocess.run(command, env=surroundings, check=False)
+        with tempfile.TemporaryDirectory() as folder:
+            surroundings = os.environ | {"QT_SCALE_FACTOR": str(SIZES[size][2])}
+            if not given.visible:
+                surroundings["QT_QPA_PLATFORM"] = screen(Path(folder), *SIZES[size])
+            done = subprocess.run(command, env=surroundings, check=False)
         if done.returncode:
             return done.returncode
     print(f"{len(list(given.out.glob('*.png')))} pictures in {given.out}")
     return 0
+
+
+def screen(folder: Path, width: int, height: int, ratio: int) -> str:
+    """The platform of Qt that draws without a display, on a screen of this size."""
+    made = {"name": "one", "x": 0, "y": 0, "width": width * ratio, "height": height * ratio}
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [made | {"logicalDpi": 96, "dpr": 1.0}]}))
+    return f"offscreen:configfile={file}"
 
 
 def take(given: argparse.Namespace) -> int:
@@ -115,6 +125,10 @@ def save(window: Any, file: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     QApplication.processEvents()
+    if window.presenting.presentation is not None:
+        window.presenting.presentation.grab().save(str(file))
+        window.presenting.presentation.end()
+        return
     picture = window.grab()
     painter = QPainter(picture)
     for widget in shot_scenes.above(window):

@@ -91,6 +91,28 @@ def zoomed(scale: float) -> Scene:
     return show
 
 
+def page(key: str) -> Scene:
+    """Another page of the window."""
+
+    def show(window: MainWindow) -> None:
+        rest(window)
+        window.store.show_scenario(window.store.document.scenarios[-1].id)
+        rest(window)
+        window.pages.show_page(key)
+        begun = time.monotonic()
+        wait(lambda: time.monotonic() - begun > 6.0)
+
+    return show
+
+
+def present(window: MainWindow) -> None:
+    """The presentation."""
+    insight(window)
+    window.presenting.start()
+    begun = time.monotonic()
+    wait(lambda: time.monotonic() - begun > 1.0)
+
+
 def folded(window: MainWindow) -> None:
     """All groups folded."""
     rest(window)
@@ -200,7 +222,13 @@ def fault(window: MainWindow) -> None:
     QApplication.processEvents()
 
 
-FIRST: dict[str, Scene] = {"plan": plan, "scenario": scenario}
+FIRST: dict[str, Scene] = {
+    "plan": plan,
+    "scenario": scenario,
+    "assumptions": page("assumptions"),
+    "compare": page("compare"),
+    "present": present,
+}
 STATES: dict[str, Scene] = {
     "dragging": dragging,
     "typing": typing,

@@ -165,3 +165,23 @@ def test_a_plan_without_levers_says_so(qtbot, document):
     panel.take(document.base_plan, document)
     assert not panel._none.isVisible()
     assert len(panel.rows) == 13
+
+
+def test_showing_another_company_moves_no_lever(qtbot, panel, document):
+    moved = []
+    panel.moved.connect(lambda key, value: moved.append(key))
+    plan = document.base_plan
+    for source in plan.sources:
+        key = f"{source.id}.{'spend' if source.team == 'marketing' else 'activity'}"
+        part = find_lever(plan, key)
+        small = replace(part, value=part.value / 1e4, low=0.0, high=part.high / 1e4)
+        panel.rows[key].take(small, small, plan, "USD")
+    assert moved == []
+
+
+def test_a_screen_reader_can_set_the_value(panel):
+    moved = []
+    panel.moved.connect(lambda key, value: moved.append((key, value)))
+    panel.rows["ae.people"].slider.setValue(20)
+    panel.rows["account_based.level"].slider.setValue(25)
+    assert moved == [("ae.people", 20.0), ("account_based.level", 0.25)]

@@ -30,7 +30,7 @@ class LeverSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._lever = lever
         self._grip = 0.0
-        self._scale = 1.0
+        self._scale, self._taking = 1.0, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
@@ -39,11 +39,12 @@ class LeverSlider(QSlider):
 
     def take(self, lever: Lever) -> None:
         """Show this state of the lever, without a signal."""
-        self._lever = lever
+        self._lever, self._taking = lever, True
         self._scale = 100.0 if lever.unit == "share" else min(1.0, LARGEST / lever.high)
         self.setRange(round(lever.low * self._scale), max(round(lever.high * self._scale), 1))
         self.setSingleStep(max(round(lever.step * self._scale), 1))
         self.setValue(self._position(lever.value))
+        self._taking = False
         self.update()
 
     @property
@@ -82,7 +83,7 @@ class LeverSlider(QSlider):
 
     def _on_position(self, position: int) -> None:
         """Somebody else, such as a screen reader, has set the position."""
-        if position != self._position(self._lever.value):
+        if not self._taking and position != self._position(self._lever.value):
             self._move(position / self._scale)
             self.let_go.emit()
 
