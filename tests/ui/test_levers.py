@@ -185,3 +185,20 @@ def test_a_screen_reader_can_set_the_value(panel):
     panel.rows["ae.people"].slider.setValue(20)
     panel.rows["account_based.level"].slider.setValue(25)
     assert moved == [("ae.people", 20.0), ("account_based.level", 0.25)]
+
+
+def test_a_long_total_gets_a_second_line_where_the_column_is_narrow(panel):
+    heading = panel.headings["sales"]
+    heading.show_total("SDR 80 of 91 h · AE 178 of 184 h")
+    panel.resize(420, 860)
+    QApplication.processEvents()
+    one = heading.height()
+    panel.setMinimumWidth(240)
+    panel.resize(260, 860)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert heading.height() > one
+    panel.resize(420, 860)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert heading.height() == one

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -23,6 +23,7 @@ class GroupHeading(QAbstractButton):
         super().__init__(parent)
         self._team = group
         self._total = ""
+        self._two_lines = False
         self.setCheckable(True)
         self.setChecked(True)
         self.setText(group_name(group))
@@ -33,13 +34,26 @@ class GroupHeading(QAbstractButton):
     def show_total(self, words: str) -> None:
         """What the group adds up to, in a few words."""
         if words != self._total:
-            folded_line = self._needs_two_lines()
             self._total = words
             self.setToolTip(words)
             self.setAccessibleDescription(words)
-            if folded_line != self._needs_two_lines():
-                self.updateGeometry()
+            self._fit()
             self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower column may need the second line."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def dress(self) -> None:
+        """Take the size of text of the present theme."""
+        self._fit()
+        self.updateGeometry()
+
+    def _fit(self) -> None:
+        if self._two_lines != self._needs_two_lines():
+            self._two_lines = not self._two_lines
+            self.updateGeometry()
 
     def _needs_two_lines(self) -> bool:
         name = width(self.text(), font("title"))
@@ -48,7 +62,7 @@ class GroupHeading(QAbstractButton):
     def sizeHint(self) -> QSize:
         """One line, or two where the total is long."""
         sizes = theme.current().sizes
-        return QSize(280, sizes.scaled(LINE + (SECOND if self._needs_two_lines() else 0)))
+        return QSize(280, sizes.scaled(LINE + (SECOND if self._two_lines else 0)))
 
     def minimumSizeHint(self) -> QSize:
         """The same height; narrow columns are allowed."""
@@ -72,7 +86,7 @@ class GroupHeading(QAbstractButton):
             painter.drawEllipse(QPointF(6, middle), 4.5, 4.5)
         baseline = middle + font("title").pixelSize() * 0.36
         write(painter, (18, baseline), self.text(), font("title"), now.text)
-        if self._needs_two_lines():
+        if self._two_lines:
             below = (18.0, baseline + now.sizes.scaled(SECOND))
             room = self.width() - 18.0
             write(painter, below, self._total, font("body"), now.text_muted, room=room)

@@ -232,7 +232,7 @@ class LeverPanel(QWidget):
         for row in self.rows.values():
             row.dress()
         for heading in self.headings.values():
-            heading.updateGeometry()
+            heading.dress()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
