@@ -308,3 +308,47 @@ def test_large_text_is_there_from_the_first_painting(qtbot, tmp_path, monkeypatc
         qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
         made.deleteLater()
         theme.set_text_scale(1.0)
+
+
+def test_a_tab_that_is_dragged_changes_the_order_as_one_step(qtbot, window):
+    tabs = window.top.tabs
+    before = tabs.order()
+    start, end = tabs.tabRect(0).center(), tabs.tabRect(2).center() + QPoint(30, 0)
+    qtbot.mousePress(tabs, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 13):
+        qtbot.mouseMove(tabs, start + (end - start) * step / 12)
+        QApplication.processEvents()
+    qtbot.mouseRelease(tabs, Qt.MouseButton.LeftButton, pos=end)
+    assert tabs.order() == (before[1], before[2], before[0])
+    assert tuple(plan.id for plan in window.store.document.scenarios) == tabs.order()
+    assert window.store.undo_name == "Reorder scenarios"
+    window.actions_["undo"].trigger()
+    assert tabs.order() == before
+
+
+def test_a_dead_computing_thread_is_said_with_its_details(qtbot, window):
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QPushButton
+
+    window.projector.restarted.emit("Traceback\nRuntimeError: a fault of the program")
+    assert "started again" in window.banner.words
+    copy = next(b for b in window.banner.findChildren(QPushButton) if b.text() == "Copy details")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert "a fault of the program" in QGuiApplication.clipboard().text()
+
+
+def test_a_plan_that_cannot_be_projected_keeps_the_last_good_figures(qtbot, window):
+    from dataclasses import replace
+
+    from simulator.assumption import known
+
+    settle(qtbot, window)
+    good = window.shown
+    plan = window.store.plan
+    first = replace(plan.sources[0], to_win=known(1.4))
+    window.store.edit_plan("Win rate", replace(plan, sources=(first, *plan.sources[1:])))
+    qtbot.waitUntil(lambda: bool(window.banner.words), timeout=20_000)
+    assert "Paid search · Opportunity to win: 1.4" in window.banner.words
+    assert window.shown is good
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: not window.banner.words, timeout=20_000)
