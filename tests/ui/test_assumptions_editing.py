@@ -52,6 +52,16 @@ def test_a_shared_assumption_changes_wherever_it_is_held(document: Document) -> 
     assert apart.sources[0].to_win.id == 106
 
 
+def test_a_pasted_list_keeps_what_is_shared_in_step(document: Document) -> None:
+    base = plan(document)
+    shared = replace(base.sources[1], to_win=base.sources[0].to_win)
+    base = replace(base, sources=(base.sources[0], shared))
+    new = replace(base.sources[0], to_win=replace(base.sources[0].to_win, likely=0.33))
+    made = editing.put(document, base, "sources", (new, base.sources[1]))
+    assert [source.to_win.likely for source in made.sources] == [0.33, 0.33]
+    assert checks.problems(made) == ()
+
+
 def test_a_new_source_takes_the_next_identities_of_the_document(document: Document) -> None:
     first = next_identity(document)
     base = plan(document)

@@ -6,6 +6,7 @@ from dataclasses import is_dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from simulator.edits import at
@@ -116,7 +117,12 @@ class Body(QWidget):
         gone = QPushButton(self.tr("Remove"))
         gone.setAccessibleName(self.tr("Remove from {list}").format(list=title))
         gone.clicked.connect(lambda: self._remove(here))
+        paste = QPushButton(self.tr("Paste"))
+        paste.setAccessibleName(self.tr("Paste rows into {list}").format(list=title))
+        paste.setToolTip(self.tr("Rows of a spreadsheet, laid over the table from its cell on"))
+        paste.clicked.connect(lambda: table.paste(QGuiApplication.clipboard().text()))
         head.addWidget(add)
+        head.addWidget(paste)
         head.addWidget(gone)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 12, 0, 0)

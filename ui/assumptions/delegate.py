@@ -91,7 +91,7 @@ class PartsDelegate(QStyledItemDelegate):
         long = width(words, font("body")) + 2 * PAD + 6
         spec = index.data(SPEC_ROLE)
         ranged = isinstance(spec, Spec) and spec.editor == "range"
-        least = sizes.scaled(124 if ranged else 80)
+        least = sizes.scaled(121 if ranged else 80)
         return QSize(max(round(long), least), sizes.scaled(TALL if ranged else LOW))
 
     # editing

@@ -34,7 +34,19 @@ def put(document: Document, plan: Plan, place: str, value: Any) -> Plan:
         return with_assumption(plan, owner, with_value(at(plan, owner), inner, value))
     changed = with_value(plan, place, value)
     assert isinstance(changed, Plan)
+    if isinstance(value, tuple):
+        changed = _in_step(plan, changed)
     return numbered(document, pruned(changed))
+
+
+def _in_step(old: Plan, new: Plan) -> Plan:
+    """The new plan, in which every place of an assumption that changed has the new numbers."""
+    before = {spot.assumption.id: spot.assumption for spot in spots(old)}
+    for spot in spots(new):
+        number = spot.assumption.id
+        if number and before.get(number, spot.assumption) != spot.assumption:
+            new = with_shared(new, spot.assumption)
+    return new
 
 
 def own(document: Document, plan: Plan, place: str) -> Plan:

@@ -6,11 +6,10 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -18,12 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.plan import Plan
+from simulator.problems import Problem
 from ui import theme
 from ui.assumptions.columns import Column, has_ranges
 from ui.assumptions.delegate import LOW, PAD, TALL, PartsDelegate
+from ui.assumptions.heads import Heads
 from ui.assumptions.model import PartsModel
+from ui.assumptions.pasting import pasted
 from ui.assumptions.trouble import TroubleLine, within
-from ui.charts.ink import line, width, wrapped, write
+from ui.charts.ink import width
 from ui.fonts import font
 
 MOST_ROWS = 12  # shown without scrolling in a form
@@ -63,6 +65,7 @@ class PartsTable(QWidget):
         self.table.delegate.typed.connect(self._say_typed)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.remove_wanted.connect(self.remove_wanted)
+        self.table.paste_wanted.connect(self.paste)
         theme.theme_changed.connect(self._fit)
 
     @property
@@ -96,6 +99,21 @@ class PartsTable(QWidget):
     def choose(self, row: int, column: int = 0) -> None:
         """Make a cell the present one."""
         self.table.setCurrentIndex(self.model.index(row, column))
+
+    def paste(self, text: str) -> None:
+        """Lay rows of a spreadsheet over the table, from the present cell on."""
+        model, here = self.model, self.table.currentIndex()
+        if model.plan is None or not text.strip():
+            return
+        row, column = max(here.row(), 0), max(here.column(), 0)
+        try:
+            parts = pasted(
+                model.plan, model.place, model.columns, row, column, text, model.currency
+            )
+        except Problem as problem:
+            self.trouble.say(str(problem))
+            return
+        self.committed.emit(model.place, parts)
 
     def go_to(self, place: str) -> bool:
         """Make the cell at a place the present one; False if it is not in this table."""
@@ -143,6 +161,7 @@ class PartsView(QTableView):
     """The table itself: names of the parts stay at the left while the cells scroll."""
 
     remove_wanted = Signal()
+    paste_wanted = Signal(str)
 
     def __init__(self, model: PartsModel, names: bool) -> None:
         super().__init__()
@@ -212,6 +231,9 @@ class PartsView(QTableView):
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
             return
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit(QGuiApplication.clipboard().text())
+            return
         super().keyPressEvent(event)
 
     def copy(self) -> None:
@@ -223,67 +245,3 @@ class PartsView(QTableView):
         """Columns share what room there is."""
         super().resizeEvent(event)
         self.fit()
-
-
-class Heads(QHeaderView):
-    """Heads of columns or names of rows, in quiet text, over two lines if need be."""
-
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
-        super().__init__(orientation, parent)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self._across = orientation == Qt.Orientation.Horizontal
-        self.setAccessibleName(self.tr("Columns") if self._across else self.tr("Rows"))
-
-    def fit(self) -> None:
-        """As wide as the longest name, to a limit."""
-        model = self.model()
-        names = [
-            str(model.headerData(row, self.orientation()) or "")
-            for row in range(min(model.rowCount(), 200))
-        ]
-        longest = max((width(name, font("strong")) for name in names), default=0.0)
-        self.setFixedWidth(round(min(longest + 18, theme.current().sizes.scaled(170))))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
-        """One head."""
-        now = theme.current()
-        words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, now.card)
-        foot = rect.bottom() + 0.5
-        line(painter, (rect.left(), foot), (rect.right() + 1, foot), now.grid)
-        if self._across:
-            self._title(painter, rect, words, logicalIndex)
-        else:
-            middle = rect.center().y() + now.sizes.scaled(4) + 1
-            room = float(rect.width() - 14)
-            write(painter, (rect.left() + 4, middle), words, font("strong"), now.text, room=room)
-        painter.restore()
-
-    def _title(self, painter: QPainter, rect: QRect, words: str, section: int) -> None:
-        small, now = font("small"), theme.current()
-        high = now.sizes.scaled(14)
-        parts = wrapped(words, small, rect.width() - 2 * PAD + 1, 2)
-        y = rect.bottom() - now.sizes.scaled(6) - high * (len(parts) - 1)
-        model = self.model()
-        right = isinstance(model, PartsModel) and model.columns[section].editor == "number"
-        for part in parts:
-            if right:
-                write(painter, (rect.right() - PAD, y), part, small, now.text_muted, "right")
-            else:
-                write(painter, (rect.left() + PAD, y), part, small, now.text_muted)
-            y += high
-
-    def sizeHint(self) -> QSize:
-        """Room for two lines, if a title needs them."""
-        model, long = self.model(), False
-        if self._across and isinstance(model, PartsModel):
-            long = any(
-                width(column.title, font("small")) > self.sectionSize(index) - 2 * PAD + 1
-                for index, column in enumerate(model.columns)
-            )
-        high = theme.current().sizes.scaled(38 if long else 26)
-        return QSize(super().sizeHint().width(), high)

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from datetime import date, timedelta
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,7 @@ class ComparedFans(View):
         super().__init__(self.tr("Fans of the compared scenarios"), parent)
         self.projections: tuple[Projection, ...] = ()
         self.span = StickyRange(5)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
 
     def show_fans(self, document: Document, projections: Sequence[Projection]) -> None:

@@ -1,0 +1,77 @@
+"""Heads of the tables of parts: titles of columns, and names of rows that stay in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from ui import theme
+from ui.assumptions.delegate import PAD
+from ui.assumptions.model import PartsModel
+from ui.charts.ink import line, width, wrapped, write
+from ui.fonts import font
+
+
+class Heads(QHeaderView):
+    """Heads of columns or names of rows, in quiet text, over two lines if need be."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self._across = orientation == Qt.Orientation.Horizontal
+        self.setAccessibleName(self.tr("Columns") if self._across else self.tr("Rows"))
+
+    def fit(self) -> None:
+        """As wide as the longest name, to a limit."""
+        model = self.model()
+        names = [
+            str(model.headerData(row, self.orientation()) or "")
+            for row in range(min(model.rowCount(), 200))
+        ]
+        longest = max((width(name, font("strong")) for name in names), default=0.0)
+        self.setFixedWidth(round(min(longest + 12, theme.current().sizes.scaled(170))))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        """One head."""
+        now = theme.current()
+        words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, now.card)
+        foot = rect.bottom() + 0.5
+        line(painter, (rect.left(), foot), (rect.right() + 1, foot), now.grid)
+        if self._across:
+            self._title(painter, rect, words, logicalIndex)
+        else:
+            middle = rect.center().y() + now.sizes.scaled(4) + 1
+            room = float(rect.width() - 14)
+            write(painter, (rect.left() + 4, middle), words, font("strong"), now.text, room=room)
+        painter.restore()
+
+    def _title(self, painter: QPainter, rect: QRect, words: str, section: int) -> None:
+        small, now = font("small"), theme.current()
+        high = now.sizes.scaled(14)
+        parts = wrapped(words, small, rect.width() - 2 * PAD + 1, 2)
+        y = rect.bottom() - now.sizes.scaled(6) - high * (len(parts) - 1)
+        model = self.model()
+        right = isinstance(model, PartsModel) and model.columns[section].editor == "number"
+        for part in parts:
+            if right:
+                write(painter, (rect.right() - PAD, y), part, small, now.text_muted, "right")
+            else:
+                write(painter, (rect.left() + PAD, y), part, small, now.text_muted)
+            y += high
+
+    def sizeHint(self) -> QSize:
+        """Room for two lines, if a title needs them."""
+        model, long = self.model(), False
+        if self._across and isinstance(model, PartsModel):
+            long = any(
+                width(column.title, font("small")) > self.sectionSize(index) - 2 * PAD + 1
+                for index, column in enumerate(model.columns)
+            )
+        high = theme.current().sizes.scaled(38 if long else 26)
+        return QSize(super().sizeHint().width(), high)
