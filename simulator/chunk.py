@@ -6,7 +6,7 @@ Between the steps both queues run, side by side for all chunks that are under wa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -27,6 +27,7 @@ from simulator.moves import Working
 from simulator.plan import Plan
 from simulator.prepared import Prepared
 from simulator.revenue import goal_path
+from simulator.sway import Mixing, mixing
 from simulator.workspace import Workspace
 
 
@@ -51,6 +52,7 @@ class Chunk:
     def __init__(self, plan: Plan, seed: int, blocks: Sequence[int], space: Workspace) -> None:
         self.prepared = Prepared(plan, seed, blocks)
         self.closing = Closing(self.prepared)
+        self.mixing: Mixing | None = mixing(self.prepared)
         self.warm: Warm | None = None
         trip = Trip(self, shapes_of(self.prepared.lines, drive(plan)), space, before=True)
         queue = queues(WARM_UP, [self], space)[-1]
@@ -94,7 +96,12 @@ class Trip:
             prepared, self.shapes.drive, self.span, self.drift, followed, self.intake
         )
         usual = [float(strength.mean()) for strength in self.strengths]
-        self.passage.arrive(followed, lifts(prepared.weights, self.touches, usual), queue)
+        lifted = lifts(prepared.weights, self.touches, usual)
+        if self.chunk.mixing is not None:
+            done = moves.done(prepared.plan, followed, self.intake)
+            sway = self.chunk.mixing.sway(self.shapes.drive, done, self.span)
+            lifted = replace(lifted, sway=sway)
+        self.passage.arrive(followed, lifted, queue)
 
     def finish(self, plan: Plan, path: Singles) -> tuple[Outcome, Working]:
         """Wins, bookings, and the metric of the goal, which is written into `path`."""

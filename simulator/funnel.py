@@ -128,7 +128,8 @@ class Passage:
             arrivals[:, part, size:] = 0.0
             rows = slice(kinds[0], kinds[-1] + 1)
             own = [(programme, factor[rows]) for programme, factor in self.lifted.by_opportunity]
-            lift(arrivals[:, part, 1:size], own, self.strengths, space)
+            sway = [leaning[:, rows] for leaning in self.lifted.sway[0]]
+            lift(arrivals[:, part, 1:size], own, self.strengths, sway, space)
 
     def win(self) -> Result:
         """Appointments that were held to opportunities and wins."""
@@ -143,7 +144,7 @@ class Passage:
             created += warm.opportunities
         timing = _total(created)
         timing /= np.maximum(_total(done.carriers), _TINY)
-        lift(created, self.lifted.by_win, self.strengths, space)
+        lift(created, self.lifted.by_win, self.strengths, self.lifted.sway[1], space)
         for kind in range(course.kind_count):
             if self.win_drift is not None:
                 created[:, kind] *= self.win_drift
@@ -206,9 +207,11 @@ def lift(
     flow: Singles,
     factors: Sequence[tuple[int, Singles]],
     strengths: Sequence[Doubles],
+    sway: Sequence[Doubles],
     space: Workspace,
 ) -> None:
-    """Carriers [weeks, kinds, trials] times 1 + factor [kinds, trials] * g[week], in place."""
+    """Carriers [weeks, kinds, trials] times 1 + factor [kinds, trials] * g[week], in place; g times
+    its sway [weeks, kinds] where there is any."""
     if not factors:
         return
     weeks, kinds, trials = flow.shape
@@ -218,7 +221,9 @@ def lift(
         shapes[:, place] = strengths[programme]
     by_week = space.take("lift", weeks, trials)
     for kind in range(kinds):
-        for place, (_, factor) in enumerate(factors, 1):
+        for place, (programme, factor) in enumerate(factors, 1):
             rows[place] = factor[kind]
+            if sway:
+                shapes[:, place] = strengths[programme] * sway[place - 1][:, kind]
         np.matmul(shapes, rows, out=by_week)
         flow[:, kind] *= by_week

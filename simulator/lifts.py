@@ -3,8 +3,8 @@
 A carrier counts what comes of appointments without programmes. A programme that acts on
 appointment -> opportunity or opportunity -> win lifts a carrier by a factor of the trial: the sum
 of its increments over all sources, weighed by their appointments, over the sum of the carriers.
-Sources keep their proportions through the queues, so that only a change of proportions within the
-plan is missed (of the second order: below one part in a thousand where it was measured).
+Sources keep their proportions through the queues; what a change of proportions within the plan
+does to a week's lift is in `sway`.
 """
 
 from __future__ import annotations
@@ -35,12 +35,14 @@ class Worth:
 
 @dataclass(frozen=True, slots=True)
 class Lifts:
-    """Factors on carriers [kinds, trials] for full strength of each programme, and the cv of the
-    values of wins [trials] (None: one kind of deal)."""
+    """Factors on carriers [kinds, trials] for full strength of each programme (twice where it makes
+    some sources rise and others fall), and the cv of the values of wins [trials] (None: one kind of
+    deal). `sway` has [weeks, kinds] for each factor, in their order; empty: 1."""
 
     by_opportunity: tuple[tuple[int, Singles], ...]
     by_win: tuple[tuple[int, Singles], ...]
     spread: Singles | None
+    sway: tuple[Sequence[Doubles], Sequence[Doubles]] = ((), ())
 
 
 def source_worth(plan: Plan, index: int, own: SourceFactors) -> Worth:
@@ -89,6 +91,7 @@ class Weights:
 
     to_lead: Rows
     to_appointment: Rows
+    to_opportunity: Rows  # over the rate without programmes
     base: Singles
     by_opportunity: tuple[tuple[int, Singles], ...]
     by_win: tuple[tuple[int, Singles], ...]
@@ -99,18 +102,34 @@ def weights(
     worth: Sequence[Worth], factors: Sequence[SourceFactors], one_kind: bool
 ) -> Weights | None:
     """Stacks the sources; None where there is nothing to weigh."""
-    opportunity = _by_programme([item.by_opportunity for item in worth])
-    win = _by_programme([item.by_win for item in worth])
+    opportunity = _by_sign([item.by_opportunity for item in worth])
+    win = _by_sign([item.by_win for item in worth])
     if not worth or (one_kind and not opportunity and not win):
         return None
     return Weights(
         to_lead=_rate_rows([own.to_lead for own in factors]),
         to_appointment=_rate_rows([own.to_appointment for own in factors]),
+        to_opportunity=_rate_rows([_relative(own.to_opportunity) for own in factors]),
         base=np.stack([item.base for item in worth]),
         by_opportunity=opportunity,
         by_win=win,
         moments=None if one_kind else np.stack([item.moments for item in worth]),
     )
+
+
+def _relative(rate: RateTerms) -> RateTerms:
+    base = np.maximum(rate.base, 1e-300)
+    return RateTerms(np.ones_like(base), tuple((k, part / base) for k, part in rate.parts))
+
+
+def _by_sign(parts: Sequence[Sequence[tuple[int, Singles]]]) -> tuple[tuple[int, Singles], ...]:
+    """As below, sources that mostly rise and sources that mostly fall apart."""
+    found: list[tuple[int, Singles]] = []
+    for rising in (True, False):
+        found += _by_programme(
+            [[part for part in own if (part[1].sum() >= 0.0) == rising] for own in parts]
+        )
+    return tuple(found)
 
 
 def _rate_rows(terms: Sequence[RateTerms]) -> Rows:
@@ -138,18 +157,29 @@ def lifts(weights: Weights | None, touches: Singles, usual: Sequence[float]) -> 
         return Lifts((), (), None)
     number = weights.to_lead.usual(usual) * weights.to_appointment.usual(usual)
     number *= touches
-    floor = _weighted(weights.base, number)
-    np.maximum(floor, _TINY, out=floor)
+    met, created = number, number
+    if weights.by_opportunity:
+        created = number * weights.to_opportunity.usual(usual)
     spread = None
     if weights.moments is not None:
-        wins, value, squared = _weighted(weights.moments, number)
+        wins, value, squared = _weighted(weights.moments, created)
         relative = squared * wins / np.maximum(value * value, _TINY) - np.float32(1.0)
         spread = np.sqrt(np.maximum(relative, np.float32(0.0)))
     return Lifts(
-        tuple((key, _weighted(rows, number) / floor) for key, rows in weights.by_opportunity),
-        tuple((key, _weighted(rows, number) / floor) for key, rows in weights.by_win),
+        _factors(weights.by_opportunity, weights.base, met),
+        _factors(weights.by_win, weights.base, created),
         spread,
     )
+
+
+def _factors(
+    parts: Sequence[tuple[int, Singles]], base: Singles, number: Singles
+) -> tuple[tuple[int, Singles], ...]:
+    if not parts:
+        return ()
+    floor = _weighted(base, number)
+    np.maximum(floor, _TINY, out=floor)
+    return tuple((key, _weighted(rows, number) / floor) for key, rows in parts)
 
 
 def _weighted(rows: Singles, number: Singles) -> Singles:

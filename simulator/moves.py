@@ -58,6 +58,18 @@ def touches(
     return rows
 
 
+def done(plan: Plan, followed: FollowUp, intake: Intake) -> list[Doubles | None]:
+    """By source: the share of its activity that is done in each week, in the mean of the trials
+    (None: all of it)."""
+    shares = [
+        _share(plan, source.work.role, followed, intake.own_shares)
+        if isinstance(source.work, Activity)
+        else None
+        for source in plan.sources
+    ]
+    return [None if one is None else one.mean(axis=1, dtype=np.float64) for one in shares]
+
+
 def _touches(
     prepared: Prepared, index: int, levers: Drive, moving: Singles | None, span: slice
 ) -> Singles:
