@@ -64,8 +64,8 @@ def standard_plan(
         sources=tuple(made),
         programmes=_programmes(made, people),
         roles=(
-            _role("sdr", "SDR", 0.55 * people, 400, 70e3),
-            _role("ae", "Account executives", 1.35 * people, 401, 180e3),
+            _role("sdr", "SDR", 1.0 * people, 400, 70e3),
+            _role("ae", "Account executives", 1.87 * people, 401, 180e3),
         ),
         capacity=Capacity(
             follow_up_role="sdr", appointment_role="ae", hours_per_appointment=believed(410, 4.0)
@@ -75,7 +75,9 @@ def standard_plan(
             appointment_to_opportunity=Lag(mean=known(1.5)),
             opportunity_to_win=Lag(mean=believed(420, 9.0)),
         ),
-        pipeline=Pipeline(deals=_open_deals(150, scale), calibration=believed(430, 1.0)),
+        pipeline=Pipeline(
+            deals=_open_deals(max(round(150 * min(scale, 1.0)), 3)), calibration=believed(430, 1.0)
+        ),
     )
     return identified(plan)
 
@@ -173,15 +175,13 @@ def _programmes(sources: list[Source], people: float) -> tuple[Programme, ...]:
 
 
 def _role(key: str, name: str, people: float, number: int, cost: float) -> Role:
-    return Role(
-        id=key, name=name, people=level(people), leaving=believed(number, 0.15), cost=cost
-    )
+    return Role(id=key, name=name, people=level(people), leaving=believed(number, 0.15), cost=cost)
 
 
-def _open_deals(count: int, scale: float) -> tuple[OpenDeal, ...]:
+def _open_deals(count: int) -> tuple[OpenDeal, ...]:
     generator = np.random.default_rng(11)
     ages = generator.integers(3, 150, count)
-    amounts = np.round(generator.lognormal(np.log(40e3), 0.7, count) * min(scale, 1.0), -2)
+    amounts = np.round(generator.lognormal(np.log(40e3), 0.7, count), -2)
     return tuple(
         OpenDeal(
             id=f"deal-{k}",

@@ -37,12 +37,13 @@ def prepared_scores(scores: Singles, uniforms: Singles) -> Scores:
     kept = np.maximum(scores, np.float32(_LEAST_SCORE))
     square_kept = kept * kept
     first, second, third = (np.float32(number) for number in _FITTED)
-    factors = (
-        (square + 2) / 6,
-        (square + 2) * scores / -72,
-        (square_kept / np.float32(270.0) + np.float32(7 / 810)) * square_kept - np.float32(8 / 405),
-        ((third * square_kept + second) * square_kept + first) * kept,
-    )
+    two = square + np.float32(2.0)
+    constant: Singles = two / np.float32(6.0)
+    by_one: Singles = two * scores / np.float32(-72.0)
+    by_two: Singles = square_kept / np.float32(270.0) + np.float32(7 / 810)
+    by_two = by_two * square_kept - np.float32(8 / 405)
+    by_three: Singles = (third * square_kept + second) * square_kept + first
+    factors = (constant, by_one, by_two, by_three * kept)
     return Scores(scores, uniforms, factors)
 
 
