@@ -47,7 +47,7 @@ class Heads(QHeaderView):
             self._title(painter, rect, words, logicalIndex)
         else:
             middle = rect.center().y() + now.sizes.scaled(4) + 1
-            room = float(rect.width() - 14)
+            room = float(rect.width() - 8)
             write(painter, (rect.left() + 4, middle), words, font("strong"), now.text, room=room)
         painter.restore()
 
