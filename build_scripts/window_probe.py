@@ -127,7 +127,8 @@ class Watch(QObject):
                     self.seen.painted_moves = number
                 del self.plans[:place]
                 break
-        if shown.projection.trials >= 16_384 and self.seen.settled is None and not self.dragging:
+        over = self.seen.moves > 0 and not self.dragging and self.seen.settled is None
+        if over and shown.projection.trials >= 16_384:
             self.seen.settled = now - self.seen.last_move
 
     def tick(self) -> None:

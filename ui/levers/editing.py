@@ -10,6 +10,9 @@ from ui import problem_words
 from ui.levers.panel import LeverPanel
 from ui.levers.texts import translate
 from ui.plan_store import PlanStore
+from ui.throttle import Throttle
+
+FRAME = 12  # ms within which of several moves only the last makes a plan
 
 
 class LeverEditing(QObject):
@@ -20,20 +23,33 @@ class LeverEditing(QObject):
     def __init__(self, panel: LeverPanel, store: PlanStore) -> None:
         super().__init__(panel)
         self._panel, self._store = panel, store
+        self._wanted: tuple[str, float] | None = None
+        self._preview = Throttle(FRAME, self._show_wanted, self)
         panel.moved.connect(self.move)
         panel.let_go.connect(self.let_go)
         panel.typed.connect(self.set_value)
         panel.reset_wanted.connect(self.reset)
 
     def move(self, key: str, value: float) -> None:
-        """Show the plan with the lever here; dated values keep their proportions to its start."""
+        """Show the plan with the lever here; dated values keep their proportions to its start.
+
+        A pointer may move a thousand times a second: of the moves within a frame, the last counts.
+        """
+        self._wanted = (key, value)
+        self._preview()
+
+    def _show_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
         try:
-            self._store.preview(with_lever(self._store.committed_plan, key, value))
+            self._store.preview(with_lever(self._store.committed_plan, *wanted))
         except Problem as problem:
             self.failed.emit(problem_words.said(problem))
 
     def let_go(self, key: str) -> None:
         """Make the move a step of history."""
+        self._preview.flush()
         self._store.commit(self._name(key))
 
     def set_value(self, key: str, value: float) -> None:
@@ -43,6 +59,7 @@ class LeverEditing(QObject):
 
     def reset(self, key: str) -> None:
         """Back to the base scenario's value, its dated values included."""
+        self._wanted = None
         self._store.drop_preview()
         base = {item.id: item for item in levers(self._store.document.base_plan)}
         if key in base:
@@ -52,6 +69,7 @@ class LeverEditing(QObject):
 
     def reset_all(self) -> None:
         """Every lever back to the base scenario's value, as one step."""
+        self._wanted = None
         self._store.drop_preview()
         plan = self._store.committed_plan
         own = {item.id for item in levers(plan)}
