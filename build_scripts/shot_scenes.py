@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shot_documents import empty, long_names, many, scaled, wrong
 
 from simulator.files.recovery import Found
+from simulator.plan import Document
 from ui import theme
 from ui.file_flow import sample_document
 from ui.main_window import MainWindow
@@ -132,7 +133,7 @@ def problem(window: MainWindow) -> None:
     wait(lambda: bool(window.banner.words))
 
 
-def opened(change: Callable[..., object], *given: object) -> Scene:
+def opened(change: Callable[..., Document], *given: object) -> Scene:
     """Another document."""
 
     def show(window: MainWindow) -> None:
