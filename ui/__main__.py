@@ -8,10 +8,15 @@ from pathlib import Path
 
 COMMANDS = ("project", "levers", "check", "import", "backtest")
 OPTIONS = ("--version", "--help", "-h")
+NO_DISPLAY = (
+    "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+    "shared-goal project FILE prints the projection instead."
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Returns the exit code: 2 for wrong use, 1 for a failure."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the engine has threads of its own
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments and (arguments[0] in COMMANDS or arguments[0] in OPTIONS):
         from simulator.commands.main import main as command_line
@@ -25,10 +30,18 @@ def main(arguments: list[str] | None = None) -> int:
     if file is not None and not file.is_file():
         print(f"{file} is not a file that can be opened; check its name.", file=sys.stderr)
         return 1
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the engine has threads of its own
+    if no_display():
+        print(NO_DISPLAY, file=sys.stderr)
+        return 1
     from ui.app import run
 
     return run(file)
+
+
+def no_display() -> bool:
+    """Whether a window cannot open: Qt would abort the process instead of saying so."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names)
 
 
 if __name__ == "__main__":

@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui import faults, fonts, language, wording
 from ui.file_flow import sample_document
 from ui.main_window import MainWindow
+from ui.resources import folder
 from ui.settings import Settings
 from ui.theme.switch import follow_system
 
@@ -28,6 +29,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationName("Shared Goal")
     application.setOrganizationName("Shared Goal")
     application.setDesktopFileName("shared-goal")
+    application.setWindowIcon(QIcon(str(folder("icons") / "app.png")))
     application.setStyle("Fusion")
     fonts.load()
     wording.use_locale()
@@ -38,14 +40,14 @@ def make_application(arguments: list[str]) -> QApplication:
 def run(file: Path | None = None) -> int:
     """Open the window with a file, or with the sample company, until it is closed."""
     application = make_application(sys.argv[:1])
-    folder = faults.data_folder()
-    faults.start_log(folder)
+    home = faults.data_folder()
+    faults.start_log(home)
     caught = faults.Faults(application)
     caught.install()
     settings = Settings()
     language.install(language.kept(settings))
     sys.setswitchinterval(SWITCH)
-    window = MainWindow(sample_document(), settings, folder / "recovery")
+    window = MainWindow(sample_document(), settings, home / "recovery")
     if file is not None:
         window.files.open(file)
     window.show()

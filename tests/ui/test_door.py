@@ -15,3 +15,11 @@ def test_wrong_use_is_said(capsys, tmp_path):
     assert main(["one.json", "two.json"]) == 2
     assert main([str(tmp_path / "none.json")]) == 1
     assert "none.json is not a file" in capsys.readouterr().err
+
+
+def test_without_a_display_it_says_so_instead_of_aborting(capsys, monkeypatch):
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 1
+    assert "no display" in capsys.readouterr().err
