@@ -52,6 +52,10 @@ class FileFlow(QObject):
         """Open a document or a snapshot."""
         self._then(lambda: self._documents.open(path))
 
+    def take(self, document: Document) -> None:
+        """Open a document that was made elsewhere and never saved; closing it asks."""
+        self._then(lambda: self._documents.new(document, saved=False))
+
     def save(self) -> None:
         """Save to the document's file, or ask for one."""
         if not self._documents.save():

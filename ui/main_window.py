@@ -24,6 +24,7 @@ from ui.exporting import Exporting
 from ui.file_flow import FileFlow
 from ui.goal_editing import GoalEditing
 from ui.handlers import handlers
+from ui.history.importing import Importing
 from ui.levers.editing import LeverEditing
 from ui.looking import insight_of
 from ui.more_pages import MorePages
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._place()
         self.more = MorePages(self, self)
         self.actions_ = Actions(self)
+        self.importing = Importing(self, self)
         self._fill_menus()
         self._wire()
         window_memory.restore(self, self.page.levers, settings)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self.say)
         self.files.may_close.connect(self._on_may_close)
         self.exporting.said.connect(self.say)
+        self.importing.said.connect(self.say)
         self.lever_editing.failed.connect(self.say)
         self.projector.ready.connect(self._on_ready)
         self.projector.problem.connect(self._on_problem)
@@ -276,7 +279,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        self.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.importing.drop(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is written and nothing unsaved would be lost."""
@@ -290,6 +293,7 @@ class MainWindow(QMainWindow):
     def _on_may_close(self) -> None:
         self._may_close = True
         self._late.stop()
+        self.importing.close()
         window_memory.keep(self, self.page.levers, self.settings)
         self.projector.close()
         self.close()

@@ -27,6 +27,7 @@ from ui.assumptions.trouble import TroubleLine
 from ui.charts.ink import line, width, write
 from ui.charts.labels import spread
 from ui.fonts import font
+from ui.history.evidence_picture import EvidencePictures
 
 SKIPPED = frozenset({"evidence.pictures"})
 MOST_PLACES = 4
@@ -52,6 +53,7 @@ class Detail(QWidget):
         self.trouble = TroubleLine()
         self.form = Form(trial, narrow=True)
         self.form.committed.connect(self.committed)
+        self.evidence = EvidencePictures()
         self.shared = _label("small")
         self.own = QPushButton(self.tr("Give it an own assumption"))
         self.own.clicked.connect(lambda: self.own_wanted.emit(self.place))
@@ -60,8 +62,9 @@ class Detail(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 14, 14, 14)
         self._column.setSpacing(6)
-        for widget in (self.title, self.said, self.overview, self.picture, self.trouble, self.form,
-                       self.shared, self.own, self.everywhere):  # fmt: skip
+        for widget in (self.title, self.said, self.overview, self.picture, self.trouble,
+                       self.evidence, self.form, self.shared, self.own,
+                       self.everywhere):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.setAccessibleName(self.tr("The assumption in full"))
@@ -73,6 +76,7 @@ class Detail(QWidget):
         held = _assumption(plan, place)
         self.place = place if held is not None else ""
         self.overview.setVisible(held is None)
+        self.evidence.show_pictures(held.evidence.pictures if held else (), document.currency)
         for widget in (self.picture, self.form, self.shared, self.own, self.everywhere):
             widget.setVisible(held is not None)
         if held is None:

@@ -88,7 +88,7 @@ class View(Card):
 
     def _look(self) -> tuple[bool, bool, str]:
         """What of the state can be seen."""
-        return self.muted, self.shown is None and self.state is State.COMPUTING, self.words
+        return self.muted, not self.filled and self.state is State.COMPUTING, self.words
 
     def explain(self) -> None:
         """Set the tooltip of the card."""
@@ -102,6 +102,11 @@ class View(Card):
         self.update()
 
     # what a subclass gives
+
+    @property
+    def filled(self) -> bool:
+        """Whether there is anything to draw; a view of other things than a plan says so itself."""
+        return self.shown is not None
 
     def take(self, shown: Shown) -> None:
         """Prepare what is drawn."""
@@ -153,7 +158,7 @@ class View(Card):
         painter = QPainter(self)
         painter.drawImage(0, 0, self._ground_picture(size))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.shown is None:
+        if not self.filled:
             self._say_nothing_yet(painter, size)
         else:
             if self.muted:
@@ -175,7 +180,7 @@ class View(Card):
         fill(painter, theme.current().card)
         painter.drawRect(QRectF(0, 0, size.width(), size.height()))
         self.ground(painter, size)
-        if self.shown is not None:
+        if self.filled:
             self.live(painter, size)
 
     def _ground_picture(self, size: QSizeF) -> QImage:

@@ -1,0 +1,1 @@
+"""A company's own deals in the window: import assistant, evidence, backtest."""

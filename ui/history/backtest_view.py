@@ -1,0 +1,231 @@
+"""The backtest: what would have been said at each past quarter-end, against what then came."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import figures, problem_words, theme
+from ui.card import Card
+from ui.charts.view import State
+from ui.history.backtest_chart import BacktestChart, quarter_name
+from ui.history.backtest_words import average_error, middle_error, sentences, stage_error
+from ui.history.parts import Table, Trouble, Words
+
+if TYPE_CHECKING:
+    from simulator.history.backtest import Backtest, Tested
+
+SIZE = QSize(1060, 720)
+
+
+class BacktestView(QDialog):
+    """`show_backtest` is its door; `file_wanted` carries another export, `cancel_wanted` that what
+    runs is not wanted, `assistant_wanted` that the file's questions are to be answered first."""
+
+    file_wanted = Signal(object)
+    cancel_wanted = Signal()
+    assistant_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Backtest"))
+        self.setModal(False)
+        self.busy = False
+        self.file = Words("", muted=True)
+        self.choose = QPushButton(self.tr("Choose an e&xport…"))
+        self.choose.clicked.connect(self._ask)
+        self.trouble = Trouble()
+        self.ask_there = QPushButton(self.tr("Open it in the &import assistant"))
+        self.ask_there.clicked.connect(self.assistant_wanted)
+        self.ask_there.hide()
+        self.said = Words("", "lead")
+        self.more = Words("", muted=True)
+        self.chart = BacktestChart()
+        self.table = Table(self.tr("Backtest by quarter"), self._heads(), 0)
+        self.table.head_right(*range(1, self.table.columnCount()))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        for button in (self.choose, self.ask_there, self.close_button):
+            button.setAutoDefault(False)
+        self._place()
+        self.show_busy(False)
+        self.show_nothing()
+
+    # what is shown
+
+    def show_nothing(self) -> None:
+        """No export is chosen yet."""
+        self.file.setText(self.tr("Choose the export of your CRM's opportunities."))
+        self.said.setText("")
+        self.more.setText("")
+        self.chart.found = None
+        self.table.setRowCount(0)
+
+    def show_file(self, path: Path) -> None:
+        """Which export is tested."""
+        self.file.setText(
+            self.tr(
+                "{file}: at each quarter-end everything is estimated from what was known on that "
+                "day alone."
+            ).format(file=path.name)
+        )
+        self.file.setToolTip(str(path))
+
+    def show_busy(self, busy: bool) -> None:
+        """Whether a test runs."""
+        self.busy = busy
+        self.progress.setVisible(busy)
+        self.progress.setValue(0)
+        self.close_button.setText(self.tr("Cancel") if busy else self.tr("Close"))
+        if busy:
+            self.show_trouble("")
+            self.chart.show_state(State.COMPUTING)
+
+    def show_progress(self, share: float) -> None:
+        """How much is done."""
+        self.progress.setValue(round(1000 * share))
+
+    def show_trouble(self, sentence: str, ask_there: bool = False) -> None:
+        """Why there is no test; `ask_there`: the import assistant can help."""
+        self.trouble.say(sentence)
+        self.ask_there.setVisible(ask_there)
+
+    def show_backtest(self, found: Backtest) -> None:
+        """Show this one."""
+        self.show_trouble("")
+        told = sentences(found)
+        self.said.setText(told[0])
+        self.more.setText(" ".join(told[1:]))
+        self.chart.show_state(State.READY)
+        self.chart.show_backtest(found)
+        self.chart.setVisible(bool(found.tested))
+        self._fill(found)
+
+    def _fill(self, found: Backtest) -> None:
+        count = len(found.tested)
+        self.table.setRowCount(0)
+        self.table.clearSpans()
+        self.table.setRowCount(count + (1 if count > 1 else 0) + len(found.too_short))
+        for row, item in enumerate(found.tested):
+            self._put(row, item, found.currency)
+        if count > 1:
+            self._put_mean(count, found)
+        first = self.table.rowCount() - len(found.too_short)
+        for row, short in enumerate(found.too_short, start=first):
+            self.table.put(row, 0, quarter_name(short.quarter), muted=True)
+            why = self.tr("not tested: {why}").format(why=problem_words.translated(short.why))
+            self.table.put(row, 1, why, muted=True)
+            self.table.setSpan(row, 1, 1, self.table.columnCount() - 1)
+        self.table.setVisible(self.table.rowCount() > 0)
+        high = self.table.verticalHeader().defaultSectionSize()
+        rows = min(self.table.rowCount(), 7)
+        self.table.setMinimumHeight(rows * high + self.table.horizontalHeader().height() + 6)
+
+    def _put(self, row: int, item: Tested, currency: str) -> None:
+        def money(amount: float) -> str:
+            return figures.money(amount, currency, 2)
+
+        cells = (
+            money(item.p10), money(item.p50), money(item.p90), money(item.came),
+            self._yes(item.in_50), self._yes(item.in_80), figures.decimal(item.pit, 2),
+            money(item.crps), money(middle_error(item)), money(stage_error(item)),
+            money(average_error(item)),
+        )  # fmt: skip
+        self.table.put(row, 0, quarter_name(item.quarter), strong=True)
+        for column, text in enumerate(cells, start=1):
+            self.table.put(row, column, text, right=True, strong=column == 4)
+
+    def _put_mean(self, row: int, found: Backtest) -> None:
+        def money(of: object) -> str:
+            return figures.money(found.mean(of), found.currency, 2)  # type: ignore[arg-type]
+
+        self.table.put(row, 0, self.tr("All of them"), strong=True)
+        cells = {
+            5: figures.share(found.share(lambda item: item.in_50)),
+            6: figures.share(found.share(lambda item: item.in_80)),
+            8: money(lambda item: item.crps), 9: money(middle_error), 10: money(stage_error),
+            11: money(average_error),
+        }  # fmt: skip
+        for column in range(1, self.table.columnCount()):
+            self.table.put(row, column, cells.get(column, ""), right=True, strong=True)
+
+    def _yes(self, inside: bool) -> str:
+        return self.tr("yes") if inside else self.tr("no")
+
+    def _heads(self) -> tuple[str, ...]:
+        return (
+            self.tr("Quarter"), "P10", "P50", "P90", self.tr("Came"), self.tr("In 50 %"),
+            self.tr("In 80 %"), "PIT", "CRPS", self.tr("P50 off by"), self.tr("Pipeline off by"),
+            self.tr("Average off by"),
+        )  # fmt: skip
+
+    # what is wanted
+
+    def _ask(self) -> None:
+        kinds = self.tr("Tables as text (*.csv *.tsv *.txt);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an export"), "", kinds)
+        if chosen:
+            self.file_wanted.emit(Path(chosen))
+
+    def reject(self) -> None:
+        """Escape cancels what runs, else closes."""
+        if self.busy:
+            self.cancel_wanted.emit()
+        else:
+            self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What runs is no longer wanted."""
+        self.cancel_wanted.emit()
+        super().closeEvent(event)
+
+    # building
+
+    def _place(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.file, 1)
+        top.addWidget(self.choose)
+        trouble = QHBoxLayout()
+        trouble.addWidget(self.trouble, 1)
+        trouble.addWidget(self.ask_there)
+        figures_card = Card()
+        inner = QVBoxLayout(figures_card)
+        inner.setContentsMargins(14, 8, 14, 10)
+        inner.addWidget(self.table)
+        foot = QHBoxLayout()
+        foot.addWidget(self.progress, 1)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addLayout(trouble)
+        column.addWidget(self.said)
+        column.addWidget(self.more)
+        column.addWidget(self.chart, 1)
+        column.addWidget(figures_card)
+        column.addLayout(foot)
+        self.resize(SIZE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of the cards."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.current().background)
+        painter.end()

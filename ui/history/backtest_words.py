@@ -1,0 +1,80 @@
+"""What a backtest shows, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui import figures
+from ui.history import words
+
+if TYPE_CHECKING:
+    from simulator.history.backtest import Backtest, Tested
+
+ENOUGH = 8  # quarters from which a share within a band says something
+
+
+def sentences(found: Backtest) -> list[str]:
+    """Most important first."""
+    count = len(found.tested)
+    if not count:
+        said = [words.translate(
+            "No past quarter has enough history before it: nothing could be tested."
+        )]  # fmt: skip
+    else:
+        said = [_inside(found, count), _against(found, count)]
+        few = [item for item in found.tested if item.quarters_averaged < 4]
+        if few:
+            said.append(
+                words.translate(
+                    "For {count} of them the average is of fewer than four quarters: the file has "
+                    "no more."
+                ).format(count=len(few))
+            )
+    return said
+
+
+def _inside(found: Backtest, count: int) -> str:
+    in_80 = sum(item.in_80 for item in found.tested)
+    in_50 = sum(item.in_50 for item in found.tested)
+    said = words.translate("{inside} of {count} quarters fell into the 80 % band").format(
+        inside=in_80, count=count
+    )
+    said += ", " + words.translate("{inside} into the 50 % band").format(inside=in_50) + "."
+    if count < ENOUGH:
+        said += " " + words.translate("That is too few to tell a good band from a bad one.")
+    return said
+
+
+def _against(found: Backtest, count: int) -> str:
+    better = sum(item.better_than_both for item in found.tested)
+    said = words.translate(
+        "The projection was better than both simple methods in {better} of {count}: its CRPS is "
+        "{crps} on average, where a pipeline weighted by stage is {stage} off and the average of "
+        "the last four quarters {average}."
+    )
+
+    def money(amount: float) -> str:
+        return figures.money(amount, found.currency)
+
+    return said.format(
+        better=better,
+        count=count,
+        crps=money(found.mean(lambda item: item.crps)),
+        stage=money(found.mean(stage_error)),
+        average=money(found.mean(average_error)),
+    )
+
+
+def middle_error(item: Tested) -> float:
+    """How far the P50 was from what came."""
+    return abs(item.p50 - item.came)
+
+
+def stage_error(item: Tested) -> float:
+    """How far the weighted pipeline was from what came."""
+    return abs(item.by_stage - item.came)
+
+
+def average_error(item: Tested) -> float:
+    """How far the average of the last quarters was from what came."""
+    return abs(item.by_average - item.came)

@@ -1,0 +1,105 @@
+"""Fourth step of the import: how many deals were read, and what was odd in the file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+
+from simulator.history.deals import Deals, Finding
+from simulator.history.reading import Reading
+from ui import figures, problem_words
+from ui.card import Card
+from ui.history import words
+from ui.history.parts import Page, Table, Words
+
+COUNT, WHAT, ROWS = range(3)
+MOST_LISTED = 5  # rows named in a cell; the others are in its tooltip
+
+
+class OddPage(Page):
+    """`show_reading` is its door."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What was odd"), "")
+        self._tiles: dict[str, Words] = {}
+        card = Card()
+        row = QHBoxLayout(card)
+        row.setContentsMargins(18, 12, 18, 12)
+        row.addWidget(self._tile("deals", self.tr("deals")), 1)
+        for key in ("won", "lost", "open"):
+            row.addWidget(self._tile(key, words.outcome(key)), 1)
+        self.about = Words(muted=True)
+        heads = (self.tr("Rows"), self.tr("What was found and done"), self.tr("Which"))
+        self.table = Table(self.tr("What was odd in the file"), heads, WHAT)
+        self.table.head_right(COUNT)
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        below = Card()
+        inner = QVBoxLayout(below)
+        inner.setContentsMargins(14, 10, 14, 12)
+        inner.addWidget(self.table, 1)
+        inner.addWidget(self.trouble)
+        self.column.addWidget(card)
+        self.column.addWidget(self.about)
+        self.column.addWidget(below, 1)
+
+    def first(self) -> QWidget:
+        """The list."""
+        return self.table
+
+    def show_reading(self, found: Reading) -> None:
+        """Show what was read."""
+        deals = found.deals
+        self._tiles["deals"].setText(figures.count(len(deals)))
+        for key, those in (("won", deals.won), ("lost", deals.lost), ("open", deals.open)):
+            self._tiles[key].setText(figures.count(int(those.sum())))
+        self.about.setText(self._about(deals))
+        self.lead.setText(
+            self.tr("Look whether this is what your CRM holds; else go back and change it.")
+            if found.findings
+            else self.tr("Nothing odd was found in the file.")
+        )
+        self.table.setRowCount(len(found.findings))
+        for row, finding in enumerate(found.findings):
+            self.table.put(row, COUNT, figures.count(finding.count), right=True, strong=True)
+            self.table.put(row, WHAT, problem_words.translated(finding.text))
+            text, full = _rows(finding)
+            self.table.put(row, ROWS, text, muted=True, help=full)
+        self.table.setVisible(bool(found.findings))
+
+    def _tile(self, key: str, name: str) -> QWidget:
+        tile = QWidget()
+        column = QVBoxLayout(tile)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        self._tiles[key] = Words("", "figure")
+        column.addWidget(self._tiles[key])
+        column.addWidget(Words(name, "small", muted=True))
+        return tile
+
+    def _about(self, deals: Deals) -> str:
+        known = deals.created[deals.dated]
+        first = date.fromordinal(int(known.min())) if len(known) else deals.as_of
+        said = self.tr("{period}; amounts in {currency}; of the won deals {bookings} were booked.")
+        total = float(deals.amount[deals.won & (deals.amount > 0)].sum())
+        return said.format(
+            period=words.period(first, deals.as_of),
+            currency=deals.currency,
+            bookings=figures.money(total, deals.currency),
+        )
+
+
+def _rows(finding: Finding) -> tuple[str, str]:
+    """The first rows in words, and as many as are known."""
+    listed = [figures.decimal(float(row), 0) for row in finding.rows]
+    full = ", ".join(listed)
+    if finding.count > len(listed):
+        more = words.translate("{rows} and {count} more")
+        full = more.format(rows=full, count=figures.count(finding.count - len(listed)))
+    short = ", ".join(listed[:MOST_LISTED])
+    if finding.count > min(len(listed), MOST_LISTED):
+        more = words.translate("{rows} and {count} more")
+        left = finding.count - min(len(listed), MOST_LISTED)
+        short = more.format(rows=short, count=figures.count(left))
+    return short, full

@@ -1,0 +1,207 @@
+"""The report on the evidence behind a plan: to read, to copy, to print, to save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPalette,
+    QPdfWriter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from simulator.problems import Problem
+from ui import problem_words, theme
+from ui.fonts import FAMILY, font
+from ui.history.parts import Trouble
+
+READING = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+PLAIN = QTextDocument.MarkdownFeature.MarkdownNoHTML
+PAPER = 9  # points of the type on paper
+MARGIN = 18.0  # mm
+HEADINGS = {1: 1.5, 2: 1.2}  # how much larger than text, by level
+
+
+class Sheet(QTextDocument):
+    """A report as a document: Markdown without HTML; nothing is loaded from anywhere."""
+
+    def __init__(self, report: str, points: float | None = None) -> None:
+        super().__init__()
+        face = font("body")
+        if points is not None:
+            face.setFamily(FAMILY)
+            face.setPointSizeF(points)
+        self.setDefaultFont(face)
+        self.setMarkdown(report, READING | PLAIN)
+        self._room = 9.0 if points is None else points
+        self._space_blocks()
+        self._space_tables()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing: a name in a file may look like a picture's address."""
+        return None
+
+    def _space_blocks(self) -> None:
+        """Headings a little larger than the text, with room above them."""
+        cursor, base = QTextCursor(self), self.defaultFont()
+        block = self.begin()
+        while block.isValid():
+            form = block.blockFormat()
+            if not QTextCursor(block).currentTable():
+                level = form.headingLevel()
+                form.setTopMargin(self._room * (1.6 if level else 0.5))
+                form.setBottomMargin(self._room * 0.4)
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(form)
+                if level:
+                    self._size_heading(cursor, base, HEADINGS.get(level, 1.0))
+            block = block.next()
+
+    @staticmethod
+    def _size_heading(cursor: QTextCursor, base: QFont, times: float) -> None:
+        face, form = QFont(base), QTextCharFormat()
+        face.setBold(True)
+        if base.pixelSize() > 0:
+            face.setPixelSize(round(base.pixelSize() * times))
+        else:
+            face.setPointSizeF(base.pointSizeF() * times)
+        form.setFont(face)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.mergeCharFormat(form)
+
+    def _space_tables(self) -> None:
+        for frame in self.rootFrame().childFrames():
+            form = frame.frameFormat()
+            if form.isTableFormat():
+                table = QTextTableFormat(form.toTableFormat())
+                table.setCellPadding(3)
+                table.setCellSpacing(0)
+                table.setBorderCollapse(True)
+                table.setBorderBrush(QColor(theme.current().border))
+                frame.setFrameFormat(table)
+
+
+class ReportDialog(QDialog):
+    """Shows a report; `name` is what its file is called unless another name is chosen."""
+
+    def __init__(self, report: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Evidence report"))
+        self.report, self._name = report, name
+        self.text = QTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Evidence report"))
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._sheet = Sheet(report)
+        self._sheet.setParent(self)
+        self.text.setDocument(self._sheet)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.trouble = Trouble()
+        row = QHBoxLayout()
+        for words, does in (
+            (self.tr("&Copy"), self.copy),
+            (self.tr("&Print…"), self.print),
+            (self.tr("&Save…"), self.save),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(does)
+            row.addWidget(button)
+        row.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.close)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.trouble)
+        column.addLayout(row)
+        self.resize(QSize(820, 680))
+        theme.theme_changed.connect(self._dress)
+        self._dress()
+
+    def copy(self) -> None:
+        """Put all of it on the clipboard, as text."""
+        QGuiApplication.clipboard().setText(self.report)
+
+    def print(self) -> None:
+        """Ask for a printer and print it."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._name)
+        printer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN),
+                               QPageLayout.Unit.Millimeter)  # fmt: skip
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            Sheet(self.report, PAPER).print_(printer)
+
+    def save(self) -> None:
+        """Ask for a file: a PDF or the text."""
+        kinds = self.tr("PDF (*.pdf);;Text (*.md *.txt)")
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save report"), f"{self._name}.pdf", kinds
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(".pdf" if "pdf" in kind else ".md")
+        try:
+            write(self.report, path)
+        except Problem as problem:
+            self.trouble.say(problem_words.said(problem))
+        else:
+            self.trouble.say("")
+
+    def _dress(self) -> None:
+        now, ground = theme.current(), QPalette(self.text.palette())
+        ground.setColor(QPalette.ColorRole.Text, now.text)
+        ground.setColor(QPalette.ColorRole.Base, now.card)
+        self.text.setPalette(ground)
+        self._sheet.setDocumentMargin(14)
+
+
+def write(report: str, path: Path) -> None:
+    """Write a report as PDF, or as text where the name ends otherwise. Raises Problem."""
+    from simulator.files import safe
+
+    data = pdf(report) if path.suffix.lower() == ".pdf" else report.encode("utf-8")
+    safe.write(path, data)
+
+
+def pdf(report: str) -> bytes:
+    """A report as pages of A4."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+    into = QByteArray()
+    buffer = QBuffer(into)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
+    Sheet(report, PAPER).print_(writer)
+    buffer.close()
+    return bytes(into.data())
