@@ -164,29 +164,38 @@ class _Reader(ast.NodeVisitor):
         )
 
     def _literals(self, node: ast.expr) -> list[str]:
-        """The texts that an expression can be."""
+        """The texts that an expression can be; of a name, those that it is given."""
         match node:
-            case ast.Constant(value=str(text)):
-                return [text] if text.strip() else []
+            case ast.Name(id=name) | ast.Subscript(value=ast.Name(id=name)):
+                return values_given(self._scopes, name)
             case ast.IfExp(body=body, orelse=other):
                 return [*self._literals(body), *self._literals(other)]
-            case ast.BinOp(left=left, op=ast.Add(), right=right):
-                return [a + b for a in self._literals(left) for b in self._literals(right)]
-            case ast.Dict(values=values) | ast.Tuple(elts=values) | ast.List(elts=values):
-                return [word for value in values for word in self._literals(value)]
-            case ast.Subscript(value=value):
-                return self._literals(value)
-            case ast.Name(id=name):
-                return self._given(name)
-        return []
+        return _plain(node)
 
-    def _given(self, name: str) -> list[str]:
-        """The literals that a name is given in the scopes around."""
-        for scope in reversed(self._scopes):
-            words = [word for value in _values(scope, name) for word in self._literals(value)]
-            if words:
-                return words
-        return []
+
+def values_given(scopes: list[ast.AST], name: str) -> list[str]:
+    """The plain texts that a name is given in the scopes around a place, the nearest first."""
+    for scope in reversed(scopes):
+        words = [word for value in _values(scope, name) for word in _plain(value)]
+        if words:
+            return words
+    return []
+
+
+def _plain(node: ast.expr) -> list[str]:
+    """The texts that an expression of literals can be."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return [text] if text.strip() else []
+        case ast.IfExp(body=body, orelse=other):
+            return [*_plain(body), *_plain(other)]
+        case ast.BinOp(left=left, op=ast.Add(), right=right):
+            return [a + b for a in _plain(left) for b in _plain(right)]
+        case ast.Dict(values=values) | ast.Tuple(elts=values) | ast.List(elts=values):
+            return [word for value in values for word in _plain(value)]
+        case ast.Subscript(value=value):
+            return _plain(value)
+    return []
 
 
 def _values(scope: ast.AST, name: str) -> Iterator[ast.expr]:

@@ -44,7 +44,7 @@ def translated(sentence: str) -> str:
     """A sentence of the simulator in the user's language."""
     if not _is_foreign():
         return sentence
-    return _said(sentence, DEEPEST)
+    return _said(sentence, DEEPEST)[0]
 
 
 def _is_foreign() -> bool:
@@ -53,43 +53,47 @@ def _is_foreign() -> bool:
     return QCoreApplication.translate("Problems", probe) != probe
 
 
-def _said(sentence: str, deeper: int) -> str:
+def _said(sentence: str, deeper: int) -> tuple[str, int]:
+    """The sentence anew, and how many of its letters were recognised: most is best."""
     if _NUMBER.fullmatch(sentence):
-        return _number(sentence)
-    found = _matching(sentence)
-    if found is not None and deeper:
-        template, held = found
-        pieces = [_said(piece, deeper - 1) for piece in held]
-        words = QCoreApplication.translate("Problems", template.english)
-        return _PLACE.sub(lambda place: pieces[int(place.group(1)) - 1], words)
-    return _in_two(sentence, deeper)
+        return _number(sentence), len(sentence)
+    found = [(sentence, 0)]
+    if deeper:
+        found += [_filled(one, held, deeper - 1) for one, held in _matching(sentence)]
+        found += _in_two(sentence, deeper - 1)
+    return max(found, key=lambda one: one[1])
 
 
-def _in_two(sentence: str, deeper: int) -> str:
-    """A sentence to which a second template was added, as "; give both, or none."."""
+def _filled(template: Template, held: tuple[str, ...], deeper: int) -> tuple[str, int]:
+    """A template in the user's language with what stood in its places."""
+    pieces = [_said(piece, deeper) for piece in held]
+    words = QCoreApplication.translate("Problems", template.english)
+    told = _PLACE.sub(lambda place: pieces[int(place.group(1)) - 1][0], words)
+    return told, template.fixed + sum(letters for _, letters in pieces)
+
+
+def _in_two(sentence: str, deeper: int) -> list[tuple[str, int]]:
+    """Readings as two templates, one behind the other, such as "...; give both, or none."."""
+    found = []
     for cut in (match.start() for match in re.finditer("; ", sentence)):
         for at in (cut, cut + 2):
-            halves = sentence[:at], sentence[at:]
-            if all(_matching(half) for half in halves):
-                return "".join(_said(half, deeper) for half in halves)
-    return sentence
+            first, second = _said(sentence[:at], deeper), _said(sentence[at:], deeper)
+            if first[1] and second[1]:
+                found.append((first[0] + second[0], first[1] + second[1]))
+    return found
 
 
-def _matching(sentence: str) -> tuple[Template, tuple[str, ...]] | None:
-    """The template that fits with most fixed letters, and what stands in its places."""
-    for template in _templates():
-        match = template.pattern.fullmatch(sentence)
-        if match:
-            return template, match.groups()
-    return None
+def _matching(sentence: str) -> list[tuple[Template, tuple[str, ...]]]:
+    """Each template that fits, and what stands in its places."""
+    matches = ((one, one.pattern.fullmatch(sentence)) for one in _templates())
+    return [(one, match.groups()) for one, match in matches if match]
 
 
 @lru_cache(maxsize=1)
 def _templates() -> tuple[Template, ...]:
-    """All templates, those with most fixed letters first."""
+    """All templates, each one line of the file."""
     text = (resources.folder("translations") / FILE).read_text("utf-8")
-    made = [_template(line) for line in text.split("\n") if line]
-    return tuple(sorted(made, key=lambda template: -template.fixed))
+    return tuple(_template(line) for line in text.split("\n") if line)
 
 
 def _template(english: str) -> Template:

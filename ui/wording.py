@@ -70,7 +70,7 @@ def parse(text: str, unit: str, currency: str) -> float:
     found = _NUMBER.match(words)
     if found is None:
         raise Problem(_example(text, unit, currency))
-    behind = words[found.end() :].strip().rstrip(".").strip()
+    behind = _without_unit(words[found.end() :].strip(), unit).strip().rstrip(".").strip()
     percent = behind.startswith(("%", "percent", "prozent"))
     power = 1.0 if percent else POWERS.get(behind, 0.0 if not _is_unit(behind, unit) else 1.0)
     if power == 0.0 or (percent and unit != "share"):
@@ -94,11 +94,23 @@ def _allowed(value: float, text: str, unit: str) -> float:
     return value
 
 
+def _without_unit(behind: str, unit: str) -> str:
+    """The words behind a number ("mio. pro monat") without the unit at their end."""
+    known = _unit_words(unit)
+    ends = [f" {word}" for word in known if word and behind.endswith(f" {word}")]
+    return behind if behind in known or not ends else behind.removesuffix(max(ends, key=len))
+
+
 def _is_unit(behind: str, unit: str) -> bool:
     """Whether the words behind a number only repeat the unit that is shown there."""
+    return behind in _unit_words(unit)
+
+
+def _unit_words(unit: str) -> set[str]:
+    """What may repeat the unit, in both languages."""
     shown = {lever_unit(unit), unit, translate("people"), translate("days"), "h", "/", "per week",
              translate("per week"), translate("per month")}  # fmt: skip
-    return behind in {word.casefold().strip("/ ") for word in shown}
+    return {word.casefold().strip("/ ") for word in shown}
 
 
 def _plain_number(text: str, scaled: bool) -> float | None:

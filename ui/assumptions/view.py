@@ -33,7 +33,7 @@ from ui.assumptions.warning import WarningStrip
 from ui.card import Card
 from ui.fonts import font
 
-LIST, MOST_LIST = 196, 216  # a language with longer words gets more
+LIST, MOST_LIST = 196, 208  # a language with longer words gets more
 DETAIL = 308
 
 
