@@ -80,7 +80,8 @@ QPushButton[kind="flat"] { border: 1px solid transparent; background: transparen
 QPushButton[kind="flat"]:hover { background: %(track)s; color: %(text)s; }
 QPushButton[kind="flat"]:focus { border: 2px solid %(accent)s; padding: 5px 7px; }
 QLineEdit, QAbstractSpinBox { background: %(card)s; color: %(text)s;
-  border: 1px solid %(control_border)s; border-radius: 6px; padding: 5px 8px; selection-background-color: %(accent)s; }
+  border: 1px solid %(control_border)s; border-radius: 6px; padding: 5px 8px;
+  selection-background-color: %(accent)s; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 4px 7px; }
 ValueField, ValueField:focus { border: 0; padding: 0; background: transparent; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent;
