@@ -36,7 +36,6 @@ class Answer:
     quantiles: Array  # [7, weeks]
     histogram: NDArray[np.int64]
     indicators: Array  # [sources + 1, 3]: mean, P10, P90 a week
-    waiting: tuple[float, float]  # share of trials and weeks in which each queue is full
     wins: float
 
 
@@ -163,9 +162,9 @@ class Plain:
             carry_over(capacity.outbound_half_life),
         )
 
-    def follow_up(self, leads: Array, second: Array, hours: Array) -> tuple[Array, Array, Array]:
-        """Appointments by the week of follow-up [trials, sources, weeks], the share of prospecting
-        that is done and whether anybody has to wait [trials, weeks]."""
+    def follow_up(self, leads: Array, second: Array, hours: Array) -> tuple[Array, Array]:
+        """Appointments by the week of follow-up [trials, sources, weeks] and the share of
+        prospecting that is done [trials, weeks]."""
         plan = self.plan
         each = np.stack([self.value(source.follow_up) / 60 for source in plan.sources], axis=1)
         minutes = np.zeros((self.trials, self.weeks))
@@ -175,7 +174,7 @@ class Plain:
                 minutes += self.value(source.work.minutes)[:, None] * by_hand
         waiting, later = np.zeros_like(each), np.zeros_like(each)
         appointments = np.empty_like(leads)
-        shares, full = np.empty_like(hours), np.zeros(hours.shape, bool)
+        shares = np.empty_like(hours)
         for week in range(self.weeks):
             new = np.where(self.inbound, leads[:, :, week], 0.0)
             mine = np.where(self.inbound, 0.0, leads[:, :, week])
@@ -191,16 +190,14 @@ class Plain:
             appointments[:, :, week] = later * served
             waiting *= (1 - served) * self.kept()
             later *= (1 - served) * self.kept()
-            shares[:, week], full[:, week] = share, served[:, 0] < 1 - 1e-9
-        return appointments, shares, full
+            shares[:, week] = share
+        return appointments, shares
 
-    def meetings(self, arriving: Array, third: Array, hours: Array) -> tuple[Array, Array, Array]:
-        """What is held: appointments and the opportunities they become [trials, sources, weeks];
-        and whether anybody has to wait [trials, weeks]."""
+    def meetings(self, arriving: Array, third: Array, hours: Array) -> tuple[Array, Array]:
+        """What is held: appointments, and the opportunities they become, as `arriving`."""
         each = self.value(self.plan.capacity.hours_per_appointment)
         waiting, later = np.zeros(arriving.shape[:2]), np.zeros(arriving.shape[:2])
         held, becoming = np.empty_like(arriving), np.empty_like(arriving)
-        full = np.zeros(hours.shape, bool)
         for week in range(self.weeks):
             waiting += arriving[:, :, week]
             later += arriving[:, :, week] * third[:, :, week]
@@ -210,8 +207,7 @@ class Plain:
             becoming[:, :, week] = later * served
             waiting *= (1 - served) * self.kept()
             later *= (1 - served) * self.kept()
-            full[:, week] = served[:, 0] < 1 - 1e-9
-        return held, becoming, full
+        return held, becoming
 
     def values_of(self, counts: NDArray[np.int64]) -> Array:
         """Value of the wins of each week [trials, weeks]: every deal drawn on its own."""
@@ -252,12 +248,12 @@ class Plain:
         roles = {role.id: self.hours(role) for role in plan.roles}
         touches = self.touches()
         first, second, third, fourth = self.rates()
-        booked, shares, short = self.follow_up(
+        booked, shares = self.follow_up(
             touches * first, second, roles[plan.capacity.follow_up_role]
         )
         touches[:, ~self.inbound] *= shares[:, None]
         arriving = self.carry(booked, plan.cycle.lead_to_appointment)
-        held, becoming, full = self.meetings(arriving, third, roles[plan.capacity.appointment_role])
+        held, becoming = self.meetings(arriving, third, roles[plan.capacity.appointment_role])
         created = self.carry(becoming, plan.cycle.appointment_to_opportunity)
         created[:, :, :WARM_UP] = 0.0
         winning = created * np.clip(fourth * self.drift(plan.market.win_drift)[:, None], 0, 1)
@@ -267,14 +263,12 @@ class Plain:
         value += self.values_of(counts)
         path = np.cumsum(value, axis=1)
         indicators = np.concatenate([touches, held.sum(axis=1, keepdims=True)], axis=1)
-        return self._answer(path, indicators[:, :, WARM_UP:], short, full, counts, wins)
+        return self._answer(path, indicators[:, :, WARM_UP:], counts, wins)
 
     def _answer(
         self,
         path: Array,
         indicators: Array,
-        short: NDArray[np.bool_],
-        full: NDArray[np.bool_],
         counts: NDArray[np.int64],
         wins: Array,
     ) -> Answer:
@@ -287,7 +281,6 @@ class Plain:
             indicators=np.stack(
                 [by_trial.mean(axis=0), *np.percentile(by_trial, [10, 90], axis=0)], axis=1
             ),
-            waiting=(float(short[:, WARM_UP:].mean()), float(full[:, WARM_UP:].mean())),
             wins=float((counts.sum(axis=(1, 2)) + wins.sum(axis=1)).mean()),
         )
 

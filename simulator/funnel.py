@@ -54,7 +54,7 @@ class Flows:
 
 @dataclass(frozen=True, slots=True)
 class Warm:
-    """What the year before leaves: backlogs, and arrivals in the plan's weeks."""
+    """What the year before leaves: backlogs, and arrivals in the plan's first weeks."""
 
     leads: tuple[Waiting, Waiting]
     meetings: Singles  # backlog [2 classes, rows, trials]
@@ -124,7 +124,7 @@ class Passage:
                 flow = arrivals[:, part, row]
                 self.course.waits[0].carry(handled[:, row], flow, spare)
                 if warm is not None:
-                    flow += warm.arrivals[:, part, row]
+                    flow[: len(warm.arrivals)] += warm.arrivals[:, part, row]
             arrivals[:, part, size:] = 0.0
             rows = slice(kinds[0], kinds[-1] + 1)
             own = [(programme, factor[rows]) for programme, factor in self.lifted.by_opportunity]
@@ -141,7 +141,7 @@ class Passage:
         for kind in range(course.kind_count):
             course.waits[1].carry(done.carriers[:, kind], created[:, kind], spare)
         if warm is not None:
-            created += warm.opportunities
+            created[: len(warm.opportunities)] += warm.opportunities
         timing = _total(created)
         timing /= np.maximum(_total(done.carriers), _TINY)
         lift(created, self.lifted.by_win, self.strengths, self.lifted.sway[1], space)
@@ -150,7 +150,7 @@ class Passage:
                 created[:, kind] *= self.win_drift
             course.waits[2].carry(created[:, kind], wins[:, kind], spare)
         if warm is not None and warm.wins is not None:
-            wins += warm.wins
+            wins[: len(warm.wins)] += warm.wins
         return Result(self.followed, done, created, wins, self.lifted, timing)
 
 
@@ -161,10 +161,11 @@ def _total(carriers: Singles) -> Singles:
 
 def warm_start(course: Course, result: Result, weeks: int) -> Warm:
     """What a run through the year before leaves to the plan's weeks."""
-    trials = result.created.shape[-1]
-    arrivals = np.zeros((weeks, 2, course.rows, trials), np.float32)
-    for part, handled in enumerate(result.follow_up.handled):
-        arrivals[:, part, : handled.shape[1]] = course.waits[0].inherit(handled, weeks)
+    handled = [course.waits[0].inherit(rows, weeks) for rows in result.follow_up.handled]
+    shape = len(handled[0]), 2, course.rows, result.created.shape[-1]
+    arrivals = np.zeros(shape, np.float32)
+    for part, rows in enumerate(handled):
+        arrivals[:, part, : rows.shape[1]] = rows
     wins = None
     if not course.plan.pipeline.deals:
         wins = course.waits[2].inherit(result.created, weeks)
@@ -189,7 +190,11 @@ def _ahead(
     if not any(line.done_by in ("appointments", "both") for line in outbound):
         return None
     wait = course.waits[0]
-    nothing = np.zeros((weeks, trials), np.float32)
+    nothing = np.zeros(trials, np.float32)
+    inherited = [np.zeros((weeks, trials), np.float32) for _ in (0, 1)]
+    if warm is not None:
+        for part, rows in enumerate(inherited):
+            rows[: len(warm.arrivals)] = warm.arrivals[:, part, 0]
     return Ahead(
         weights=(
             wait.first.astype(np.float32),
@@ -197,8 +202,8 @@ def _ahead(
         ),
         mix=wait.mix,
         hours_each=course.hours_each,
-        inherited=[nothing] * 2 if warm is None else [warm.arrivals[:, k, 0] for k in (0, 1)],
-        backlog=[nothing[0]] * 2 if warm is None else [warm.meetings[k, 0] for k in (0, 1)],
+        inherited=inherited,
+        backlog=[nothing] * 2 if warm is None else [warm.meetings[k, 0] for k in (0, 1)],
         keep=course.keep,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -70,10 +71,14 @@ class Wait:
         return found
 
     def inherit(self, entries: Singles, outputs: int) -> Singles:
-        """float32[outputs, ..., trials]: exits in the weeks after the last entry."""
-        result = _after(self.first, entries, outputs)
+        """float32[first weeks of `outputs`, ..., trials]: exits in the weeks after the last entry,
+        as long as there are any."""
+        added = self.first if self.added is None else self.added
+        seen = np.flatnonzero(np.maximum(np.abs(self.first), np.abs(added)) > _NEGLIGIBLE)
+        weeks = min(outputs, max(int(seen[-1]), 1)) if len(seen) else 1
+        result = _after(self.first, entries, weeks)
         if self.added is not None:
-            extra = _after(self.added, entries, outputs)
+            extra = _after(self.added, entries, weeks)
             extra *= self.mix
             result += extra
         return result
@@ -82,16 +87,25 @@ class Wait:
 def _after(weights: Doubles, entries: Singles, outputs: int) -> Singles:
     inputs = len(entries)
     matrix = lag_matrix(weights, outputs + inputs, inputs + outputs)[-outputs:, :inputs]
-    flat = matrix.astype(np.float32) @ entries.reshape(inputs, -1)
+    used = np.flatnonzero(np.abs(matrix).max(axis=0) > _NEGLIGIBLE)
+    first = int(used[0]) if len(used) else inputs - 1
+    flat = matrix[:, first:].astype(np.float32) @ entries[first:].reshape(inputs - first, -1)
     return flat.reshape(outputs, *entries.shape[1:])
+
+
+@lru_cache(maxsize=64)
+def _weights(weeks: int, mean: float, cv: float, sample: tuple[float, ...]) -> Doubles:
+    weights = lag_weights(weeks, mean, cv, sample)
+    weights.setflags(write=False)
+    return weights
 
 
 def wait(lag: Lag, values: Mapping[int, Doubles], weeks: int) -> Wait:
     """The weights of a lag over `weeks`; a mean with a range mixes those at its P5 and P95."""
     low, high = ends(lag.mean)
-    first = lag_weights(weeks, low, lag.cv, lag.sample)
+    first = _weights(weeks, low, lag.cv, lag.sample)
     drawn = values[lag.mean.id]
     if low == high:
         return Wait(first, None, np.zeros(len(drawn), np.float32))
-    added = lag_weights(weeks, high, lag.cv, lag.sample) - first
+    added = _weights(weeks, high, lag.cv, lag.sample) - first
     return Wait(first, added, mix(drawn, low, high).astype(np.float32))

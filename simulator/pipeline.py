@@ -89,9 +89,11 @@ def pipeline_wins(plan: Plan, calibration: Doubles, uniforms: Doubles) -> Pipeli
         if ever <= 0.0:
             continue
         factor = np.minimum(calibration, 1.0 / ever)
-        week = np.searchsorted(np.cumsum(chances * cut), own / np.maximum(factor, 1e-300), "right")
-        winners = np.flatnonzero(week < weeks)
-        cells.append(week[winners] * trials + winners)
+        by_week = np.cumsum(chances * cut)
+        place = own / np.maximum(factor, 1e-300)
+        winners = np.flatnonzero(place < by_week[-1])
+        week = np.searchsorted(by_week, place[winners], "right")
+        cells.append(week * trials + winners)
         amounts.append(np.full(len(winners), deal.amount))
     if not cells:
         nothing = np.zeros((weeks, trials), np.float32)

@@ -75,10 +75,14 @@ class Prepared:
 
     @cached_property
     def scores(self) -> Scores:
-        """Scores of arrivals by week, also as chances that are kept below 1."""
-        scores = self.noise("arrivals")
-        chances = normal.cdf(scores.astype(np.float64)).astype(np.float32)
-        return prepared_scores(scores, np.minimum(chances, np.float32(1.0 - 2.0**-23)))
+        """Scores of arrivals by week."""
+        return prepared_scores(self.noise("arrivals"), lambda: self.uniforms)
+
+    @cached_property
+    def uniforms(self) -> Singles:
+        """The scores of arrivals as chances, kept below 1."""
+        chances = normal.cdf(self.scores.scores.astype(np.float64)).astype(np.float32)
+        return np.minimum(chances, np.float32(1.0 - 2.0**-23))
 
     @cached_property
     def pool(self) -> Pool:

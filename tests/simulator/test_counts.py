@@ -15,7 +15,7 @@ N = 200_000
 
 def counted(expected: Singles, scores: Singles, uniforms: Singles) -> Singles:
     """Counts in an array of their own."""
-    return poisson_counts(expected, prepared_scores(scores, uniforms), Workspace())
+    return poisson_counts(expected, prepared_scores(scores, lambda: uniforms), Workspace())
 
 
 @pytest.mark.parametrize(
