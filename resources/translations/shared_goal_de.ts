@@ -27,6 +27,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Ü&amp;ber Shared Goal</translation>
     </message>
     <message>
+        <source>&amp;Assumptions</source>
+        <translation>A&amp;nnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest…</source>
+        <translation>&amp;Rückprüfung …</translation>
+    </message>
+    <message>
         <source>&amp;Copy scorecard</source>
         <translation>Scorecard &amp;kopieren</translation>
     </message>
@@ -43,6 +51,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Evidence report…</source>
+        <translation>Beleg&amp;bericht …</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -57,6 +69,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals from a CRM…</source>
+        <translation>Verkaufschancen aus einem CRM &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -125,6 +141,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>Was wäre, &amp;wenn</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare scenarios</source>
+        <translation>Szenarien ver&amp;gleichen</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -205,6 +229,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Show me &amp;around</source>
         <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>The &amp;plan</source>
+        <translation>Der &amp;Plan</translation>
     </message>
 </context>
 <context>
@@ -291,6 +319,53 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>Assistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Make plan</source>
+        <translation>Plan &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import deals from a CRM</source>
+        <translation>Verkaufschancen aus einem CRM importieren</translation>
+    </message>
+    <message>
+        <source>One question is still open.</source>
+        <translation>Eine Frage ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>With these answers, something else is left open.</source>
+        <translation>Mit diesen Antworten bleibt noch etwas anderes offen.</translation>
+    </message>
+    <message>
+        <source>{count} questions are still open.</source>
+        <translation>{count} Fragen sind noch offen.</translation>
+    </message>
+</context>
+<context>
     <name>Assumptions</name>
     <message>
         <source>A plain number: certain, not drawn.</source>
@@ -350,7 +425,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Every assumption by source and stage. Type 4 / 5 / 7, 4-6 % or 5 %.</source>
-        <translation>Jede Annahme nach Quelle und Stufe. Tippen Sie 4 / 5 / 7, 4-6 % oder 5 %.</translation>
+        <translation>Nach Quelle und Stufe: Tippen Sie 4 / 5 / 7, 4-6 % oder 5 %.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -397,12 +472,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Höhe</translation>
     </message>
     <message>
+        <source>Line {number}: {problem} Nothing was pasted.</source>
+        <translation>Zeile {number}: {problem} Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
         <source>Market and correlations</source>
-        <translation>Markt und Zusammenhänge</translation>
+        <translation>Markt, Zusammenhänge</translation>
     </message>
     <message>
         <source>Mean {mean}</source>
         <translation>Mittelwert {mean}</translation>
+    </message>
+    <message>
+        <source>More rows than there are: add them first. Nothing was pasted.</source>
+        <translation>Mehr Zeilen, als es gibt: Fügen Sie sie zuerst hinzu. Nichts wurde eingefügt.</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -470,7 +553,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Sales cycle and rhythm</source>
-        <translation>Verkaufszyklus und Rhythmus</translation>
+        <translation>Zyklus und Rhythmus</translation>
     </message>
     <message>
         <source>Sales runs campaigns</source>
@@ -538,7 +621,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>guess</source>
-        <translation>Schätzung ohne Beleg</translation>
+        <translation>unbelegt</translation>
     </message>
     <message>
         <source>hours a month</source>
@@ -569,8 +652,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>plan {touches}</source>
+        <translation>Plan {touches}</translation>
+    </message>
+    <message>
         <source>share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>there is no source “{name}”.</source>
+        <translation>Die Quelle „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>today {touches}</source>
+        <translation>heute {touches}</translation>
     </message>
     <message>
         <source>typed over what was measured</source>
@@ -603,6 +698,18 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{text} is not a whole number.</source>
         <translation>{text} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{touches} a week</source>
+        <translation>{touches} je Woche</translation>
+    </message>
+    <message>
+        <source>{touches} a week: {today} today, {planned} at the planned level</source>
+        <translation>{touches} je Woche: {today} heute, {planned} bei der geplanten Höhe</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the choices here.</source>
+        <translation>„{text}“ steht hier nicht zur Wahl.</translation>
     </message>
     <message>
         <source>“{text}” is not a day: type it like {example}.</source>
@@ -649,6 +756,148 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>BacktestChart</name>
+    <message>
+        <source>50 % band</source>
+        <translation>50-%-Band</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80-%-Band</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Error of P50</source>
+        <translation>Fehler von P50</translation>
+    </message>
+    <message>
+        <source>Error of average quarter</source>
+        <translation>Fehler des mittleren Quartals</translation>
+    </message>
+    <message>
+        <source>Error of weighted pipeline</source>
+        <translation>Fehler der gewichteten Pipeline</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>What would have been projected, and what came</source>
+        <translation>Was projiziert worden wäre und was kam</translation>
+    </message>
+    <message>
+        <source>average of the last four quarters</source>
+        <translation>Mittel der letzten vier Quartale</translation>
+    </message>
+    <message>
+        <source>pipeline weighted by stage</source>
+        <translation>nach Stufe gewichtete Pipeline</translation>
+    </message>
+    <message>
+        <source>what came</source>
+        <translation>was kam</translation>
+    </message>
+    <message>
+        <source>{quarter}: projected {low} to {high}, came {came}.</source>
+        <translation>{quarter}: projiziert {low} bis {high}, gekommen {came}.</translation>
+    </message>
+</context>
+<context>
+    <name>BacktestView</name>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Average off by</source>
+        <translation>Mittel daneben um</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>Rückprüfung</translation>
+    </message>
+    <message>
+        <source>Backtest by quarter</source>
+        <translation>Rückprüfung nach Quartal</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose an e&amp;xport…</source>
+        <translation>E&amp;xport wählen …</translation>
+    </message>
+    <message>
+        <source>Choose an export</source>
+        <translation>Export wählen</translation>
+    </message>
+    <message>
+        <source>Choose the export of your CRM&apos;s opportunities.</source>
+        <translation>Wählen Sie den Export der Verkaufschancen Ihres CRM.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In 50 %</source>
+        <translation>In 50 %</translation>
+    </message>
+    <message>
+        <source>In 80 %</source>
+        <translation>In 80 %</translation>
+    </message>
+    <message>
+        <source>not tested: {why}</source>
+        <translation>nicht geprüft: {why}</translation>
+    </message>
+    <message>
+        <source>Open it in the &amp;import assistant</source>
+        <translation>Im &amp;Importassistenten öffnen</translation>
+    </message>
+    <message>
+        <source>P50 off by</source>
+        <translation>P50 daneben um</translation>
+    </message>
+    <message>
+        <source>Pipeline off by</source>
+        <translation>Pipeline daneben um</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{file}: at each quarter-end everything is estimated from what was known on that day alone.</source>
+        <translation>{file}: An jedem Quartalsende wird alles nur aus dem geschätzt, was an diesem Tag bekannt war.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -666,12 +915,24 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Hinzufügen zu {list}</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste rows into {list}</source>
+        <translation>Zeilen einfügen in {list}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove from {list}</source>
         <translation>Entfernen aus {list}</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet, laid over the table from its cell on</source>
+        <translation>Zeilen einer Tabellenkalkulation, ab der gewählten Zelle über die Tabelle gelegt</translation>
     </message>
 </context>
 <context>
@@ -701,6 +962,69 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>What if…</source>
         <translation>Was wäre, wenn …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Erste Zellen</translation>
+    </message>
+    <message>
+        <source>Look through what each column is taken for; change it.</source>
+        <translation>Sehen Sie durch, wofür jede Spalte gehalten wird; ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>What “{column}” is taken for</source>
+        <translation>Wofür „{column}“ gehalten wird</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>{count} columns, parted by {delimiter}; {encoding}; their names in row {row}.</source>
+        <translation>{count} Spalten, getrennt durch {delimiter}; {encoding}; ihre Namen in Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>– not used</source>
+        <translation>– nicht verwendet</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1354,64 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>EstimatesPage</name>
+    <message>
+        <source>&amp;Evidence report…</source>
+        <translation>Beleg&amp;bericht …</translation>
+    </message>
+    <message>
+        <source>As known on {day}: {rate} of deals are won, counting those that are still open. Of closed deals alone it would be {closed}: too rosy, since deals that die quietly are never closed.</source>
+        <translation>Stand {day}: {rate} der Verkaufschancen werden gewonnen, die noch offenen eingerechnet. Von den abgeschlossenen allein wären es {closed}: zu rosig, denn still gestorbene werden nie abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Back&amp;test…</source>
+        <translation>Rückprü&amp;fung …</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Estimates from your deals</source>
+        <translation>Schätzungen aus Ihren Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>What would have been projected at past quarter-ends?</source>
+        <translation>Was wäre an früheren Quartalsenden projiziert worden?</translation>
+    </message>
+    <message>
+        <source>{open} open deals, {stale} of them stale; {wins} of them are expected to be won ({low} to {high}). Touches, spend, early rates and hours are defaults, marked as guesses.</source>
+        <translation>{open} offene Verkaufschancen, davon {stale} veraltet; erwartet werden {wins} Abschlüsse daraus ({low} bis {high}). Kontakte, Ausgaben, frühe Quoten und Stunden sind Vorgaben, als unbelegt markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>P10 to P90, most likely {likely}. {low} to {high} is what the deals alone leave open, before the allowance for change between quarters.</source>
+        <translation>P10 bis P90, am wahrscheinlichsten {likely}. {low} bis {high} lassen die Verkaufschancen allein offen, vor dem Zuschlag für Wechsel zwischen Quartalen.</translation>
+    </message>
+    <message>
+        <source>{count} deals, {period}</source>
+        <translation>{count} Verkaufschancen, {period}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>The snapshot is in {name}.</source>
@@ -1044,7 +1426,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source> — median, 50 / 80 / 90 % of futures; dashed: base plan</source>
-        <translation> — Median, 50 / 80 / 90 % der Zukünfte; gestrichelt: Basisplan</translation>
+        <translation> — Median, 50 / 80 / 90 %; gestrichelt: Basis</translation>
     </message>
     <message>
         <source>ARR ahead</source>
@@ -1170,6 +1552,53 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>A CSV file; it can also be dropped on the window</source>
+        <translation>Eine CSV-Datei; sie lässt sich auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>A row for each deal, with the date on which it was created, the date on which it was closed, its stage and its amount. Source, product, segment and owner are used where the file has them. Exports of Salesforce, HubSpot, Pipedrive and Zoho are recognised as they come: commas, semicolons or tabs, any encoding, titles above and totals below.</source>
+        <translation>Eine Zeile je Verkaufschance, mit Anlagedatum, Abschlussdatum, Stufe und Betrag. Quelle, Produkt, Segment und Verantwortliche werden verwendet, wo die Datei sie hat. Exporte von Salesforce, HubSpot, Pipedrive und Zoho werden erkannt, wie sie kommen: Kommas, Semikolons oder Tabulatoren, jede Zeichenkodierung, Titel darüber und Summen darunter.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the export of all opportunities (or deals) of your CRM: won, lost and open.</source>
+        <translation>Wählen Sie den Export aller Verkaufschancen Ihres CRM: gewonnene, verlorene und offene.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Datei zum Importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>It is read on this computer and sent nowhere. Win rates, the sales cycle, deal values and the open pipeline are estimated from it, each with its range and the deals behind it. They become a new plan, which is not saved until you save it.</source>
+        <translation>Sie wird auf diesem Rechner gelesen und nirgendwohin gesendet. Abschlussquoten, Verkaufszyklus, Abschlusswerte und offene Pipeline werden daraus geschätzt, jede mit ihrer Spanne und den Verkaufschancen dahinter. Sie werden ein neuer Plan, der erst gespeichert ist, wenn Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>What the file needs</source>
+        <translation>Was die Datei braucht</translation>
+    </message>
+</context>
+<context>
     <name>FunnelStrip</name>
     <message>
         <source>/ wk</source>
@@ -1189,7 +1618,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Hours of {role} are the limit in {share} of futures{since}</source>
-        <translation>Stunden von {role}: Grenze in {share} der Zukünfte{since}</translation>
+        <translation>Stunden von {role} begrenzen in {share}{since}</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -1427,6 +1856,312 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Choose the column that holds {what}.</source>
+        <translation>Wählen Sie die Spalte für: {what}.</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Abschlusswert</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Angelegte Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Deals created in each 13 weeks</source>
+        <translation>Angelegte Verkaufschancen je 13 Wochen</translation>
+    </message>
+    <message>
+        <source>For {count} of them the average is of fewer than four quarters: the file has no more.</source>
+        <translation>Bei {count} davon beruht das Mittel auf weniger als vier Quartalen: Die Datei hat nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No date in the file can be read: go back and choose the date columns.</source>
+        <translation>Kein Datum in der Datei ist lesbar: Gehen Sie zurück und wählen Sie die Datumsspalten.</translation>
+    </message>
+    <message>
+        <source>No past quarter has enough history before it: nothing could be tested.</source>
+        <translation>Kein früheres Quartal hat genug Verlauf davor: Nichts konnte geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Open deals: won to promised</source>
+        <translation>Offene Verkaufschancen: gewonnen zu versprochen</translation>
+    </message>
+    <message>
+        <source>Past quarters, projected and come</source>
+        <translation>Frühere Quartale, projiziert und gekommen</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Verkaufszyklus</translation>
+    </message>
+    <message>
+        <source>Sales cycle of won deals</source>
+        <translation>Verkaufszyklus der Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Share of deals won by age</source>
+        <translation>Anteil der Abschlüsse nach Alter</translation>
+    </message>
+    <message>
+        <source>Something that a plan needs was not found: choose what each column holds.</source>
+        <translation>Etwas, das ein Plan braucht, wurde nicht gefunden: Wählen Sie, was jede Spalte enthält.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({what}); nothing was changed.</source>
+        <translation>Etwas Unerwartetes ging schief ({what}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is too few to tell a good band from a bad one.</source>
+        <translation>Das sind zu wenige, um ein gutes Band von einem schlechten zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The column taken for the stage holds too many different texts: go back and choose another.</source>
+        <translation>Die für die Stufe gehaltene Spalte enthält zu viele verschiedene Texte: Gehen Sie zurück und wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan made from your deals is open; save it to keep it.</source>
+        <translation>Der Plan aus Ihren Verkaufschancen ist offen; speichern Sie ihn, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>The projection was better than both simple methods in {better} of {count}: its CRPS is {crps} on average, where a pipeline weighted by stage is {stage} off and the average of the last four quarters {average}.</source>
+        <translation>Die Projektion war in {better} von {count} besser als beide einfachen Verfahren: Ihr CRPS ist im Mittel {crps}, wo eine nach Stufe gewichtete Pipeline um {stage} danebenliegt und das Mittel der letzten vier Quartale um {average}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for so large a file: export fewer years.</source>
+        <translation>Für eine so große Datei reicht der Speicher nicht: Exportieren Sie weniger Jahre.</translation>
+    </message>
+    <message>
+        <source>This does not look like an export of opportunities: no column was found with {what}.</source>
+        <translation>Das sieht nicht nach einem Export von Verkaufschancen aus: Keine Spalte wurde gefunden für: {what}.</translation>
+    </message>
+    <message>
+        <source>Too few won deals have an amount above 0: go back and choose the column of amounts.</source>
+        <translation>Zu wenige Abschlüsse haben einen Betrag über 0: Gehen Sie zurück und wählen Sie die Spalte der Beträge.</translation>
+    </message>
+    <message>
+        <source>Values of won deals</source>
+        <translation>Werte der Abschlüsse</translation>
+    </message>
+    <message>
+        <source>What the estimate rests on</source>
+        <translation>Worauf die Schätzung beruht</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Win rate by product</source>
+        <translation>Abschlussquote nach Produkt</translation>
+    </message>
+    <message>
+        <source>Win rate by segment</source>
+        <translation>Abschlussquote nach Segment</translation>
+    </message>
+    <message>
+        <source>Win rate by source</source>
+        <translation>Abschlussquote nach Quelle</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>age in days</source>
+        <translation>Alter in Tagen</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>am Namen</translation>
+    </message>
+    <message>
+        <source>by what stands in it</source>
+        <translation>am Inhalt</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>closed or not</source>
+        <translation>abgeschlossen oder nicht</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>date closed</source>
+        <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>date created</source>
+        <translation>Anlagedatum</translation>
+    </message>
+    <message>
+        <source>date lost</source>
+        <translation>Verlustdatum</translation>
+    </message>
+    <message>
+        <source>date won</source>
+        <translation>Gewinndatum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days from creation to the win</source>
+        <translation>Tage vom Anlegen bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>days since creation</source>
+        <translation>Tage seit dem Anlegen</translation>
+    </message>
+    <message>
+        <source>deals in 13 weeks</source>
+        <translation>Verkaufschancen in 13 Wochen</translation>
+    </message>
+    <message>
+        <source>identity of the deal</source>
+        <translation>Kennung der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>lead source</source>
+        <translation>Lead-Quelle</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>lost or not</source>
+        <translation>verloren oder nicht</translation>
+    </message>
+    <message>
+        <source>name of the deal</source>
+        <translation>Name der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>quarters ago</source>
+        <translation>Quartale zuvor</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>share won</source>
+        <translation>Anteil gewonnen</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>status (open, won, lost)</source>
+        <translation>Status (offen, gewonnen, verloren)</translation>
+    </message>
+    <message>
+        <source>the amount of each deal</source>
+        <translation>der Betrag jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the date on which each deal was closed</source>
+        <translation>das Abschlussdatum jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the date on which each deal was created</source>
+        <translation>das Anlagedatum jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the stage or status of each deal</source>
+        <translation>die Stufe oder der Status jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>type (new or existing business)</source>
+        <translation>Art (Neu- oder Bestandsgeschäft)</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>won deals</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>won or not</source>
+        <translation>gewonnen oder nicht</translation>
+    </message>
+    <message>
+        <source>{inside} into the 50 % band</source>
+        <translation>{inside} in das 50-%-Band</translation>
+    </message>
+    <message>
+        <source>{inside} of {count} quarters fell into the 80 % band</source>
+        <translation>{inside} von {count} Quartalen fielen in das 80-%-Band</translation>
+    </message>
+    <message>
+        <source>{rows} and {count} more</source>
+        <translation>{rows} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{what} by {axis}: highest at {where} with {value}.</source>
+        <translation>{what} nach {axis}: am höchsten bei {where} mit {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>This export leaves questions open; they are asked in the assistant.</source>
+        <translation>Dieser Export lässt Fragen offen; der Assistent stellt sie.</translation>
+    </message>
+    <message>
+        <source>This plan was not made from an export: each assumption says for itself what it rests on, on the page of assumptions.</source>
+        <translation>Dieser Plan stammt nicht aus einem Export: Jede Annahme sagt selbst, worauf sie beruht, auf der Seite der Annahmen.</translation>
+    </message>
+</context>
+<context>
     <name>LeverPanel</name>
     <message>
         <source>Levers</source>
@@ -1626,7 +2361,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>not saved</source>
-        <translation>nicht gespeichert</translation>
+        <translation>ungespeichert</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1735,6 +2470,45 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Copies the selected rows, or all of them</source>
         <translation>Kopiert die gewählten Zeilen oder alle</translation>
+    </message>
+</context>
+<context>
+    <name>OddPage</name>
+    <message>
+        <source>Look whether this is what your CRM holds; else go back and change it.</source>
+        <translation>Sehen Sie nach, ob Ihr CRM das enthält; gehen Sie sonst zurück und ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found in the file.</source>
+        <translation>In der Datei wurde nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation>Was gefunden und getan wurde</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>Auffälliges</translation>
+    </message>
+    <message>
+        <source>What was odd in the file</source>
+        <translation>Auffälliges in der Datei</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>{period}; amounts in {currency}; of the won deals {bookings} were booked.</source>
+        <translation>{period}; Beträge in {currency}; die Abschlüsse brachten {bookings}.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2767,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>%1 muss eine ganze Zahl sein, ohne Dezimalpunkt.</translation>
     </message>
     <message>
+        <source>%1 of closed deals are won: these were probably recorded after the sale, so this is no source to plan with.</source>
+        <translation>%1 der abgeschlossenen Verkaufschancen sind gewonnen: Vermutlich wurden sie erst nach dem Verkauf erfasst; mit dieser Quelle lässt sich nicht planen.</translation>
+    </message>
+    <message>
+        <source>%1 of wins fall into the last three weeks of a quarter (an even spread: 23%).</source>
+        <translation>%1 der Abschlüsse fallen in die letzten drei Wochen eines Quartals (gleichmäßig wären es 23 %).</translation>
+    </message>
+    <message>
         <source>%1 open deals in all; at most %2 are allowed.</source>
         <translation>Insgesamt %1 offene Verkaufschancen; höchstens %2 sind erlaubt.</translation>
     </message>
@@ -2025,12 +2807,24 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>%1 Gewichte; geben Sie %2 an, eines je Woche, oder keines.</translation>
     </message>
     <message>
+        <source>%1 wins in %2 whole quarters: too few to tell.</source>
+        <translation>%1 Abschlüsse in %2 ganzen Quartalen: zu wenige für eine Aussage.</translation>
+    </message>
+    <message>
         <source>%1 won and %2 open are more than all; lower one of the two.</source>
         <translation>%1 gewonnen und %2 offen sind mehr als alles; senken Sie einen der beiden Werte.</translation>
     </message>
     <message>
         <source>%1, &quot;_&quot;, &quot;.&quot; or &quot;-&quot;.</source>
         <translation>%1, „_“, „.“ oder „-“ sind möglich.</translation>
+    </message>
+    <message>
+        <source>%1: %2 promised, %3 won</source>
+        <translation>%1: %2 versprochen, %3 gewonnen</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
     </message>
     <message>
         <source>%1; choose a plan or a snapshot.</source>
@@ -2063,6 +2857,66 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>%1; use the file as it was written.</source>
         <translation>%1; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; breaks off inside a UTF-16 character: export it again.</source>
+        <translation>„%1“ bricht mitten in einem UTF-16-Zeichen ab: Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read on: %2.</source>
+        <translation>„%1“ kann nicht weiter gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: it is a web page or XML, not a CSV file: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: Das ist eine Webseite oder XML, keine CSV-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has column names but no rows below them.</source>
+        <translation>„%1“ hat Spaltennamen, aber keine Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 columns: export fewer.</source>
+        <translation>„%1“ hat mehr als %2 Spalten: Exportieren Sie weniger.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 rows: export fewer years.</source>
+        <translation>„%1“ hat mehr als %2 Zeilen: Exportieren Sie weniger Jahre.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no header row: export it again with column names.</source>
+        <translation>„%1“ hat keine Kopfzeile: Exportieren Sie die Datei noch einmal mit Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a CSV file.</source>
+        <translation>„%1“ ist ein Ordner, keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged (it holds NUL bytes): export it again.</source>
+        <translation>„%1“ ist beschädigt (die Datei enthält NUL-Bytes): Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is larger than 1 GB: export fewer columns or fewer years.</source>
+        <translation>„%1“ ist größer als 1 GB: Exportieren Sie weniger Spalten oder weniger Jahre.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a field: give one of %2.</source>
+        <translation>„%1“ ist kein Feld: Geben Sie eines von %2 an.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table with several columns: export the opportunities as CSV.</source>
+        <translation>„%1“ ist keine Tabelle mit mehreren Spalten: Exportieren Sie die Verkaufschancen als CSV.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a text file: export the opportunities as CSV.</source>
+        <translation>„%1“ ist keine Textdatei: Exportieren Sie die Verkaufschancen als CSV.</translation>
     </message>
     <message>
         <source>0 is too little; give a factor above 0.</source>
@@ -2101,20 +2955,104 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Eine Spanne braucht einen niedrigen und einen hohen Wert: Geben Sie den fehlenden an, oder lassen Sie beide weg.</translation>
     </message>
     <message>
+        <source>A season needs two whole years of records.</source>
+        <translation>Eine Saison braucht Aufzeichnungen über zwei ganze Jahre.</translation>
+    </message>
+    <message>
         <source>Another window has just taken this recovery; go on there.</source>
         <translation>Ein anderes Fenster hat diese Wiederherstellung gerade übernommen; arbeiten Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>Are deals with &apos;%1&apos; in &apos;%2&apos; (%3 of them) won, lost or open?</source>
+        <translation>Sind Verkaufschancen mit „%1“ in „%2“ (%3 Stück) gewonnen, verloren oder offen?</translation>
+    </message>
+    <message>
+        <source>By %1 the file holds %2 won deals with both dates: %3 are needed for an estimate.</source>
+        <translation>Bis %1 enthält die Datei %2 gewonnene Verkaufschancen mit beiden Daten: Für eine Schätzung braucht es %3.</translation>
+    </message>
+    <message>
+        <source>Closed deals without a closing date were left out.</source>
+        <translation>Abgeschlossene Verkaufschancen ohne Abschlussdatum wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Creation %1: %2 deals in the last 13 weeks, %3 in the 13 before. Is the file whole up to its last day?</source>
+        <translation>Neuzugang %1: %2 Verkaufschancen in den letzten 13 Wochen, %3 in den 13 davor. Ist die Datei bis zum letzten Tag vollständig?</translation>
+    </message>
+    <message>
+        <source>Deals that closed before they were created were left out.</source>
+        <translation>Verkaufschancen, die vor ihrem Anlegen abgeschlossen wurden, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Deals that stand more than once count once, as they stand last.</source>
+        <translation>Verkaufschancen, die mehrmals dastehen, zählen einmal, wie sie zuletzt dastehen.</translation>
+    </message>
+    <message>
+        <source>Deals with a date that does not exist or lies years after all others were left out.</source>
+        <translation>Verkaufschancen mit einem Datum, das es nicht gibt oder das Jahre nach allen anderen liegt, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Deals without a date of creation count neither in rates nor in the open pipeline.</source>
+        <translation>Verkaufschancen ohne Anlagedatum zählen weder in Quoten noch in der offenen Pipeline.</translation>
+    </message>
+    <message>
+        <source>Deals without a stage were left out.</source>
+        <translation>Verkaufschancen ohne Stufe wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Does the day or the month come first in dates like %1? The dates %2.</source>
+        <translation>Steht in Daten wie %1 der Tag oder der Monat zuerst? Die Daten %2.</translation>
+    </message>
+    <message>
+        <source>Months differ alike in every year.</source>
+        <translation>Die Monate unterscheiden sich in jedem Jahr gleich.</translation>
+    </message>
+    <message>
+        <source>No column was found with %1: name it with %2.</source>
+        <translation>Keine Spalte wurde gefunden für: %1. Nennen Sie sie mit %2.</translation>
+    </message>
+    <message>
+        <source>No quarter-end has enough history before and after it: a guess round 1.</source>
+        <translation>Kein Quartalsende hat genug Verlauf davor und danach: eine Schätzung um 1.</translation>
     </message>
     <message>
         <source>No recovery file could be locked in “%1”; check that drive.</source>
         <translation>In „%1“ konnte keine Wiederherstellungsdatei gesperrt werden; prüfen Sie dieses Laufwerk.</translation>
     </message>
     <message>
+        <source>No season stands out from chance.</source>
+        <translation>Keine Saison hebt sich vom Zufall ab.</translation>
+    </message>
+    <message>
         <source>Numbers must be finite: type a number instead of NaN or infinity.</source>
         <translation>Zahlen müssen endlich sein: Tippen Sie eine Zahl statt NaN oder unendlich.</translation>
     </message>
     <message>
+        <source>Of closed deals alone %1 are won.</source>
+        <translation>Von den abgeschlossenen allein sind %1 gewonnen.</translation>
+    </message>
+    <message>
+        <source>Of closed deals alone %1 are won: too rosy, since deals that die quietly stay open.</source>
+        <translation>Von den abgeschlossenen allein sind %1 gewonnen: zu rosig, denn still gestorbene Verkaufschancen bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Rows with more cells than columns were left out.</source>
+        <translation>Zeilen mit mehr Zellen als Spalten wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>The correlation %1 between assumptions %2 and %3 cannot be true together with the others: %4.</source>
         <translation>Der Zusammenhang %1 zwischen den Annahmen %2 und %3 kann nicht zugleich mit den anderen gelten: %4.</translation>
+    </message>
+    <message>
+        <source>The file has column names but no deals below them.</source>
+        <translation>Die Datei hat Spaltennamen, aber keine Verkaufschancen darunter.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;%1&apos;: it has %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“, sondern %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no won deals with a closing date: nothing can be estimated from it.</source>
+        <translation>Die Datei enthält keine gewonnenen Verkaufschancen mit Abschlussdatum: Daraus lässt sich nichts schätzen.</translation>
     </message>
     <message>
         <source>The range around %1 is too narrow to compute with: give one plain number.</source>
@@ -2129,8 +3067,24 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die Wiederherstellungsdatei „%1“ %2; behalten Sie sie für Hilfe, oder entfernen Sie sie.</translation>
     </message>
     <message>
+        <source>This does not look like an export of opportunities: no column was found with </source>
+        <translation>Das sieht nicht nach einem Export von Verkaufschancen aus: Keine Spalte wurde gefunden für: </translation>
+    </message>
+    <message>
         <source>This recovery is gone; another window has taken it and saved it.</source>
         <translation>Diese Wiederherstellung ist weg; ein anderes Fenster hat sie übernommen und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Total and footer lines were left out.</source>
+        <translation>Summen- und Fußzeilen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Wins are spread evenly enough over the quarter.</source>
+        <translation>Die Abschlüsse verteilen sich gleichmäßig genug über das Quartal.</translation>
+    </message>
+    <message>
+        <source>a cell is too long (is a quotation mark not closed?)</source>
+        <translation>eine Zelle ist zu lang (fehlt ein schließendes Anführungszeichen?)</translation>
     </message>
     <message>
         <source>a comma, quote or bracket is missing or wrong before %1; correct it</source>
@@ -2233,6 +3187,22 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Abwanderung ist keine Quote von Quellen; lassen Sie die Liste leer.</translation>
     </message>
     <message>
+        <source>contradict each other</source>
+        <translation>widersprechen einander</translation>
+    </message>
+    <message>
+        <source>deals in it are lost</source>
+        <translation>Verkaufschancen darin sind verloren</translation>
+    </message>
+    <message>
+        <source>deals in it are still being worked on</source>
+        <translation>Verkaufschancen darin sind noch in Arbeit</translation>
+    </message>
+    <message>
+        <source>deals in it are won</source>
+        <translation>Verkaufschancen darin sind gewonnen</translation>
+    </message>
+    <message>
         <source>format %1 is newer than this program can read (%2); update %3.</source>
         <translation>Format %1 ist neuer, als dieses Programm lesen kann (%2); aktualisieren Sie %3.</translation>
     </message>
@@ -2247,6 +3217,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>give %1%2</source>
         <translation>möglich: %1%2</translation>
+    </message>
+    <message>
+        <source>give one of %1</source>
+        <translation>möglich: %1</translation>
+    </message>
+    <message>
+        <source>have no day above 12</source>
+        <translation>haben keinen Tag über 12</translation>
     </message>
     <message>
         <source>identity %1 is also that of %2, which has another unit</source>
@@ -2285,12 +3263,40 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>sie ist „%1“</translation>
     </message>
     <message>
+        <source>it is a PDF, not a CSV file: export the report as CSV instead</source>
+        <translation>das ist ein PDF, keine CSV-Datei: Exportieren Sie den Bericht als CSV</translation>
+    </message>
+    <message>
+        <source>it is a compressed file: unpack it first</source>
+        <translation>das ist eine gepackte Datei: Entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <source>it is a folder; choose a file in it.</source>
         <translation>das ist ein Ordner; wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>it is a formatted text document, not a CSV file</source>
+        <translation>das ist ein formatiertes Textdokument, keine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>it is a picture, not a CSV file</source>
+        <translation>das ist ein Bild, keine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>it is a workbook or a zip archive, not a CSV file: %1</source>
+        <translation>das ist eine Arbeitsmappe oder ein Zip-Archiv, keine CSV-Datei: %1</translation>
+    </message>
+    <message>
+        <source>it is an empty zip archive, not a CSV file</source>
+        <translation>das ist ein leeres Zip-Archiv, keine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>it is an old Excel workbook, not a CSV file: %1</source>
+        <translation>das ist eine alte Excel-Arbeitsmappe, keine CSV-Datei: %1</translation>
     </message>
     <message>
         <source>it is missing beside ceiling; give both or none.</source>
@@ -2349,6 +3355,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Vor dem Plan wurde nichts ausgegeben, also ist die Wirkung unbekannt</translation>
     </message>
     <message>
+        <source>open it in a spreadsheet and save the sheet as CSV</source>
+        <translation>öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Blatt als CSV</translation>
+    </message>
+    <message>
         <source>paid source</source>
         <translation>bezahlte Quelle</translation>
     </message>
@@ -2379,6 +3389,22 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the amount of each deal</source>
+        <translation>der Betrag jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the date on which each deal was closed</source>
+        <translation>das Abschlussdatum jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the date on which each deal was created</source>
+        <translation>das Anlagedatum jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the day comes first</source>
+        <translation>der Tag steht zuerst</translation>
     </message>
     <message>
         <source>the disk is full; free some space, or save in another folder.</source>
@@ -2445,6 +3471,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>dem Meilenstein davor</translation>
     </message>
     <message>
+        <source>the month comes first</source>
+        <translation>der Monat steht zuerst</translation>
+    </message>
+    <message>
         <source>the name is empty; give one.</source>
         <translation>Der Name ist leer; geben Sie einen an.</translation>
     </message>
@@ -2487,6 +3517,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>the source needs a name.</source>
         <translation>Die Quelle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>the stage or status of each deal</source>
+        <translation>die Stufe oder der Status jeder Verkaufschance</translation>
     </message>
     <message>
         <source>the step before it</source>
@@ -2630,6 +3664,93 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>All of it, up to its last day</source>
+        <translation>Die ganze, bis zu ihrem letzten Tag</translation>
+    </message>
+    <message>
+        <source>All of it, up to its last day, {day}</source>
+        <translation>Die ganze, bis zu ihrem letzten Tag, {day}</translation>
+    </message>
+    <message>
+        <source>Answered. What follows from it is worked out in the next step.</source>
+        <translation>Beantwortet. Was daraus folgt, wird im nächsten Schritt berechnet.</translation>
+    </message>
+    <message>
+        <source>Does the day or the month come first?</source>
+        <translation>Steht der Tag oder der Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Erster Monat des Geschäftsjahres</translation>
+    </message>
+    <message>
+        <source>Last day that counts</source>
+        <translation>Letzter Tag, der zählt</translation>
+    </message>
+    <message>
+        <source>Only up to</source>
+        <translation>Nur bis</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The dates are written like {examples}; nothing in the file tells which.</source>
+        <translation>Die Daten sind geschrieben wie {examples}; nichts in der Datei sagt, was davon.</translation>
+    </message>
+    <message>
+        <source>The day comes first: {example} is {day}</source>
+        <translation>Der Tag steht zuerst: {example} ist {day}</translation>
+    </message>
+    <message>
+        <source>The file leaves nothing open; look through what was understood.</source>
+        <translation>Die Datei lässt nichts offen; sehen Sie durch, was verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in</source>
+        <translation>Das Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>The month comes first: {example} is {day}</source>
+        <translation>Der Monat steht zuerst: {example} ist {day}</translation>
+    </message>
+    <message>
+        <source>This cannot be known from the file: only you can tell.</source>
+        <translation>Das geht aus der Datei nicht hervor: Nur Sie wissen es.</translation>
+    </message>
+    <message>
+        <source>Up to which day does the file count?</source>
+        <translation>Bis zu welchem Tag zählt die Datei?</translation>
+    </message>
+    <message>
+        <source>What do the stages mean?</source>
+        <translation>Was bedeuten die Stufen?</translation>
+    </message>
+    <message>
+        <source>What stage “{stage}” means</source>
+        <translation>Was die Stufe „{stage}“ bedeutet</translation>
+    </message>
+    <message>
+        <source>as its dates say</source>
+        <translation>wie die Daten sagen</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>its name does not tell</source>
+        <translation>der Name sagt es nicht</translation>
+    </message>
+    <message>
+        <source>{count} deals</source>
+        <translation>{count} Verkaufschancen</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source> and below {most}</source>
@@ -2730,6 +3851,37 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{text} is not a range: type it like 4 / 5 / 7, 4-6 or 5.</source>
         <translation>{text} ist keine Spanne: Tippen Sie wie 4 / 5 / 7, 4-6 oder 5.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Evidence report</source>
+        <translation>Belegbericht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.md *.txt)</source>
+        <translation>PDF (*.pdf);;Text (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +4655,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>What all scenarios share.</source>
+        <translation>Was alle Szenarien gemeinsam haben.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3694,6 +4850,13 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {step} of {count}: {name}</source>
+        <translation>Schritt {step} von {count}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Export</source>
@@ -3763,11 +4926,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>last good</source>
-        <translation>zuletzt gültig</translation>
+        <translation>veraltet</translation>
     </message>
 </context>
 <context>
-    <name>Warning</name>
+    <name>WarningStrip</name>
     <message>
         <source>Show the first</source>
         <translation>Das erste zeigen</translation>
