@@ -202,3 +202,9 @@ def test_a_long_total_gets_a_second_line_where_the_column_is_narrow(panel):
     QApplication.processEvents()
     QApplication.processEvents()
     assert heading.height() == one
+
+
+def test_values_without_the_keyboard_show_no_selection_in_another_scenario(panel, document):
+    other = next(plan for plan in document.scenarios if plan.id != document.base)
+    panel.take(other, document)
+    assert not any(row.field.hasSelectedText() for row in panel.rows.values())

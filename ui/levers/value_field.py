@@ -60,8 +60,7 @@ class ValueField(QLineEdit):
         words = wording.lever_value(value, self._unit, currency)
         if words != self.text() and not (self.hasFocus() and self.isModified()):
             self.setText(words)
-            if self.hasFocus():
-                self.selectAll()
+            self._select()
 
     def wanted_width(self) -> int:
         """As wide as its text."""
@@ -137,17 +136,22 @@ class ValueField(QLineEdit):
         if value != self._value:
             self.typed.emit(value)
         self.setText(wording.lever_value(self._value, self._unit, self._currency))
-        self.selectAll()
+        self._select()
 
     def forget(self, keep_words: bool = False) -> None:
         """Show the value that holds again, instead of what was typed."""
         self.setText(wording.lever_value(self._value, self._unit, self._currency))
         self.setModified(False)
-        self.selectAll()
+        self._select()
         if not keep_words:
             self._mark("")
         self._is_wrong = False
         self.update()
+
+    def _select(self) -> None:
+        """Typing replaces the value; a field without the keyboard shows no selection."""
+        if self.hasFocus():
+            self.selectAll()
 
     def _mark(self, words: str) -> None:
         self._is_wrong = bool(words)
