@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+from importlib import import_module
 
 from simulator import draws
 from simulator.engine import project
@@ -29,9 +30,8 @@ def main() -> None:
 
 def features() -> list[str]:
     """Extensions of the processor that numpy found and uses."""
-    from numpy._core._multiarray_umath import __cpu_features__
-
-    return [name for name, there in __cpu_features__.items() if there]
+    known = import_module("numpy._core._multiarray_umath").__cpu_features__
+    return [name for name, there in known.items() if there]
 
 
 if __name__ == "__main__":

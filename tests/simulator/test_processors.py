@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +38,9 @@ def here() -> dict[str, Any]:
 
 def newer() -> list[str]:
     """Extensions that numpy uses here beyond what it asks of every processor."""
-    from numpy._core._multiarray_umath import __cpu_dispatch__, __cpu_features__
-
-    return [name for name in __cpu_dispatch__ if __cpu_features__.get(name)]
+    numpy_core = import_module("numpy._core._multiarray_umath")
+    there = numpy_core.__cpu_features__
+    return [name for name in numpy_core.__cpu_dispatch__ if there.get(name)]
 
 
 def without(names: list[str]) -> dict[str, Any]:
