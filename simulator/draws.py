@@ -28,21 +28,13 @@ _WORDS = np.arange(FIELD_BITS + 2, dtype=np.uint64)
 Stream = int | str
 
 
-def score_block(seed: int, stream: int, block: int) -> NDArray[np.float64]:
-    """float64[BLOCK]: standard normal scores of the assumption with the identity `stream`.
-
-    Every REPLICATE trials in a row are one randomised low-discrepancy set over the market factor
-    (stream MARKET), the slow movements of the noise and the first 230 identities; later ones are
-    stratified on their own. Replicates are independent of each other.
-    """
-    scores: NDArray[np.float64] = score_blocks(seed, (stream,), block)[0]
-    return scores
-
-
 def score_blocks(seed: int, streams: Sequence[int], block: int) -> NDArray[np.float64]:
-    """float64[len(streams), BLOCK]: the scores of several identities at once, which is faster.
+    """float64[len(streams), BLOCK]: standard normal scores of assumptions, by their identities.
 
-    Each row is what `score_block` gives for that identity, whatever the other rows are.
+    A row depends on its own identity alone. Every REPLICATE trials in a row are one randomised
+    low-discrepancy set over the market factor (stream MARKET), the slow movements of the noise and
+    the first 230 identities; later ones are stratified on their own. Replicates are independent of
+    each other.
     """
     keys = nets.keyed(np.array(_key("scores", seed)), np.array(streams, dtype=np.uint64))
     axes = [0 if stream == MARKET else _RESERVED + stream - 1 for stream in streams]
@@ -50,16 +42,10 @@ def score_blocks(seed: int, streams: Sequence[int], block: int) -> NDArray[np.fl
     return normal.score_table().take(cells, mode="clip")
 
 
-def uniform_block(seed: int, stream: Stream, block: int, count: int) -> NDArray[np.float64]:
-    """float64[count, BLOCK]: numbers inside (0, 1), evenly spread in each replicate."""
-    uniforms: NDArray[np.float64] = uniform_blocks(seed, (stream,), block, count)[0]
-    return uniforms
-
-
 def uniform_blocks(
     seed: int, streams: Sequence[Stream], block: int, count: int
 ) -> NDArray[np.float64]:
-    """float64[len(streams), count, BLOCK]: as `uniform_block`, for several streams at once."""
+    """float64[len(streams), count, BLOCK]: inside (0, 1), evenly spread in each replicate."""
     own = np.array([_key(f"uniforms {stream}", seed) for stream in streams], dtype=np.uint64)
     keys = nets.keyed(own, np.arange(count, dtype=np.uint64)).ravel()
     drawn = nets.points(*_columns(keys, [_NO_AXIS] * len(keys), block)).astype(np.float64)
@@ -81,31 +67,6 @@ def noise_block(seed: int, name: str, horizon: int, block: int) -> NDArray[np.fl
         axes[:LEADING] = [first + len(NOISES) * level for level in range(min(LEADING, horizon))]
     cells = _cells(_columns(keys, axes, block))
     return weeks.rotated(normal.score_table_single().take(cells, mode="clip"))
-
-
-def permutation_block(seed: int, name: str, week: int, block: int) -> NDArray[np.int32]:
-    """int32[BLOCK]: 0..BLOCK-1 in a random order for each name, week and block.
-
-    Trials change places inside their replicate only, so that replicates stay independent.
-    """
-    order: NDArray[np.int32] = permutation_blocks(seed, name, (week,), block)[0]
-    return order
-
-
-def permutation_blocks(
-    seed: int, name: str, some_weeks: Sequence[int], block: int
-) -> NDArray[np.int32]:
-    """int32[len(some_weeks), BLOCK]: as `permutation_block`, for several weeks at once."""
-    key = nets.keyed(np.array(_key(f"order {name}", seed)), np.array([block], dtype=np.uint64))
-    keys = nets.keyed(key[0], np.array(some_weeks, dtype=np.uint64))
-    places = np.arange(BLOCK, dtype=np.uint64)
-    shuffled = nets.keyed(keys, places)
-    shuffled &= ~np.uint64(BLOCK - 1)
-    shuffled |= places
-    shuffled = shuffled.reshape(len(some_weeks), _REPLICATES_OF_BLOCK, REPLICATE)
-    shuffled.sort(axis=-1)
-    shuffled &= np.uint64(BLOCK - 1)
-    return shuffled.reshape(len(some_weeks), BLOCK).astype(np.int32)
 
 
 def generator(seed: int, *names: str) -> np.random.Generator:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from scipy import stats
 
 from simulator import axes, draws, nets
@@ -18,18 +19,22 @@ from simulator.draws import BLOCK, MARKET, NOISES, REPLICATE
 ROOT = Path(__file__).parents[2]
 
 
+def scores_of(seed: int, stream: int, block: int) -> NDArray[np.float64]:
+    """float64[BLOCK]: the scores of one identity."""
+    return draws.score_blocks(seed, (stream,), block)[0]
+
+
 def fingerprints() -> dict[str, str]:
     """The SHA-256 of some draws of every kind, little-endian."""
     drawn = {
-        "market": draws.score_block(1, MARKET, 0).astype("<f8"),
-        "early stream": draws.score_block(1, 7, 0).astype("<f8"),
-        "late stream": draws.score_block(0, 9_999, 31).astype("<f8"),
+        "market": scores_of(1, MARKET, 0).astype("<f8"),
+        "early stream": scores_of(1, 7, 0).astype("<f8"),
+        "late stream": scores_of(0, 9_999, 31).astype("<f8"),
         "volume drift": draws.noise_block(1, "volume drift", 52, 0).astype("<f4"),
         "win drift": draws.noise_block(2, "win drift", 13, 5).astype("<f4"),
         "arrivals": draws.noise_block(1, "arrivals", 156, 1).astype("<f4"),
         "other noise": draws.noise_block(1, "many deals", 52, 0).astype("<f4"),
-        "uniforms": draws.uniform_block(1, "deal 12", 0, 3).astype("<f8"),
-        "order": draws.permutation_blocks(1, "deal rows", range(4), 2).astype("<i4"),
+        "uniforms": draws.uniform_blocks(1, ("deal 12",), 0, 3)[0].astype("<f8"),
         "generator": draws.generator(1, "a", "b").random(100).astype("<f8"),
     }
     return {name: hashlib.sha256(array.tobytes()).hexdigest()[:16] for name, array in drawn.items()}
@@ -45,7 +50,6 @@ GOLDEN = {
     "arrivals": "f4ee277f525b7ae7",
     "other noise": "2fdc494e5152e407",
     "uniforms": "f911f3e36b79a074",
-    "order": "50ab75d59d92c75b",
     "generator": "6be652cb2e944592",
 }
 
@@ -76,24 +80,22 @@ def test_draws_are_the_same_without_newer_processor_features() -> None:
 def test_a_stream_does_not_depend_on_its_company() -> None:
     together = draws.score_blocks(3, [9, 400, MARKET, 2], 1)
     for row, stream in zip(together, [9, 400, MARKET, 2], strict=True):
-        assert np.array_equal(row, draws.score_block(3, stream, 1))
+        assert np.array_equal(row, scores_of(3, stream, 1))
     deals = draws.uniform_blocks(3, ["a", "b"], 1, 2)
-    assert np.array_equal(deals[1], draws.uniform_block(3, "b", 1, 2))
-    orders = draws.permutation_blocks(3, "rows", [5, 8], 1)
-    assert np.array_equal(orders[1], draws.permutation_block(3, "rows", 8, 1))
+    assert np.array_equal(deals[1], draws.uniform_blocks(3, ("b",), 1, 2)[0])
 
 
 def test_more_of_a_uniform_stream_leaves_the_first_as_they_are() -> None:
-    few, many = draws.uniform_block(1, "deal", 0, 2), draws.uniform_block(1, "deal", 0, 5)
+    few, many = (draws.uniform_blocks(1, ("deal",), 0, count)[0] for count in (2, 5))
     assert np.array_equal(few, many[:2])
 
 
 def test_everything_that_names_a_draw_changes_it() -> None:
     kinds = [
-        draws.score_block(0, 1, 0),
-        draws.score_block(1, 1, 0),
-        draws.score_block(1, 2, 0),
-        draws.score_block(1, 1, 1),
+        scores_of(0, 1, 0),
+        scores_of(1, 1, 0),
+        scores_of(1, 2, 0),
+        scores_of(1, 1, 1),
         draws.noise_block(1, "arrivals", 52, 0)[0],
         draws.noise_block(1, "arrivals", 52, 1)[0],
         draws.noise_block(1, "win drift", 52, 0)[0],
@@ -105,13 +107,13 @@ def test_everything_that_names_a_draw_changes_it() -> None:
 
 @pytest.mark.parametrize("stream", [MARKET, 1, 80, 230, 231, 10_000])
 def test_scores_are_stratified_in_every_replicate(stream: int) -> None:
-    scores = draws.score_block(5, stream, 2)
+    scores = scores_of(5, stream, 2)
     places = np.floor(stats.norm.cdf(scores).reshape(-1, REPLICATE) * REPLICATE)
     assert np.array_equal(np.sort(places, axis=1), np.tile(np.arange(REPLICATE), (len(places), 1)))
 
 
 def test_scores_are_standard_normal() -> None:
-    scores = np.concatenate([draws.score_block(5, 3, block) for block in range(16)])
+    scores = np.concatenate([scores_of(5, 3, block) for block in range(16)])
     assert stats.kstest(scores, "norm").statistic < 1.0 / REPLICATE
     assert abs(np.var(scores) - 1.0) < 0.01
 
@@ -174,22 +176,12 @@ def test_names_of_noise_are_independent() -> None:
 
 
 def test_uniforms_are_inside_and_stratified() -> None:
-    uniforms = draws.uniform_block(1, "deal 5", 3, 4)
+    uniforms = draws.uniform_blocks(1, ("deal 5",), 3, 4)[0]
     assert uniforms.shape == (4, BLOCK)
     assert uniforms.min() > 0.0
     assert uniforms.max() < 1.0
     places = np.sort(np.floor(uniforms.reshape(4, -1, REPLICATE) * REPLICATE), axis=2)
     assert np.all(places == np.arange(REPLICATE))
-
-
-def test_orders_are_permutations_inside_replicates() -> None:
-    orders = draws.permutation_blocks(1, "rows", range(52), 3)
-    assert orders.dtype == np.int32
-    inside = orders.reshape(52, -1, REPLICATE)
-    starts = np.arange(0, BLOCK, REPLICATE)[:, np.newaxis]
-    assert np.all(np.sort(inside, axis=2) == starts + np.arange(REPLICATE))
-    first = inside[:, :, 0] - starts[:, 0]
-    assert stats.chisquare(np.bincount(first.ravel() // 32, minlength=8)).pvalue > 1e-3
 
 
 def test_generators_are_named() -> None:
