@@ -1,6 +1,6 @@
 """Pictures of the real window in every view and state, light and dark, in three sizes.
 
-    python3 build_scripts/screenshots.py OUT [--only NAME ...] [--visible]
+    python3 build_scripts/screenshots.py OUT [--only NAME ...] [--language de] [--visible]
 
 Without --visible the window is drawn without a display. The pictures are for looking at: nothing
 is compared. Names are STATE-THEME-SIZE.png.
@@ -33,6 +33,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--only", nargs="*", default=[], help="names of states")
     parser.add_argument("--themes", nargs="*", default=list(THEMES), choices=THEMES)
     parser.add_argument("--sizes", nargs="*", default=list(SIZES), choices=list(SIZES))
+    parser.add_argument("--language", default="en", choices=["en", "de"])
     parser.add_argument("--visible", action="store_true", help="on the display that is there")
     parser.add_argument("--size", choices=list(SIZES), help=argparse.SUPPRESS)
     return parser.parse_args()
@@ -69,10 +70,12 @@ def take(given: argparse.Namespace) -> int:
     """All pictures of one size."""
     sys.path[:0] = [str(ROOT)]
     import shot_scenes
+    from PySide6.QtCore import QLocale
 
-    from ui import app
+    from ui import app, language
 
     application = app.make_application(["screenshots"])
+    language.install(given.language, QLocale("en_US"))
     scenes = dict(shot_scenes.FIRST)
     if given.size == USUAL:
         scenes |= shot_scenes.STATES
@@ -93,14 +96,12 @@ def one_picture(
 ) -> None:
     """A window of its own for each picture, with settings of its own."""
     import shot_scenes
-    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from ui.file_flow import sample_document
     from ui.main_window import MainWindow
     from ui.settings import Settings
 
-    QLocale.setDefault(QLocale("en_US"))
     settings = Settings(folder / "settings.ini")
     settings.keep("theme", mode)
     window = MainWindow(sample_document(), settings, folder / "recovery")
