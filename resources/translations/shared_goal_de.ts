@@ -4464,6 +4464,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Wochenmenge, die das gemeinsame Ziel braucht, wenn alles andere gleich bleibt.</translation>
     </message>
     <message>
+        <source>Appointments held</source>
+        <translation>Gehaltene Termine</translation>
+    </message>
+    <message>
         <source>Behind below P10, watch up to P25, else on pace; empty until there are actuals.</source>
         <translation>Zurück unter P10, beobachten bis P25, sonst im Plan; leer, bis Istwerte da sind.</translation>
     </message>
@@ -4590,6 +4594,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>When it trips, the chance is</source>
         <translation>Bei Alarm ist die Chance</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>below {limit} by {day}: {chance}</source>
@@ -5008,7 +5016,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{what} is not a number: type it like {example}</source>
-        <translation>{what} ist keine Zahl: Tippen Sie wie {example}</translation>
+        <translation>{what} ist keine Zahl: etwa {example}</translation>
     </message>
 </context>
 <context>

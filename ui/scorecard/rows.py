@@ -14,6 +14,7 @@ from ui.shown import Shown
 
 CLEARLY_LESS = 0.97
 FULL = 0.2  # share of the variance that fills the bar, unless an indicator tells even more
+HELD = "appointments"  # the indicator that the simulator names itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +168,9 @@ def rows_of(shown: Shown, insight: object | None, stale: bool = False) -> list[R
         made.append(
             Row(
                 id=item.id,
-                name=item.name,
+                name=_tr("Appointments held") if item.id == HELD else item.name,
                 team=item.team,
-                touch=item.touch,
+                touch=_tr("appointments") if item.id == HELD else item.touch,
                 plan=item.plan_per_week,
                 low=item.p10,
                 high=item.p90,
