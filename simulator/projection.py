@@ -127,9 +127,9 @@ class Projection:
         return sampling_error.standard_error(reached)
 
     def chance_error_at(self, amount: float) -> float:
-        """Half-width of the 95 % interval of computing error of `chance_at`."""
+        """Half-width of the 95 % interval of computing error of `chance_at`; never 0."""
         reached = (self._replicates >= np.float32(amount)).mean(axis=1)
-        return sampling_error.half_width(reached)
+        return sampling_error.chance_half_width(reached, self.trials)
 
     @property
     def _replicates(self) -> Singles:
