@@ -64,7 +64,6 @@ def main() -> None:
     show("_TAIL", scaled_powers(tail, NEAR, MIDDLE, 23))
     show("_FAR_TAIL", scaled_powers(tail, MIDDLE, FAR, 26))
     show("_AREA", scaled_powers(scaled_tail_area, -1.0, 1.0, 23))
-    show("_SHORT_AREA", scaled_powers(scaled_tail_area, -1.0, 1.0, 11))
 
 
 if __name__ == "__main__":

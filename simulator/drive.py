@@ -8,7 +8,6 @@ import numpy as np
 
 from simulator.arrays import Doubles
 from simulator.beliefs import ends
-from simulator.calendar import WARM_UP
 from simulator.people import effective_people
 from simulator.plan import Activity, Plan, Schedule, Source, Spend
 from simulator.shapes import (
@@ -101,16 +100,6 @@ def _role_shape(plan: Plan, index: int) -> RoleShape:
     if low != high:
         added = effective_people(role, plan, high) * role.selling_hours - first
     return RoleShape(first, added, programme_hours(role.id, plan))
-
-
-def in_plan(values: Doubles) -> Doubles:
-    """The weeks of the plan itself."""
-    return values[WARM_UP:]
-
-
-def before_plan(values: Doubles) -> Doubles:
-    """The weeks of the year before."""
-    return values[:WARM_UP]
 
 
 def single(values: Doubles) -> np.ndarray:

@@ -11,7 +11,6 @@ from pathlib import Path
 from simulator.problems import Cancelled, Problem
 
 PROGRAM = "shared-goal"
-SUBCOMMANDS = ("project", "levers", "check", "import", "backtest")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

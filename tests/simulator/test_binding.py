@@ -62,7 +62,7 @@ def more_demand(base: Plan) -> Plan:
 def test_the_stage_that_binds_is_the_one_that_adds_most(
     made: Callable[[], Plan], role: str, stage: int
 ) -> None:
-    """At 8,192 common trials the gains compared differ by a factor above 2, far beyond their error."""
+    """In 8,192 common trials the gains differ by a factor above 2, far beyond their error."""
     base = unramped(made())
     start = project(base, TRIALS)
     binding = start.binding
