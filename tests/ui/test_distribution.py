@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSizeF, Qt
+from PySide6.QtCore import QLocale, QPoint, QSizeF, Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.ui.fake_projection import shown
+from ui.charts.chance_field import ChanceField
 from ui.charts.distribution import Distribution
 from ui.charts.scale import goal_step
 
@@ -150,3 +152,16 @@ def test_steps_of_the_goal_are_round() -> None:
     assert goal_step(15e6) == 100e3
     assert goal_step(3e3) == 20.0
     assert goal_step(0.0) == 1.0
+
+
+@pytest.mark.parametrize(("words", "percent"), [("150", 100), ("62.4", 62), ("7", 7), ("-5", 50)])
+def test_no_digit_of_a_typed_chance_is_dropped(qtbot: Any, words: str, percent: float) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    field = ChanceField("chance", "", parent)
+    field.setLocale(QLocale("en_US"))
+    field.setValue(50)
+    field.selectAll()
+    qtbot.keyClicks(field, words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.value() == percent

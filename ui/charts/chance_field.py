@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from ui import figures
@@ -44,6 +44,23 @@ class ChanceField(QDoubleSpinBox):
     def _place(self) -> None:
         """A style sheet keeps room for the buttons though there are none: take it back."""
         self.lineEdit().setGeometry(self.rect().adjusted(6, 3, -8, -3))
+
+    def validate(self, text: str, position: int) -> object:
+        """Digits are never dropped while one types (150 would be read as 15): `fixup` mends them."""
+        judged = super().validate(text, position)
+        state = judged[0] if isinstance(judged, tuple) else judged
+        if state != QValidator.State.Invalid or self._number(text) is None:
+            return judged
+        return QValidator.State.Intermediate, text, position
+
+    def fixup(self, text: str) -> str:
+        """The nearest whole chance that there is; the chance that holds, where there is no number."""
+        number = self._number(text)
+        return self.textFromValue(self.value() if number is None else min(number, self.maximum()))
+
+    def _number(self, text: str) -> float | None:
+        number, is_number = self.locale().toDouble(text.removesuffix(self.suffix()).strip())
+        return number if is_number and number >= 0 else None
 
     def show_chance(self, chance: float) -> None:
         """Show a share without telling it, unless a person is typing here."""
