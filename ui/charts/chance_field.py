@@ -45,16 +45,15 @@ class ChanceField(QDoubleSpinBox):
         """A style sheet keeps room for the buttons though there are none: take it back."""
         self.lineEdit().setGeometry(self.rect().adjusted(6, 3, -8, -3))
 
-    def validate(self, text: str, position: int) -> object:
-        """Digits are never dropped while one types (150 would be read as 15): `fixup` mends them."""
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """No digit is dropped while one types (or 150 would be read as 15)."""
         judged = super().validate(text, position)
-        state = judged[0] if isinstance(judged, tuple) else judged
-        if state != QValidator.State.Invalid or self._number(text) is None:
+        if judged[0] != QValidator.State.Invalid or self._number(text) is None:
             return judged
         return QValidator.State.Intermediate, text, position
 
     def fixup(self, text: str) -> str:
-        """The nearest whole chance that there is; the chance that holds, where there is no number."""
+        """The nearest whole chance; the one that holds, where there is no number."""
         number = self._number(text)
         return self.textFromValue(self.value() if number is None else min(number, self.maximum()))
 
