@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from simulator.arrays import Doubles
 from simulator.beliefs import ends
 from simulator.people import effective_people
-from simulator.plan import Activity, Plan, Schedule, Source, Spend
+from simulator.plan import Activity, Plan, Source, Spend
 from simulator.shapes import (
     Touches,
     activity_touches,
@@ -42,8 +42,7 @@ class Drive:
 
 
 def drive(plan: Plan) -> Drive:
-    """Works out every weekly shape of a plan."""
-    plan = until_goal(plan)
+    """Works out every weekly shape of a plan, as `levers.up_to_goal` leaves it."""
     return Drive(
         touches=tuple(_touches(source, plan) for source in plan.sources),
         strengths=tuple(strength(programme, plan) for programme in plan.programmes),
@@ -54,36 +53,6 @@ def drive(plan: Plan) -> Drive:
         },
         roles={role.id: _role_shape(plan, index) for index, role in enumerate(plan.roles)},
     )
-
-
-def until_goal(plan: Plan) -> Plan:
-    """The plan without what its levers do after the goal date (the last week may be cut by it)."""
-    levers = [_schedule(source) for source in plan.sources]
-    levers += [role.people for role in plan.roles] + [item.lever for item in plan.programmes]
-    if all(step.start <= plan.goal.by for lever in levers for step in lever.steps):
-        return plan
-
-    def kept(schedule: Schedule) -> Schedule:
-        steps = tuple(step for step in schedule.steps if step.start <= plan.goal.by)
-        return schedule if len(steps) == len(schedule.steps) else replace(schedule, steps=steps)
-
-    def source(one: Source) -> Source:
-        work = one.work
-        if isinstance(work, Spend):
-            return replace(one, work=replace(work, per_month=kept(work.per_month)))
-        return replace(one, work=replace(work, per_week=kept(work.per_week)))
-
-    return replace(
-        plan,
-        sources=tuple(source(one) for one in plan.sources),
-        roles=tuple(replace(one, people=kept(one.people)) for one in plan.roles),
-        programmes=tuple(replace(one, lever=kept(one.lever)) for one in plan.programmes),
-    )
-
-
-def _schedule(source: Source) -> Schedule:
-    work = source.work
-    return work.per_month if isinstance(work, Spend) else work.per_week
 
 
 def _touches(source: Source, plan: Plan) -> Touches:

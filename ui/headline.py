@@ -82,9 +82,10 @@ class Headline(View):
             return None
         projection = self.shown.projection
         guesses, count = projection.guesses
+        error = 100 * projection.chance_error
         rows: list[tuple[str, str]] = [
             (self.tr("Chance of the goal"), figures.share(projection.chance, 1)),
-            (self.tr("Computing error (points)"), figures.points(projection.chance_error, 1)),
+            (self.tr("Computing error (points)"), figures.decimal(error, 1)),
             (self.tr("Assumptions that are guesses"), f"{guesses} / {count}"),
             (self.tr("Against the base"), against_base(self.shown) or figures.NONE),
             (self.tr("That we miss"), miss_words(projection.chance)),

@@ -34,10 +34,10 @@ def _against(first: Difference, other: Difference, futures: int, currency: str) 
         error=figures.share(other.beats_error, 1),
         futures=figures.count(futures),
     )
-    return f"{said} {_amounts(first, other, currency)} {_chance(other)}"
+    return f"{said} {_amounts(other, currency)} {_chance(other)}"
 
 
-def _amounts(first: Difference, other: Difference, currency: str) -> str:
+def _amounts(other: Difference, currency: str) -> str:
     more = other.mean_difference >= 0
     words = (
         translate("On average {name} brings {amount} ± {error} more, {cost}.")
