@@ -15,7 +15,7 @@ from pathlib import Path
 
 from environment import ROOT
 
-HISTORY = ("table", "reading", "columns", "decode", "estimate", "outcomes", "rhythm")
+HISTORY = ("table", "reading", "columns", "decode", "estimate", "outcomes", "rhythm", "backtest")
 """Modules of simulator/history whose sentences the window says; the report is in English."""
 
 HELPERS = ("uncertain", "correlation", "words", "trouble", "names")
@@ -29,23 +29,17 @@ NOT_SAID = {
     "Version of the engine", "%1: %2",
     "Version of the snapshot", "Format of the plan", "Rows that hold the plan",
     "this assumption has no identity yet", "what if: times %1",
-    "%1 past quarter-ends replayed with what was known then, drawn towards 1",
-    "Aalen-Johansen: wins and losses as competing ends, open deals censored at their age",
     "Deal value", "Deals created", "Open deals won, against what their ages promise",
-    "Sales cycle", "Win rate", "deals a week", "amounts of won deals: the sample itself",
-    "amounts of won deals: the sample itself; mean by Student's t on its log",
-    "days from creation to the win: the sample itself; mean with open deals counted in, "
-    "its range from resampling", "deals created, exponentially smoothed by quarter; "
-    "change from quarter to quarter as seen so far", "wins over deals weighed by the time they "
-    "have had; drawn towards all deals by a beta-binomial model",
+    "Sales cycle", "Win rate", "deals a week",
     "closed before created", "closed without a date", "impossible dates", "no date of creation",
     "no stage", "too many cells", "total lines", " and ",
 }  # fmt: skip
-"""Texts of such modules that are no sentences: places, names, methods that go into a plan."""
+"""Texts of such modules that are no sentences: places, names, words of other programs."""
 
 SAID_TOO = {"%1 cannot be kept; give a number up to %2.",
             "The recovery file was not written: %1; save the document now.",
-            "%1; %2.", "give one of %1", "role", "source", "scenario", "below", "above"}  # fmt: skip
+            "%1; %2.", "give one of %1",
+            "role", "source", "scenario", "below", "above"}  # fmt: skip
 """Sentences of modules in NO_SENTENCES, and pieces that are single words."""
 
 

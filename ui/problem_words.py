@@ -21,6 +21,10 @@ from ui import resources
 FILE = "problems.txt"
 _PLACE = re.compile(r"%(\d)")
 _NUMBER = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?|-?\d+(\.\d+)?(e[-+]?\d+)?")
+_QUOTED = re.compile(r"[“\"']%(\d)")
+COMPARING = frozenset({"to", "or", "more", "less", "above", "below", "from", "and"})
+"""Templates of no other words are too common in names: all that stands in them must be known."""
+
 DEEPEST = 4
 """How far pieces are put into pieces."""
 
@@ -32,6 +36,10 @@ class Template:
     english: str
     pattern: re.Pattern[str]
     fixed: int
+    quoted: frozenset[int]
+    """Places between quotes: what stands there is a name and stays as it is."""
+
+    weak: bool
 
 
 def said(problem: Problem) -> str:
@@ -66,7 +74,12 @@ def _said(sentence: str, deeper: int) -> tuple[str, int]:
 
 def _filled(template: Template, held: tuple[str, ...], deeper: int) -> tuple[str, int]:
     """A template in the user's language with what stood in its places."""
-    pieces = [_said(piece, deeper) for piece in held]
+    pieces = [
+        (piece, 0) if place in template.quoted else _said(piece, deeper)
+        for place, piece in enumerate(held, start=1)
+    ]
+    if template.weak and not all(letters for _, letters in pieces):
+        return "", 0
     words = QCoreApplication.translate("Problems", template.english)
     told = _PLACE.sub(lambda place: pieces[int(place.group(1)) - 1][0], words)
     return told, template.fixed + sum(letters for _, letters in pieces)
@@ -102,7 +115,14 @@ def _template(english: str) -> Template:
     if parts[0][:1].isalpha():
         first = f"(?i:{re.escape(parts[0][0])}){re.escape(parts[0][1:])}"
     pattern = "(.+?)".join([first, *map(re.escape, parts[1:])])
-    return Template(english, re.compile(pattern, re.DOTALL), sum(map(len, parts)))
+    words = set(re.findall(r"\w+", _PLACE.sub(" ", english)))
+    return Template(
+        english,
+        re.compile(pattern, re.DOTALL),
+        sum(map(len, parts)),
+        frozenset(int(place) for place in _QUOTED.findall(english)),
+        weak=words <= COMPARING and len(parts) > 1,
+    )
 
 
 def _number(text: str) -> str:
