@@ -57,4 +57,5 @@ def run(file: Path | None = None) -> int:
     try:
         return application.exec()
     finally:
+        window.documents.abandon()  # where something else ended it, the recovery stays
         caught.uninstall()

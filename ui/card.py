@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -25,4 +25,4 @@ class Card(QFrame):
         painter.setBrush(now.card)
         inner = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(inner, now.sizes.radius, now.sizes.radius)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.end()

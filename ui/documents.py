@@ -126,7 +126,7 @@ class Documents(QObject):
 
         `overwrite`: also where somebody else changed the file.
         """
-        if self._current[0] is None or self._place is None or self._place.read_only:
+        if self._current[0] is None or self._place is None or self.is_read_only:
             return False
         self._files.run(lambda: self._save_now(None, overwrite), self._note_saved, self._fail)
         return True

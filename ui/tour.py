@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.card import Card
 from ui.fonts import font
 
 WIDE = 330
@@ -146,7 +147,7 @@ class Tour(QWidget):
         painter.end()
 
 
-class _Note(QWidget):
+class _Note(Card):
     """The small card with title, sentence and two buttons."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -192,14 +193,3 @@ class _Note(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the note itself does nothing."""
         event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A card."""
-        now = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(now.border, 1))
-        painter.setBrush(now.card)
-        inner = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inner, now.sizes.radius, now.sizes.radius)
-        painter.end()
