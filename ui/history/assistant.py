@@ -23,7 +23,7 @@ from ui.history.columns_page import ColumnsPage, missing_sentence
 from ui.history.estimates_page import EstimatesPage
 from ui.history.file_page import FilePage
 from ui.history.odd_page import OddPage
-from ui.history.parts import Page, Words
+from ui.history.parts import Page, Words, fitting
 from ui.history.questions_page import QuestionsPage
 from ui.history.remembered import Remembered
 from ui.history.step_bar import StepBar
@@ -96,13 +96,6 @@ class Assistant(QDialog):
         """One page back; work that runs is cancelled."""
         self._task.cancel()
         self._show(max(self.at - 1, 0))
-
-    def stop(self) -> None:
-        """Cancel what runs, else close."""
-        if self._task.busy:
-            self._task.cancel()
-        else:
-            self.close()
 
     def _open(self) -> None:
         path = self.file_page.file()
@@ -254,12 +247,12 @@ class Assistant(QDialog):
         column.addWidget(self.heading)
         column.addWidget(self.stack, 1)
         column.addLayout(foot)
-        self.resize(SIZE)
+        self.resize(fitting(SIZE, self))
 
     def _wire(self) -> None:
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.next)
-        self.cancel_button.clicked.connect(self.stop)
+        self.cancel_button.clicked.connect(self.reject)
         self.file_page.chosen.connect(lambda _path: self.next())
         self._task.busy_changed.connect(self._on_busy)
         self._task.progressed.connect(self._on_progress)
@@ -278,8 +271,11 @@ class Assistant(QDialog):
             self.report_wanted.emit(self.estimated.report)
 
     def reject(self) -> None:
-        """Escape cancels what runs, else closes."""
-        self.stop()
+        """Cancel what runs, else close; also by Escape."""
+        if self._task.busy:
+            self._task.cancel()
+        else:
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What runs is no longer wanted; what was chosen is kept until the next file."""

@@ -33,13 +33,13 @@ class BacktestChart(View):
         super().__init__(words.translate("Past quarters, projected and come"), parent)
         self.found: Backtest | None = None
         self.span = StickyRange(5)
-        self.setMinimumSize(360, 220)
+        self.setMinimumSize(360, theme.current().sizes.scaled(230))
 
     def show_backtest(self, found: Backtest) -> None:
         """Show this one."""
         self.found = found
         self.span.reset()
-        tops = [max(t.p90, t.came, t.by_stage, t.by_average) for t in found.tested]
+        tops = [max(t.p90, t.came, t.by_average) for t in found.tested]
         self.span.need(0.0, max(tops, default=1.0) * 1.04)
         self._on_settled()
         self.update()
@@ -111,7 +111,7 @@ class BacktestChart(View):
         labels = axes.amounts(self.span, self.found.currency)
         plot = Plot(
             left=now.sizes.padding + axes.label_width(labels) + 12,
-            top=now.sizes.scaled(66),
+            top=now.sizes.scaled(72),
             right=size.width() - now.sizes.padding,
             bottom=size.height() - now.sizes.scaled(46),
         )
@@ -133,7 +133,9 @@ class BacktestChart(View):
             painter.drawRect(QRectF(x - half, up.at(high), 2 * half, up.at(low) - up.at(high)))
         y = up.at(item.p50)
         line(painter, (x - half, y), (x + half, y), now.median, 2.2)
-        _mark(painter, "stage", x + half + 9, up.at(item.by_stage))
+        _mark(painter, "stage", x + half + 9, up.at(min(item.by_stage, self.span.high)))
+        if item.by_stage > self.span.high:  # far beyond: it must not squeeze the bands
+            _upwards(painter, x + half + 9, plot.top - 8)
         _mark(painter, "average", x + half + 9, up.at(item.by_average))
         _mark(painter, "came", x, up.at(item.came))
         small = font("small", 600)
@@ -166,6 +168,13 @@ def _mark(painter: QPainter, kind: str, x: float, y: float) -> None:
     else:
         line(painter, (x - 5, y), (x + 5, y), now.text_muted, 1.6)
         line(painter, (x, y - 5), (x, y + 5), now.text_muted, 1.6)
+
+
+def _upwards(painter: QPainter, x: float, y: float) -> None:
+    """A small arrow: it lies further up."""
+    ink = theme.current().text_muted
+    line(painter, (x - 4, y), (x, y - 4), ink, 1.6)
+    line(painter, (x, y - 4), (x + 4, y), ink, 1.6)
 
 
 def quarter_name(quarter: Quarter) -> str:

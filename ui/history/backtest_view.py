@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -22,12 +23,13 @@ from ui.card import Card
 from ui.charts.view import State
 from ui.history.backtest_chart import BacktestChart, quarter_name
 from ui.history.backtest_words import average_error, middle_error, sentences, stage_error
-from ui.history.parts import Table, Trouble, Words
+from ui.history.parts import Table, Trouble, Words, fitting
 
 if TYPE_CHECKING:
     from simulator.history.backtest import Backtest, Tested
 
 SIZE = QSize(1060, 720)
+FEWEST_ROWS = 5  # rows of the table that are always seen
 
 
 class BacktestView(QDialog):
@@ -53,7 +55,11 @@ class BacktestView(QDialog):
         self.said = Words("", "lead")
         self.more = Words("", muted=True)
         self.chart = BacktestChart()
-        self.table = Table(self.tr("Backtest by quarter"), self._heads(), 0)
+        self.table = Table(self.tr("Backtest by quarter"), self._heads(), 11)
+        self.table.horizontalHeader().setSectionResizeMode(
+            11, QHeaderView.ResizeMode.ResizeToContents
+        )
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.head_right(*range(1, self.table.columnCount()))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -134,7 +140,7 @@ class BacktestView(QDialog):
             self.table.setSpan(row, 1, 1, self.table.columnCount() - 1)
         self.table.setVisible(self.table.rowCount() > 0)
         high = self.table.verticalHeader().defaultSectionSize()
-        rows = min(self.table.rowCount(), 7)
+        rows = min(self.table.rowCount(), FEWEST_ROWS)
         self.table.setMinimumHeight(rows * high + self.table.horizontalHeader().height() + 6)
 
     def _put(self, row: int, item: Tested, currency: str) -> None:
@@ -188,7 +194,7 @@ class BacktestView(QDialog):
         if self.busy:
             self.cancel_wanted.emit()
         else:
-            self.close()
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What runs is no longer wanted."""
@@ -219,10 +225,10 @@ class BacktestView(QDialog):
         column.addLayout(trouble)
         column.addWidget(self.said)
         column.addWidget(self.more)
-        column.addWidget(self.chart, 1)
-        column.addWidget(figures_card)
+        column.addWidget(self.chart, 3)
+        column.addWidget(figures_card, 2)
         column.addLayout(foot)
-        self.resize(SIZE)
+        self.resize(fitting(SIZE, self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the cards."""

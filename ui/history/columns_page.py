@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.history.columns import Mapping as Columns
 from simulator.history.table import Table as File
 from ui import figures
 from ui.card import Card
 from ui.history import steps, words
+from ui.history.choices import Choice
 from ui.history.parts import Page, Table, Words
 
+ROW = 36
 SAMPLES = 3  # cells shown of each column
 COLUMN, CELLS, TAKEN, WHY = range(4)
-
-
-class Quiet(QComboBox):
-    """A choice in a table that scrolls: the wheel turns the table, not the choice."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave it to the table."""
-        event.ignore()
 
 
 class ColumnsPage(Page):
@@ -38,7 +32,8 @@ class ColumnsPage(Page):
         heads = (self.tr("Column"), self.tr("First cells"), self.tr("Taken for"),
                  self.tr("Recognised"))  # fmt: skip
         self.table = Table(self.tr("Columns of the file"), heads, CELLS)
-        self.boxes: list[QComboBox] = []
+        self.table.row_height(ROW)
+        self.boxes: list[Choice] = []
         self.about = Words(muted=True)
         card = Card()
         inner = QVBoxLayout(card)
@@ -68,13 +63,17 @@ class ColumnsPage(Page):
         self._show()
 
     def _add_box(self, place: int, name: str) -> None:
-        box = Quiet()
+        box = Choice()
         box.setModel(self._choices)
         box.setAccessibleName(self.tr("What “{column}” is taken for").format(column=name))
         box.activated.connect(lambda index, place=place: self._choose(place, index))
         box.setMaxVisibleItems(24)
         self.boxes.append(box)
-        self.table.setCellWidget(place, TAKEN, box)
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(4, 3, 4, 3)
+        row.addWidget(box)
+        self.table.setCellWidget(place, TAKEN, holder)
 
     def _choose(self, place: int, index: int) -> None:
         if self.columns is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -116,12 +116,23 @@ def scrolling(inner: QWidget) -> QScrollArea:
     return area
 
 
+def fitting(size: QSize, dialog: QWidget) -> QSize:
+    """A size for the present scale of type that its window, or the screen, has room for."""
+    scale = theme.current().sizes.text_scale
+    home = dialog.parentWidget()
+    room = home.size() if home is not None else dialog.screen().availableSize()
+    wide = min(round(size.width() * scale), max(room.width() - 30, size.width()))
+    high = min(round(size.height() * scale), max(room.height() - 40, size.height()))
+    return QSize(wide, high)
+
+
 class Table(QTableWidget):
     """A table to read; Ctrl+C copies all of it."""
 
     def __init__(self, name: str, heads: Sequence[str], wide: int) -> None:
         """`wide`: the column that takes the room that is left."""
         super().__init__(0, len(heads))
+        self._row = ROW
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.verticalHeader().hide()
@@ -140,6 +151,11 @@ class Table(QTableWidget):
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme.theme_changed.connect(self._dress)
+        self._dress()
+
+    def row_height(self, height: int) -> None:
+        """Rows of another height, at 100 % text."""
+        self._row = height
         self._dress()
 
     def put(
@@ -186,7 +202,7 @@ class Table(QTableWidget):
         now = theme.current()
         self.setFont(font("body"))
         self.horizontalHeader().setFont(font("small"))
-        self.verticalHeader().setDefaultSectionSize(now.sizes.scaled(ROW))
+        self.verticalHeader().setDefaultSectionSize(now.sizes.scaled(self._row))
         self.setStyleSheet(
             f"QTableWidget {{ background: transparent; color: {now.text.name()}; outline: 0; }}"
             f"QTableWidget::item {{ padding: 0 8px; border-bottom: 1px solid {now.grid.name()}; }}"

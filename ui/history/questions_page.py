@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +20,7 @@ from simulator.history.questions import Question
 from ui import figures
 from ui.card import Card
 from ui.history import words
-from ui.history.columns_page import Quiet
+from ui.history.choices import Choice, Day, Radio
 from ui.history.parts import Page, Words, scrolling
 from ui.history.steps import Read
 
@@ -39,13 +35,14 @@ class QuestionsPage(Page):
         super().__init__(self.tr("Questions"), "")
         self.answers: dict[str, str] = {}
         self.orders = QButtonGroup(self)
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, Choice] = {}
         self._asked: tuple[str, ...] = ()
         self._dates = _card()
         self._stages = _card()
-        self.whole = QCheckBox(self.tr("Use all of the file, up to its last day"))
-        self.day = QDateEdit()
-        self.month = QComboBox()
+        self.whole = Radio(self.tr("All of it, up to its last day"))
+        self.part = Radio(self.tr("Only up to"))
+        self.day = Day()
+        self.month = Choice()
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,9 +98,7 @@ class QuestionsPage(Page):
         if found.reading is not None:
             last = found.reading.deals.as_of
             self.whole.setText(
-                self.tr("Use all of the file, up to its last day, {day}").format(
-                    day=figures.day(last)
-                )
+                self.tr("All of it, up to its last day, {day}").format(day=figures.day(last))
             )
             if self.whole.isChecked():
                 self.day.setDate(QDate(last.year, last.month, last.day))
@@ -112,7 +107,7 @@ class QuestionsPage(Page):
         """Another file: start with these answers."""
         self.answers = dict(answers)
         self.whole.setChecked(True)
-        self.whole.setText(self.tr("Use all of the file, up to its last day"))
+        self.whole.setText(self.tr("All of it, up to its last day"))
         self._asked = ()
 
     def _ask_order(self, question: Question | None) -> None:
@@ -133,7 +128,7 @@ class QuestionsPage(Page):
         for key, text in orders.items():
             number = day_number(example, key)
             day = figures.day(date.fromordinal(number)) if number > 0 else figures.NONE
-            button = QRadioButton(text.format(example=example, day=day))
+            button = Radio(text.format(example=example, day=day))
             button.setChecked(self.answers.get(DATES) == key)
             button.toggled.connect(lambda on, key=key: self._answer(DATES, key) if on else None)
             self.orders.addButton(button)
@@ -168,8 +163,8 @@ class QuestionsPage(Page):
                 grid.addWidget(Words(why, "small", muted=True, wrap=False), at, 3)
         column.addLayout(grid)
 
-    def _stage_box(self, key: str, name: str, state: str, asked: bool) -> QComboBox:
-        box = Quiet()
+    def _stage_box(self, key: str, name: str, state: str, asked: bool) -> Choice:
+        box = Choice()
         box.setAccessibleName(self.tr("What stage “{stage}” means").format(stage=name))
         if asked or not state:
             box.addItem(self.tr("choose…") if asked else self.tr("as its dates say"), "")
@@ -183,7 +178,7 @@ class QuestionsPage(Page):
         self.boxes[key] = box
         return box
 
-    def _mean(self, key: str, box: QComboBox, state: str) -> None:
+    def _mean(self, key: str, box: Choice, state: str) -> None:
         given = str(box.currentData())
         if given and not (key not in self._asked and given == state):
             self._answer(key, given)
@@ -204,17 +199,13 @@ class QuestionsPage(Page):
         column.addWidget(Words(self.tr("Up to which day does the file count?"), "title"))
         self.whole.setChecked(True)
         self.day.setAccessibleName(self.tr("Last day that counts"))
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         self.day.setEnabled(False)
         self.whole.toggled.connect(lambda on: self.day.setEnabled(not on))
         self.whole.toggled.connect(lambda _on: self.changed.emit())
         self.day.dateChanged.connect(lambda _day: self.changed.emit())
         row = QHBoxLayout()
-        row.addWidget(self.whole)
-        row.addSpacing(12)
-        row.addWidget(Words(self.tr("or only up to"), muted=True, wrap=False))
-        row.addWidget(self.day)
+        for widget in (self.whole, self.part, self.day):
+            row.addWidget(widget)
         row.addStretch(1)
         column.addLayout(row)
         self.month.setAccessibleName(self.tr("First month of the fiscal year"))

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from simulator.problems import Problem
 from ui import problem_words, theme
 from ui.fonts import FAMILY, font
-from ui.history.parts import Trouble
+from ui.history.parts import Trouble, fitting
 
 READING = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 PLAIN = QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -138,7 +138,7 @@ class ReportDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.trouble)
         column.addLayout(row)
-        self.resize(QSize(820, 680))
+        self.resize(fitting(QSize(820, 680), self))
         theme.theme_changed.connect(self._dress)
         self._dress()
 

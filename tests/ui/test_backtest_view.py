@@ -1,0 +1,166 @@
+"""The backtest in the window: chart, table and sentences say the same, also where history ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage
+
+from simulator.history import backtest as history
+from simulator.history.backtest import Backtest, TooShort, backtest
+from simulator.history.quarters import Quarter
+from tests.history.exports import read
+from tests.ui.crm import export
+from ui import theme
+from ui.charts import picture
+from ui.history.backtest_chart import BacktestChart, quarter_name
+from ui.history.backtest_view import BacktestView
+from ui.history.backtest_words import sentences
+
+
+@pytest.fixture(autouse=True)
+def american() -> Iterator[None]:
+    """Numbers and dates as in the United States."""
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(QLocale.system())
+    theme.set_mode("system")
+
+
+def quarter(month: int, came: float, averaged: int = 4) -> history.Tested:
+    """A quarter with a band from 80 to 160."""
+    return history.Tested(
+        quarter=Quarter(date(2025, month, 1)), p10=80e3, p25=100e3, p50=120e3, p75=140e3,
+        p90=160e3, came=came, pit=0.5, crps=9e3, by_stage=300e3, by_average=100e3,
+        quarters_averaged=averaged,
+    )  # fmt: skip
+
+
+THREE = Backtest(
+    tested=(quarter(4, 110e3, averaged=2), quarter(7, 150e3), quarter(10, 170e3)),
+    too_short=(TooShort(Quarter(date(2025, 1, 1)), "no deal had closed before it"),),
+    currency="USD",
+)
+
+
+@pytest.fixture
+def view(qtbot: Any) -> BacktestView:
+    made = BacktestView()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def cells(view: BacktestView, row: int) -> list[str]:
+    """Texts of a row of the table."""
+    items = [view.table.item(row, column) for column in range(view.table.columnCount())]
+    return [item.text() if item else "" for item in items]
+
+
+def test_it_says_in_words_how_many_fell_into_the_band() -> None:
+    first, second, third = sentences(THREE)
+    assert first == (
+        "2 of 3 quarters fell into the 80 % band, 1 into the 50 % band. "
+        "That is too few to tell a good band from a bad one."
+    )
+    assert second == (
+        "The projection was better than both simple methods in 3 of 3: its CRPS is $9.0k on "
+        "average, where a pipeline weighted by stage is $157k off and the average of the last "
+        "four quarters $43k."
+    )
+    assert third.startswith("For 1 of them the average is of fewer than four quarters")
+
+
+def test_where_nothing_can_be_tested_it_says_so(view: BacktestView) -> None:
+    view.show_backtest(replace(THREE, tested=()))
+    assert view.said.text() == (
+        "No past quarter has enough history before it: nothing could be tested."
+    )
+    assert not view.chart.isVisible()
+    assert cells(view, 0)[:2] == ["Jan–Mar 2025", "not tested: no deal had closed before it"]
+
+
+def test_the_table_holds_every_quarter_and_the_means(view: BacktestView) -> None:
+    view.show_backtest(THREE)
+    assert view.table.rowCount() == 5
+    assert cells(view, 0) == [
+        "Apr–Jun 2025", "$80k", "$120k", "$160k", "$110k", "yes", "yes", "0.50", "$9.00k", "$10k",
+        "$190k", "$10k",
+    ]  # fmt: skip
+    assert cells(view, 2)[4:7] == ["$170k", "no", "no"]
+    means = cells(view, 3)
+    assert means[5:7] == ["33 %".replace(" ", "\u00a0"), "67 %".replace(" ", "\u00a0")]
+    assert means[8] == "$9.00k"
+
+
+def test_the_chart_has_its_figures_as_a_table_and_as_words(qtbot: Any) -> None:
+    chart = BacktestChart()
+    qtbot.addWidget(chart)
+    assert chart.numbers() is None
+    chart.resize(900, 320)
+    chart.show_backtest(THREE)
+    numbers = chart.numbers()
+    assert numbers is not None
+    assert len(numbers.rows) == 3
+    assert numbers.rows[0][:4] == ("Apr–Jun 2025", 80e3, 100e3, 120e3)
+    assert chart.accessibleDescription().startswith(
+        "Apr–Jun 2025: projected $80k to $160k, came $110k."
+    )
+    assert chart.span.high < 300e3  # a method that is far off does not squeeze the bands
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_bands_and_what_came_are_drawn(qtbot: Any, mode: Any) -> None:
+    theme.set_mode(mode)
+    chart = BacktestChart()
+    qtbot.addWidget(chart)
+    chart.resize(900, 320)
+    chart.show_backtest(THREE)
+    drawn: QImage = picture.image(chart, 1.0)
+    found = {drawn.pixelColor(x, y).name() for x in range(0, 900, 2) for y in range(60, 300, 2)}
+    now = theme.current()
+    for ink in (now.band_80, now.band_50, now.actual):
+        assert ink.name() in found
+
+
+def test_a_real_export(view: BacktestView, tmp_path: Path) -> None:
+    found = backtest(read(export(tmp_path / "deals.csv")).deals)
+    assert found.tested
+    assert found.too_short
+    view.show_file(tmp_path / "deals.csv")
+    view.show_backtest(found)
+    assert "deals.csv" in view.file.text()
+    assert view.chart.isVisible()
+    first = cells(view, 0)
+    assert first[0] == quarter_name(found.tested[0].quarter)
+    assert first[6] == ("yes" if found.tested[0].in_80 else "no")
+
+
+def test_it_can_be_cancelled_by_escape_and_then_closed(qtbot: Any, view: BacktestView) -> None:
+    view.show_busy(True)
+    assert view.close_button.text() == "Cancel"
+    assert view.progress.isVisible()
+    view.show_progress(0.4)
+    assert view.progress.value() == 400
+    with qtbot.waitSignal(view.cancel_wanted):
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.isVisible()
+    view.show_busy(False)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.isVisible()
+
+
+def test_a_problem_is_said_and_the_assistant_offered(qtbot: Any, view: BacktestView) -> None:
+    view.show_trouble("The file is empty.", ask_there=True)
+    assert view.trouble.isVisible()
+    with qtbot.waitSignal(view.assistant_wanted):
+        view.ask_there.click()
+    view.show_backtest(THREE)
+    assert not view.trouble.isVisible()
+    assert not view.ask_there.isVisible()

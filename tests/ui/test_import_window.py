@@ -1,0 +1,229 @@
+"""Import, evidence and backtest from the menu, by dropping a file, and what becomes of a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QPdfWriter
+
+from simulator.assumption import Picture
+from simulator.files.snapshot import save
+from tests.ui.crm import export, renamed_stages
+from ui.file_flow import sample_document
+from ui.history import report_dialog
+from ui.history.assistant import COLUMNS, ESTIMATES, FILE
+from ui.history.evidence_picture import EvidencePicture, EvidencePictures
+from ui.history.importing import is_snapshot
+from ui.history.report_dialog import ReportDialog, Sheet
+from ui.main_window import MainWindow
+from ui.settings import Settings
+
+PATIENCE = 20_000  # ms
+
+
+@pytest.fixture
+def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
+    QLocale.setDefault(QLocale("en_US"))
+    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
+    made.show()
+    yield made
+    made.documents.close(discard=True)
+    qtbot.waitUntil(lambda: not made.isVisible(), timeout=PATIENCE)
+    made.deleteLater()
+    QLocale.setDefault(QLocale.system())
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    """Drop a file on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    no = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, no)
+    window.dropEvent(event)
+
+
+def imported(qtbot: Any, window: MainWindow, path: Path) -> None:
+    """Import a file up to its estimates."""
+    window.importing.open(path)
+    assistant = window.importing.assistant
+    assert assistant is not None
+    for page in range(COLUMNS, ESTIMATES + 1):
+        qtbot.waitUntil(lambda: not window.importing._reading.busy, timeout=PATIENCE)
+        assert assistant.at == page
+        if page < ESTIMATES:
+            assistant.next_button.click()
+
+
+def test_a_plan_from_deals_is_a_new_document_that_is_not_saved(
+    qtbot: Any, window: MainWindow, tmp_path: Path
+) -> None:
+    path = export(tmp_path / "deals.csv")
+    imported(qtbot, window, path)
+    assistant = window.importing.assistant
+    assert assistant is not None
+    assert assistant.estimated is not None
+    made = assistant.estimated.document
+    assistant.next_button.click()
+    qtbot.waitUntil(lambda: window.store.document is made, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not assistant.isVisible(), timeout=PATIENCE)
+    assert window.documents.dirty
+    assert window.documents.path is None
+    assert "save it to keep it" in window.banner.words
+    window.actions_["evidence"].trigger()
+    report = window.importing.report
+    assert report is not None
+    assert report.report == made.notes
+    assert "Sales cycle" in report.text.toPlainText()
+    report.close()
+    window.actions_["backtest"].trigger()
+    view = window.importing.view
+    assert view is not None
+    qtbot.waitUntil(lambda: not window.importing._testing.busy, timeout=PATIENCE)
+    assert "80 % band" in view.said.text()
+
+
+def test_unsaved_changes_are_asked_for_before_the_plan_takes_their_place(
+    qtbot: Any, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported(qtbot, window, export(tmp_path / "deals.csv"))
+    assistant = window.importing.assistant
+    assert assistant is not None
+    monkeypatch.setattr(window.asking, "about_unsaved", lambda: "cancel")
+    monkeypatch.setattr(type(window.documents), "dirty", True)
+    before = window.store.document
+    assistant.next_button.click()
+    qtbot.wait(50)
+    assert window.store.document is before
+    assert assistant.isVisible()
+    monkeypatch.undo()
+
+
+def test_a_dropped_export_is_imported_and_a_dropped_snapshot_opened(
+    qtbot: Any, window: MainWindow, tmp_path: Path
+) -> None:
+    drop(window, export(tmp_path / "deals.csv"))
+    qtbot.waitUntil(lambda: window.importing.assistant is not None, timeout=PATIENCE)
+    assistant = window.importing.assistant
+    assert assistant is not None
+    qtbot.waitUntil(lambda: assistant.at == COLUMNS, timeout=PATIENCE)
+    save(sample_document(), [], tmp_path / "snapshot.csv")
+    assert is_snapshot(tmp_path / "snapshot.csv")
+    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE):
+        drop(window, tmp_path / "snapshot.csv")
+    assert window.store.document.name == sample_document().name
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_snapshot_is_known_however_it_was_saved_again(
+    tmp_path: Path, encoding: str, delimiter: str
+) -> None:
+    path = tmp_path / "again.csv"
+    head = delimiter.join(("part", '"scenario"', "section", "item"))
+    path.write_text(f"{head}\n1{delimiter}2\n", encoding=encoding)
+    assert is_snapshot(path)
+    path.write_text(f"Stage{delimiter}part,scenario,section,\n", encoding=encoding)
+    assert not is_snapshot(path)
+
+
+def test_a_plan_without_an_export_has_no_report(qtbot: Any, window: MainWindow) -> None:
+    window.actions_["evidence"].trigger()
+    assert "was not made from an export" in window.banner.words
+    assert window.importing.report is None
+
+
+def test_the_backtest_asks_the_assistant_where_questions_are_open(
+    qtbot: Any, window: MainWindow, tmp_path: Path
+) -> None:
+    path = renamed_stages(tmp_path / "deals.csv")
+    window.actions_["backtest"].trigger()
+    view = window.importing.view
+    assert view is not None
+    assert view.file.text().startswith("Choose the export")
+    view.file_wanted.emit(path)
+    qtbot.waitUntil(lambda: not window.importing._testing.busy, timeout=PATIENCE)
+    assert "they are asked in the assistant" in view.trouble.text()
+    view.ask_there.click()
+    assistant = window.importing.assistant
+    assert assistant is not None
+    qtbot.waitUntil(lambda: assistant.at == COLUMNS, timeout=PATIENCE)
+    assert assistant.file_page.file() == path
+
+
+def test_the_import_opens_by_its_key_and_closes_with_the_window(
+    qtbot: Any, window: MainWindow
+) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assistant = window.importing.assistant
+    assert assistant is not None
+    assert assistant.isVisible()
+    assert assistant.at == FILE
+    assistant.next_button.click()
+    assert assistant.file_page.trouble.text() == "Choose a file first."
+
+
+def test_a_report_is_copied_and_written_and_is_never_markup(qtbot: Any, tmp_path: Path) -> None:
+    table = "| a | b |\n|---|--:|\n| 1 | 2 |\n"
+    report = f"# Evidence from a<b>.csv\n\n## Columns\n\n<img src='x'><b>Deal</b>\n\n{table}"
+    dialog = ReportDialog(report, "Evidence", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "<b>Deal</b>" in dialog.text.toPlainText()
+    dialog.copy()
+    assert QGuiApplication.clipboard().text() == report
+    report_dialog.write(report, tmp_path / "report.pdf")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    report_dialog.write(report, tmp_path / "report.md")
+    assert (tmp_path / "report.md").read_text(encoding="utf-8") == report
+    assert Sheet(report).loadResource(2, QUrl("file:///etc/hostname")) is None
+
+
+def test_a_long_report_takes_several_pages(qtbot: Any, tmp_path: Path) -> None:
+    sheet = Sheet("# Evidence\n\n" + "A line of the report.\n\n" * 200, 9)
+    writer = QPdfWriter(str(tmp_path / "long.pdf"))
+    sheet.setPageSize(writer.pageLayout().paintRectPoints().size())
+    assert sheet.pageCount() > 2
+
+
+CURVE = Picture(
+    title="Won by age", x_label="days since creation", y_label="share won", x=(0.0, 10.0, 20.0),
+    y=(0.0, 0.2, 0.3),
+)  # fmt: skip
+BARS = Picture(
+    title="Deal values", x_label="amount", y_label="won deals", x=(100.0, 1000.0, 1e4),
+    y=(3.0, 9.0, 1.0),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("picture", [CURVE, BARS])
+def test_a_picture_of_evidence_is_drawn_read_out_and_a_table(qtbot: Any, picture: Picture) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    view = EvidencePicture()
+    qtbot.addWidget(view)
+    view.resize(300, 170)
+    assert not view.filled
+    view.show_picture(picture, "EUR")
+    numbers = view.numbers()
+    assert numbers is not None
+    assert numbers.rows == tuple(zip(picture.x, picture.y, strict=True))
+    highest = "€1.0k with 9" if picture is BARS else "20 with 30\u00a0%"
+    assert highest in view.accessibleDescription()
+    view.show()
+    assert not view.grab().toImage().allGray()
+    QLocale.setDefault(QLocale.system())
+
+
+def test_pictures_come_and_go_with_the_assumption(qtbot: Any) -> None:
+    shelf = EvidencePictures()
+    qtbot.addWidget(shelf)
+    shelf.show_pictures((CURVE, BARS, Picture(title="empty")), "USD")
+    assert [view.isHidden() for view in shelf.views] == [False, False]
+    shelf.show_pictures((BARS,), "USD")
+    assert [view.isHidden() for view in shelf.views] == [False, True]
+    shelf.show_pictures((), "USD")
+    assert shelf.isHidden()
