@@ -16,6 +16,7 @@ from simulator.version import VERSION
 from ui import figures, language, problem_words, theme, window_memory
 from ui.actions import Actions
 from ui.asking import Asking
+from ui.assumptions.trouble import by_place
 from ui.assumptions.words import place_name
 from ui.banner import Banner
 from ui.charts.view import State
@@ -126,10 +127,9 @@ class MainWindow(QMainWindow):
         documents.dirty_changed.connect(self._show_names)
         documents.path_changed.connect(self._show_names)
         documents.read_only.connect(partial(self.banner.say, key="read_only"))
-        self.files.said.connect(self.say)
         self.files.may_close.connect(self._on_may_close)
-        self.exporting.said.connect(self.say)
-        self.importing.said.connect(self.say)
+        for talker in (self.files, self.exporting, self.importing):
+            talker.said.connect(self.say)
         self.lever_editing.failed.connect(self.say)
         self.projector.ready.connect(self._on_ready)
         self.projector.problem.connect(self._on_problem)
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self) -> None:
         """The plan shown is another one: levers at once, all else when it is computed."""
         store = self.store
-        self.page.levers.take(store.plan, store.document)
+        self.page.levers.take(store.plan, store.document, store.reference)
         if not self._late.isActive():
             self._late.start()
         self.projector.project(store.plan, store.document, store.serial)
@@ -170,10 +170,10 @@ class MainWindow(QMainWindow):
 
     def _on_problem(self, problem: Problem) -> None:
         self._late.stop()
+        plan, place = self.store.plan, problem.place
         self.page.show_state(State.PROBLEM, problem_words.said(problem))
-        where = place_name(self.store.plan, problem.place) if problem.place else ""
-        told = problem_words.translated(problem.message)
-        told = f"{where}: {told}" if where else told
+        told = by_place([problem], plan, self.store.document.currency)[place]
+        told = f"{place_name(plan, place)}: {told}" if place else told
         words = self.tr("This plan cannot be projected. {problem}.")
         self.banner.say(words.format(problem=told.rstrip(".")), "problem")
 
@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self._show_names()
 
     def _on_saved(self, _path: Path) -> None:
+        self.store.keep()
         self.banner.clear("said")
         self._show_names()
 

@@ -23,17 +23,19 @@ class PlanStore(QObject):
 
     A drag previews plans without a step of history, until it is committed as one step.
     `changed` says that the plan shown is another one; `document_changed` that an edit was made
-    (so that it can be kept safe); `history_changed` that undo or redo have another name.
+    (so that it can be kept safe); `history_changed` that undo or redo have another name;
+    `reference_changed` that changes are shown against another plan.
     """
 
     changed = Signal()
     document_changed = Signal(object)  # Document
     history_changed = Signal()
     scenarios_changed = Signal()
+    reference_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document = self._kept = document
         self._scenario = document.base
         self._preview: Plan | None = None
         self._undo: list[Step] = []
@@ -56,6 +58,15 @@ class PlanStore(QObject):
         return self._document.scenario(self._scenario)
 
     @property
+    def reference(self) -> Plan:
+        """What changes are shown against: the base scenario, and for the base scenario itself how
+        it was when the document was opened or last saved."""
+        base = self._document.base_plan
+        if base.id != self._scenario:
+            return base
+        return next((plan for plan in self._kept.scenarios if plan.id == base.id), base)
+
+    @property
     def scenario(self) -> str:
         """Identity of the present scenario."""
         return self._scenario
@@ -74,8 +85,15 @@ class PlanStore(QObject):
         """Take another document; its history starts anew."""
         self._undo.clear()
         self._redo.clear()
+        self._kept = document
         self._take(document, document.base)
         self.history_changed.emit()
+
+    def keep(self) -> None:
+        """Take note that the document as it is now was saved."""
+        before, self._kept = self.reference, self._document
+        if self.reference != before:
+            self.reference_changed.emit()
 
     def show_scenario(self, scenario: str) -> None:
         """Show another scenario; this is no edit."""

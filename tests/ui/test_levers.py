@@ -13,9 +13,11 @@ from simulator.levers import find_lever, with_lever
 from simulator.plan import Step
 from ui.file_flow import sample_document
 from ui.levers import texts
+from ui.levers.editing import LeverEditing
 from ui.levers.panel import LeverPanel
 from ui.levers.slider import LeverSlider
 from ui.levers.worth import long_worth, short_worth
+from ui.plan_store import PlanStore
 
 
 @pytest.fixture(autouse=True)
@@ -208,3 +210,17 @@ def test_values_without_the_keyboard_show_no_selection_in_another_scenario(panel
     other = next(plan for plan in document.scenarios if plan.id != document.base)
     panel.take(other, document)
     assert not any(row.field.hasSelectedText() for row in panel.rows.values())
+
+
+def test_a_change_of_the_base_is_shown_and_can_be_taken_back(panel, document):
+    store = PlanStore(document)
+    editing = LeverEditing(panel, store)
+    store.changed.connect(lambda: panel.take(store.plan, store.document, store.reference))
+    change = panel.rows["paid_search.spend"].change
+    editing.set_value("paid_search.spend", 68_000.0)
+    assert change.text() == "+\N{NO-BREAK SPACE}$12,000"
+    store.keep()
+    assert not change.is_changed
+    editing.set_value("paid_search.spend", 70_000.0)
+    editing.reset("paid_search.spend")
+    assert find_lever(store.plan, "paid_search.spend").value == 68_000.0

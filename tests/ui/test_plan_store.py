@@ -90,3 +90,15 @@ def test_another_document_starts_its_own_history(qtbot):
     store.edit_plan("One", raised(store.plan, 2e6))
     store.open(document())
     assert (store.undo_name, store.redo_name) == ("", "")
+
+
+def test_the_base_is_shown_against_how_it_was_opened_or_saved(qtbot):
+    store = PlanStore(document())
+    opened = store.plan
+    store.edit_plan("Goal", raised(store.plan, 2e6))
+    assert store.reference is opened
+    with qtbot.waitSignal(store.reference_changed):
+        store.keep()
+    assert store.reference.goal.amount == 2e6
+    store.show_scenario("b")
+    assert store.reference is store.document.base_plan

@@ -29,6 +29,11 @@ class LeverEditing(QObject):
         panel.let_go.connect(self.let_go)
         panel.typed.connect(self.set_value)
         panel.reset_wanted.connect(self.reset)
+        store.reference_changed.connect(self._show_reference)
+
+    def _show_reference(self) -> None:
+        store = self._store
+        self._panel.take(store.plan, store.document, store.reference)
 
     def move(self, key: str, value: float) -> None:
         """Show the plan with the lever here; dated values keep their proportions to its start.
@@ -58,22 +63,22 @@ class LeverEditing(QObject):
         self.let_go(key)
 
     def reset(self, key: str) -> None:
-        """Back to the base scenario's value, its dated values included."""
+        """Back to the base scenario's value (in the base: the saved one), dated values too."""
         self._wanted = None
         self._store.drop_preview()
-        base = {item.id: item for item in levers(self._store.document.base_plan)}
+        base = {item.id: item for item in levers(self._store.reference)}
         if key in base:
             plan = with_lever(self._store.committed_plan, key, base[key].value)
             name = translate("Reset of {lever}").format(lever=base[key].name)
             self._store.edit_plan(name, plan)
 
     def reset_all(self) -> None:
-        """Every lever back to the base scenario's value, as one step."""
+        """Every lever back to the base scenario's value, or the saved one, as one step."""
         self._wanted = None
         self._store.drop_preview()
         plan = self._store.committed_plan
         own = {item.id for item in levers(plan)}
-        for item in levers(self._store.document.base_plan):
+        for item in levers(self._store.reference):
             if item.id in own:
                 plan = with_lever(plan, item.id, item.value)
         self._store.edit_plan(translate("Reset of all levers"), plan)

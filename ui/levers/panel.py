@@ -85,12 +85,12 @@ class LeverPanel(QWidget):
 
     # what is shown
 
-    def take(self, plan: Plan, document: Document) -> None:
-        """Show the levers of a plan, against those of the document's base scenario."""
+    def take(self, plan: Plan, document: Document, reference: Plan | None = None) -> None:
+        """Show the levers of a plan, against those of `reference`: if not given, of the base."""
         present = levers(plan)
         self._rebuild_if_needed(present)
         before, self._parts = self._parts, texts.parts_of(plan)
-        base_plan, currency = document.base_plan, document.currency
+        base_plan, currency = reference or document.base_plan, document.currency
         same = (base_plan, currency, plan.id) == self._taken
         if not same:
             self._base = {item.id: item for item in levers(base_plan)}

@@ -55,10 +55,10 @@ class Presentation(QWidget):
         """The cards, in reading order."""
         return self.headline, self.fan, self.distribution, self.funnel
 
-    def take(self, plan: Plan, document: Document) -> None:
-        """The plan that the levers show."""
+    def take(self, plan: Plan, document: Document, reference: Plan | None = None) -> None:
+        """The plan that the levers show, and what they show its changes against."""
         self.caption.show_names(document.name, plan.name)
-        self.levers.take(plan, document)
+        self.levers.take(plan, document, reference)
         self.setWindowTitle(f"{document.name} – {plan.name}")
 
     def show_projection(self, shown: Shown) -> None:

@@ -38,7 +38,7 @@ class Presenting(QObject):
         GoalEditing(made.distribution, self._store)
         made.scenario_wanted.connect(self._on_scenario)
         made.ended.connect(self._on_ended)
-        made.take(self._store.plan, self._store.document)
+        made.take(self._store.plan, self._store.document, self._store.reference)
         if self._last is not None:
             made.show_projection(self._last)
         self._page.setUpdatesEnabled(False)
@@ -57,7 +57,7 @@ class Presenting(QObject):
 
     def _on_changed(self) -> None:
         if self.presentation is not None:
-            self.presentation.take(self._store.plan, self._store.document)
+            self.presentation.take(self._store.plan, self._store.document, self._store.reference)
 
     def _on_scenario(self, by: int) -> None:
         self._store.show_scenario(editing.neighbour(self._store, by))
