@@ -36,22 +36,24 @@ def through_meetings(
     adjoint = np.empty((weeks, 2, 2, trials), np.float32)
     gain = np.empty_like(q)
     after = np.zeros((2, 2, trials), np.float32)
+    taken, both = np.empty_like(after), np.empty((2, trials), np.float32)
     kept = np.array(keep, np.float32)[:, None]
-    bound = q < _ONE
-    missed = _ONE - q
-    number = np.maximum(waiting[:, 0, 0] + waiting[:, 0, 1], _TINY)
-    worth = waiting[:, 1, 0] + waiting[:, 1, 1]
-    worth *= later.astype(np.float32)[:, None]
+    left = (_ONE - q)[:, None] * kept
+    bound = q * (q < _ONE)
+    each = _ONE / np.maximum(waiting[:, 0, 0] + waiting[:, 0, 1], _TINY)
+    lost = waiting * kept
+    counted = later.astype(np.float32)[:, None]
+    worth = (waiting[:, 1, 0] + waiting[:, 1, 1]) * counted
+    passed = q * counted
     for week in range(weeks - 1, -1, -1):
-        after *= kept
-        by_share = worth[week] - np.einsum("aft,aft->t", after, waiting[week])
-        by_share *= q[week]
+        np.multiply(after, lost[week], out=taken)
+        np.add(taken[0], taken[1], out=both)
+        by_share = np.subtract(worth[week], both[0], out=gain[week])
+        by_share -= both[1]
         by_share *= bound[week]
-        gain[week] = by_share
-        after *= missed[week]
-        after[0] -= by_share / number[week]
-        after[1] += q[week] * np.float32(later[week])
-        adjoint[week] = after
+        after = np.multiply(after, left[week], out=adjoint[week])
+        after[0] -= by_share * each[week]
+        after[1] += passed[week]
     return Downstream(adjoint[:, 0], adjoint[:, 1], gain)
 
 

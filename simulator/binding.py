@@ -54,12 +54,12 @@ def gains(
     flows: Flows,
     strengths: Sequence[Doubles],
     means: Sequence[Doubles],
+    usual_waits: tuple[Doubles, Singles],
 ) -> Singles:
     """float32[3, weeks, trials]: what 1 % more of each stage adds in a week, relative to 1 %."""
-    later = _worth_by_week(course)
+    later, pull = usual_waits
     weeks = len(later)
     meetings = through_meetings(result.held.q, later, seen.waiting, course.keep)
-    pull = lag_matrix(_mean_weights(course.waits[0], weeks), weeks, weeks).T.astype(np.float32)
     downstream = [
         (pull @ part.reshape(weeks, -1)).reshape(part.shape)
         for part in (meetings.count, meetings.worth)
@@ -121,6 +121,15 @@ def _handled(
         rows[:, 1, part] = followed.handled[part][:, 0]
         rows[:, 2, part] = _worth(followed.handled[part][:, 1:], weights)
     return rows
+
+
+def usual_waits(course: Course) -> tuple[Doubles, Singles]:
+    """At mean waits: what part of the worth of an appointment held in a week counts by the goal
+    date, float64[weeks]; matrix from what an appointment adds by week to what a handled lead
+    does, float32[weeks, weeks]. No lever changes them."""
+    weeks = course.plan.weeks
+    pull = lag_matrix(_mean_weights(course.waits[0], weeks), weeks, weeks).T
+    return _worth_by_week(course), np.ascontiguousarray(pull, np.float32)
 
 
 def _mean_weights(wait: Wait, weeks: int) -> Doubles:

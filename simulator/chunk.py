@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
 from simulator import moves
-from simulator.arrays import Singles
+from simulator.arrays import Doubles, Singles
 from simulator.averages import mean, total
+from simulator.binding import usual_waits
 from simulator.bookings import bookings
 from simulator.calendar import WARM_UP
 from simulator.capacity import Desk, settle
@@ -60,6 +62,11 @@ class Chunk:
         trip.arrive(queue)
         drain(queue.arrivals, queue.places, self.prepared.course.keep, queue.backlog, queue.q)
         self.warm = warm_start(self.prepared.course, trip.passage.win(), plan.weeks)
+
+    @cached_property
+    def usual_waits(self) -> tuple[Doubles, Singles]:
+        """What looking back from the goal needs, and no lever changes."""
+        return usual_waits(self.prepared.course)
 
 
 class Trip:

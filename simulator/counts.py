@@ -8,11 +8,11 @@ distance of 0.0016 at worst. Below it the exact inverse, step by step.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
+from simulator import normal
 from simulator.arrays import Singles
 from simulator.workspace import Workspace
 
@@ -22,44 +22,42 @@ _LEAST_SCORE = -1.5  # below it, the last two terms keep their value: no count i
 _FITTED = (0.01807145, -0.00739352, -0.00029054)
 
 
-@dataclass(frozen=True, slots=True)
 class Scores:
-    """Normal scores of arrivals, the same as chances below 1 (worked out when they are needed),
-    and what of the expansion no lever changes: factors of 1, r, r^2 and r^3, r = 1 / root of the
-    expected number; all of one shape."""
+    """Normal scores of arrivals, and what of the expansion no lever changes: factors of 1, r, r^2
+    and r^3, r = 1 / root of the expected number; all of one shape."""
 
-    scores: Singles
-    uniforms: Callable[[], Singles]
-    factors: tuple[Singles, Singles, Singles, Singles]
+    def __init__(self, scores: Singles) -> None:
+        self.scores = scores
+        square = scores * scores
+        kept = np.maximum(scores, np.float32(_LEAST_SCORE))
+        square_kept = kept * kept
+        first, second, third = (np.float32(number) for number in _FITTED)
+        two = square + np.float32(2.0)
+        constant: Singles = two / np.float32(6.0)
+        by_one: Singles = two * scores / np.float32(-72.0)
+        curved = square_kept / np.float32(270.0) + np.float32(7 / 810)
+        by_two: Singles = curved * square_kept - np.float32(8 / 405)
+        by_three: Singles = (third * square_kept + second) * square_kept + first
+        self.factors = (constant, by_one, by_two, by_three * kept)
 
-
-def prepared_scores(scores: Singles, uniforms: Callable[[], Singles]) -> Scores:
-    """`uniforms` gives the chances Phi(score), below 1."""
-    square = scores * scores
-    kept = np.maximum(scores, np.float32(_LEAST_SCORE))
-    square_kept = kept * kept
-    first, second, third = (np.float32(number) for number in _FITTED)
-    two = square + np.float32(2.0)
-    constant: Singles = two / np.float32(6.0)
-    by_one: Singles = two * scores / np.float32(-72.0)
-    curved = square_kept / np.float32(270.0) + np.float32(7 / 810)
-    by_two: Singles = curved * square_kept - np.float32(8 / 405)
-    by_three: Singles = (third * square_kept + second) * square_kept + first
-    factors = (constant, by_one, by_two, by_three * kept)
-    return Scores(scores, uniforms, factors)
+    @cached_property
+    def uniforms(self) -> Singles:
+        """The scores as chances, kept below 1; worked out when they are first needed."""
+        chances = normal.cdf(self.scores.astype(np.float64)).astype(np.float32)
+        return np.minimum(chances, np.float32(1.0 - 2.0**-23))
 
 
 def poisson_counts(expected: Singles, scores: Scores, space: Workspace) -> Singles:
-    """float32 counts of the same shape: the inverse Poisson at Phi(score) = uniform."""
+    """float32 counts of the same shape: the inverse Poisson at Phi(score)."""
     counts = space.take("counts", *expected.shape)
     few = expected < EXACT_BELOW
     if few.all():
-        counts.ravel()[:] = _exact(expected.ravel(), scores.uniforms().ravel())
+        counts.ravel()[:] = _exact(expected.ravel(), scores.uniforms.ravel())
         return counts
     _expand(expected, scores, counts, space)
     if few.any():
         where = np.flatnonzero(few)
-        counts.ravel()[where] = _exact(expected.ravel()[where], scores.uniforms().ravel()[where])
+        counts.ravel()[where] = _exact(expected.ravel()[where], scores.uniforms.ravel()[where])
     return counts
 
 

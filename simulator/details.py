@@ -30,7 +30,9 @@ def details(chunk: Chunk, outcome: Outcome, working: Working) -> Details:
     waiting, meetings = result.follow_up.backlog, result.held.backlog
     queue = float(waiting[0].count.mean() + waiting[1].count.mean())
     return Details(
-        binding=_binding(gains(course, result, seen, flows, working.strengths, means)),
+        binding=_binding(
+            gains(course, result, seen, flows, working.strengths, means, chunk.usual_waits)
+        ),
         shares=shares,
         opportunities=figure(opportunities.astype(np.float32)),
         queues=(queue, float(meetings[0, 0].mean() + meetings[1, 0].mean())),

@@ -8,6 +8,7 @@ for any number of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -225,7 +226,7 @@ class _Run:
         return Projection(
             plan=self.plan,
             seed=self.seed,
-            path=_side_by_side([item.path for item in self.outcomes]),
+            path=self._path(),
             trials=self._by_trial(),
             hours=self._hours(done),
             costs=costs(self.plan, done),
@@ -234,6 +235,16 @@ class _Run:
             weekly=self.weekly,
             version=ENGINE_VERSION,
         )
+
+    def _path(self) -> Singles:
+        """The paths of all chunks side by side; chunks keep their part of it and nothing else."""
+        whole = _side_by_side([item.path for item in self.outcomes])
+        first = 0
+        for index, item in enumerate(self.outcomes):
+            own = slice(first, first + item.path.shape[1])
+            self.outcomes[index] = replace(item, path=whole[:, own])
+            first = own.stop
+        return whole
 
     def _by_trial(self) -> ByTrial:
         def joined(name: str) -> Singles:

@@ -61,13 +61,15 @@ def touches(
 def done(plan: Plan, followed: FollowUp, intake: Intake) -> list[Doubles | None]:
     """By source: the share of its activity that is done in each week, in the mean of the trials
     (None: all of it)."""
-    shares = [
-        _share(plan, source.work.role, followed, intake.own_shares)
-        if isinstance(source.work, Activity)
-        else None
-        for source in plan.sources
-    ]
-    return [None if one is None else one.mean(axis=1, dtype=np.float64) for one in shares]
+    by_role: dict[str, Doubles | None] = {}
+    found: list[Doubles | None] = []
+    for source in plan.sources:
+        role = source.work.role if isinstance(source.work, Activity) else None
+        if role is not None and role not in by_role:
+            share = _share(plan, role, followed, intake.own_shares)
+            by_role[role] = None if share is None else share.mean(axis=1, dtype=np.float64)
+        found.append(None if role is None else by_role[role])
+    return found
 
 
 def _touches(

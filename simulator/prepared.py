@@ -8,13 +8,13 @@ from hashlib import sha256
 
 import numpy as np
 
-from simulator import draws, normal
+from simulator import draws
 from simulator.arrays import Doubles, Singles
 from simulator.averages import total
 from simulator.beliefs import assumption_values, drift, ends, mix
 from simulator.bookings import Pool
 from simulator.calendar import WARM_UP, counted
-from simulator.counts import Scores, prepared_scores
+from simulator.counts import Scores
 from simulator.deal_table import DEALS, ROWS, sums_of_deals
 from simulator.funnel import Course, course_keep
 from simulator.lags import wait
@@ -76,13 +76,7 @@ class Prepared:
     @cached_property
     def scores(self) -> Scores:
         """Scores of arrivals by week."""
-        return prepared_scores(self.noise("arrivals"), lambda: self.uniforms)
-
-    @cached_property
-    def uniforms(self) -> Singles:
-        """The scores of arrivals as chances, kept below 1."""
-        chances = normal.cdf(self.scores.scores.astype(np.float64)).astype(np.float32)
-        return np.minimum(chances, np.float32(1.0 - 2.0**-23))
+        return Scores(self.noise("arrivals"))
 
     @cached_property
     def pool(self) -> Pool:

@@ -7,15 +7,15 @@ import pytest
 from scipy import stats
 
 from simulator.arrays import Singles
-from simulator.counts import poisson_counts, prepared_scores
+from simulator.counts import Scores, poisson_counts
 from simulator.workspace import Workspace
 
 N = 200_000
 
 
-def counted(expected: Singles, scores: Singles, uniforms: Singles) -> Singles:
+def counted(expected: Singles, scores: Singles) -> Singles:
     """Counts in an array of their own."""
-    return poisson_counts(expected, prepared_scores(scores, lambda: uniforms), Workspace())
+    return poisson_counts(expected, Scores(scores), Workspace())
 
 
 @pytest.mark.parametrize(
@@ -25,8 +25,7 @@ def test_counts_follow_the_poisson_distribution(expected: float) -> None:
     """On a grid of 200,000 chances (no sampling error): KS distance and mean."""
     uniforms = (np.arange(N) + 0.5) / N
     scores = stats.norm.ppf(uniforms).astype(np.float32)
-    below_one = np.minimum(uniforms.astype(np.float32), np.float32(1 - 2**-23))
-    counts = counted(np.full(N, expected, np.float32), scores, below_one)
+    counts = counted(np.full(N, expected, np.float32), scores)
     values = np.arange(int(counts.max()) + 1)
     seen = np.searchsorted(np.sort(counts), values, side="right") / N
     assert np.abs(seen - stats.poisson.cdf(values, expected)).max() < 0.0017
@@ -35,13 +34,12 @@ def test_counts_follow_the_poisson_distribution(expected: float) -> None:
 
 def test_counts_never_fall_as_more_is_expected() -> None:
     scores = np.linspace(-3.5, 3.5, 301, dtype=np.float32)
-    uniforms = np.minimum(stats.norm.cdf(scores).astype(np.float32), np.float32(1 - 2**-23))
     grid = np.concatenate([np.linspace(0.0, 0.74, 80), np.linspace(0.9, 80.0, 200)])
-    rows = [counted(np.full(301, x, np.float32), scores, uniforms) for x in grid]
+    rows = [counted(np.full(301, x, np.float32), scores) for x in grid]
     assert (np.diff(np.stack(rows), axis=0) >= 0).all()
 
 
 def test_nothing_expected_gives_nothing() -> None:
     nothing = np.zeros(5, np.float32)
     scores = np.full(5, 3.5, np.float32)
-    assert not counted(nothing, scores, np.full(5, 0.999, np.float32)).any()
+    assert not counted(nothing, scores).any()
