@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QTime
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from simulator.files.recovery import Found
-from ui import problem_words
+from ui import figures, problem_words
 
 
 class Asking(QObject):
@@ -106,8 +106,9 @@ class Asking(QObject):
 def _when(found: Found) -> str:
     if found.written is None:
         return ""
-    moment = QDateTime.fromSecsSinceEpoch(round(found.written.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    moment = found.written.astimezone()
+    time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return f"{figures.day(moment.date())}, {time}"
 
 
 def _of(found: Found) -> str:
