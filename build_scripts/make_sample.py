@@ -1,7 +1,7 @@
 """Builds the sample company, a made-up software firm, and writes resources/sample/sample.json.
 
-    python3 build_scripts/make_sample.py            writes the file
-    python3 build_scripts/make_sample.py --check    exit 1 if the file is not what this script makes
+    python build_scripts/make_sample.py            writes the file
+    python build_scripts/make_sample.py --check    exit 1 if the file is not what this script makes
 
 Everything in it is invented; the numbers hang together because the open deals are drawn from the
 same rates, values and sales cycle that the plan believes in.

@@ -1,8 +1,8 @@
 """Holds the engine against the reference that follows single leads, case by case.
 
-    python3 build_scripts/truth_study.py             all cases (about a quarter of an hour)
-    python3 build_scripts/truth_study.py --quick     fewer trials
-    python3 build_scripts/truth_study.py NAME...     only the cases whose name holds one of these
+    python build_scripts/truth_study.py             all cases (about a quarter of an hour)
+    python build_scripts/truth_study.py --quick     fewer trials
+    python build_scripts/truth_study.py NAME...     only the cases whose name holds one of these
 
 For each case the total at every quarter's end and at the goal date is compared in the same drawn
 futures: KS distance at most 0.015, mean within 0.5 %, P5, P50 and P95 within 1.5 %, beyond the

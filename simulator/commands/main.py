@@ -76,7 +76,10 @@ def _add_project(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scenario", metavar="NAME", help="a scenario other than the base")
     parser.add_argument("--trials", type=_trials, metavar="N", help="futures to simulate (8192)")
     parser.add_argument("--seed", type=_seed, metavar="S", help="seed of the futures (1)")
-    parser.add_argument("--set", action="append", default=[], metavar="LEVER=VALUE", dest="moves")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="LEVER=VALUE", dest="moves",
+        help="move a lever, as in search.spend=70000; `levers` lists them",
+    )  # fmt: skip
     parser.add_argument("--csv", type=Path, metavar="SNAPSHOT", help="write a snapshot as CSV")
     parser.add_argument("--json", action="store_true", help="print JSON alone")
     parser.set_defaults(run=_project)
