@@ -15,7 +15,7 @@ from simulator.files.snapshot import save
 from tests.ui.crm import export, renamed_stages
 from ui.file_flow import sample_document
 from ui.history import report_dialog
-from ui.history.assistant import COLUMNS, ESTIMATES, FILE
+from ui.history.assistant import COLUMNS, ESTIMATES, FILE, ODD, QUESTIONS
 from ui.history.evidence_picture import EvidencePicture, EvidencePictures
 from ui.history.importing import is_snapshot
 from ui.history.report_dialog import ReportDialog, Sheet
@@ -152,6 +152,17 @@ def test_the_backtest_asks_the_assistant_where_questions_are_open(
     assert assistant is not None
     qtbot.waitUntil(lambda: assistant.at == COLUMNS, timeout=PATIENCE)
     assert assistant.file_page.file() == path
+    assistant.next_button.click()
+    qtbot.waitUntil(lambda: assistant.at == QUESTIONS, timeout=PATIENCE)
+    box = assistant.questions_page.boxes["stage:Signed"]
+    box.setCurrentIndex(box.findData("won"))
+    box.activated.emit(box.currentIndex())
+    assistant.next_button.click()
+    qtbot.waitUntil(lambda: assistant.at == ODD, timeout=PATIENCE)
+    window.actions_["backtest"].trigger()
+    qtbot.waitUntil(lambda: not window.importing._testing.busy, timeout=PATIENCE)
+    assert "80 % band" in view.said.text()
+    assert not view.trouble.isVisible()
 
 
 def test_the_import_opens_by_its_key_and_closes_with_the_window(

@@ -23,7 +23,7 @@ from ui.card import Card
 from ui.charts.view import State
 from ui.history.backtest_chart import BacktestChart, quarter_name
 from ui.history.backtest_words import average_error, middle_error, sentences, stage_error
-from ui.history.parts import Table, Trouble, Words, fitting
+from ui.history.parts import Table, Trouble, Words, fitting, scrolling
 
 if TYPE_CHECKING:
     from simulator.history.backtest import Backtest, Tested
@@ -69,6 +69,7 @@ class BacktestView(QDialog):
         self.close_button.clicked.connect(self.reject)
         for button in (self.choose, self.ask_there, self.close_button):
             button.setAutoDefault(False)
+        self._explain()
         self._place()
         self.show_busy(False)
         self.show_nothing()
@@ -99,9 +100,9 @@ class BacktestView(QDialog):
         self.progress.setVisible(busy)
         self.progress.setValue(0)
         self.close_button.setText(self.tr("Cancel") if busy else self.tr("Close"))
+        self.chart.show_state(State.COMPUTING if busy else State.READY)
         if busy:
             self.show_trouble("")
-            self.chart.show_state(State.COMPUTING)
 
     def show_progress(self, share: float) -> None:
         """How much is done."""
@@ -118,7 +119,6 @@ class BacktestView(QDialog):
         told = sentences(found)
         self.said.setText(told[0])
         self.more.setText(" ".join(told[1:]))
-        self.chart.show_state(State.READY)
         self.chart.show_backtest(found)
         self.chart.setVisible(bool(found.tested))
         self._fill(found)
@@ -181,6 +181,18 @@ class BacktestView(QDialog):
             self.tr("Average off by"),
         )  # fmt: skip
 
+    def _explain(self) -> None:
+        """What the heads mean, where they do not say so themselves."""
+        for column, words in {
+            7: self.tr("The share of projected futures below what came: 0.50 is the middle"),
+            8: self.tr("How far the whole band was from what came: smaller is better"),
+            10: self.tr("Open deals at the share of closed deals that was won"),
+            11: self.tr("The average of the last four quarters"),
+        }.items():
+            head = self.table.horizontalHeaderItem(column)
+            if head is not None:
+                head.setToolTip(words)
+
     # what is wanted
 
     def _ask(self) -> None:
@@ -218,15 +230,20 @@ class BacktestView(QDialog):
         foot.addWidget(self.progress, 1)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
+        body = QWidget()
+        told = QVBoxLayout(body)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(10)
+        told.addWidget(self.said)
+        told.addWidget(self.more)
+        told.addWidget(self.chart, 3)
+        told.addWidget(figures_card, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addLayout(top)
         column.addLayout(trouble)
-        column.addWidget(self.said)
-        column.addWidget(self.more)
-        column.addWidget(self.chart, 3)
-        column.addWidget(figures_card, 2)
+        column.addWidget(scrolling(body), 1)
         column.addLayout(foot)
         self.resize(fitting(SIZE, self))
 

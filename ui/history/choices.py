@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QRadioButton, QWidget
 
 from ui import theme
@@ -63,6 +63,10 @@ class Day(QDateEdit):
     def _dress(self) -> None:
         self.setFont(font("body"))
         self.setMinimumWidth(theme.current().sizes.scaled(128))
+        plain = QTextCharFormat()
+        plain.setForeground(theme.current().text)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # else red, in the dark too
+            self.calendarWidget().setWeekdayTextFormat(day, plain)
         self.setStyleSheet(_filled(_DAY))
 
     def paintEvent(self, event: QPaintEvent) -> None:

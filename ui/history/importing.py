@@ -51,7 +51,8 @@ class Importing(QObject):
         self.view: BacktestView | None = None
         self.report: ReportDialog | None = None
         self._reading, self._looking, self._testing = Task(self), Task(self), Task(self)
-        self._tested: Path | None = None
+        self._tested: object = None  # the reading, or the file, whose test is shown
+        self._asked: Path | None = None  # the file that was tested last, well or not
         self._made: Document | None = None
         # After the window has shown the document, and cleared what it said of the one before.
         queued = Qt.ConnectionType.QueuedConnection
@@ -94,7 +95,9 @@ class Importing(QObject):
                 )
             )
             return
-        self._show_text(notes)
+        held = self.assistant.estimated if self.assistant is not None else None
+        whole = held is not None and held.document.notes == notes  # notes may be cut short
+        self._show_text(held.report if held is not None and whole else notes)
 
     def backtest(self) -> None:
         """The backtest, of what was imported last."""
@@ -106,7 +109,7 @@ class Importing(QObject):
         held = self.assistant
         if held is not None and held.opened is not None and held.read is not None:
             reading, month = held.read.reading, held.questions_page.first_month
-            if reading is not None and held.opened.table.path != self._tested:
+            if reading is not None and reading is not self._tested:
                 self._test_reading(held.opened.table.path, reading, month)
                 return
         last = self._frame.settings.text(LAST)
@@ -135,7 +138,7 @@ class Importing(QObject):
                 raise Unclear
             return steps.tested(read.reading, month, lambda share: tell(0.5 + share / 2))
 
-        self._run_test(path, work)
+        self._run_test(path, path, work)
 
     def close(self) -> None:
         """The window closes: stop all work and wait for its threads."""
@@ -152,12 +155,12 @@ class Importing(QObject):
 
         assert self.view is not None
         self.view.show_file(path)
-        self._run_test(path, lambda tell: steps.tested(reading, month, tell))
+        self._run_test(path, reading, lambda tell: steps.tested(reading, month, tell))
 
-    def _run_test(self, path: Path, work: object) -> None:
+    def _run_test(self, path: Path, what: object, work: object) -> None:
         view = self.view
         assert view is not None
-        self._tested = path
+        self._asked, self._tested = path, what
 
         def failed(sentence: str) -> None:
             unclear = sentence == UNCLEAR
@@ -166,6 +169,7 @@ class Importing(QObject):
                 if unclear
                 else sentence
             )
+            self._tested = None
             view.show_trouble(said, ask_there=True)
 
         self._testing.run(work, view.show_backtest, failed)  # type: ignore[arg-type]
@@ -193,7 +197,7 @@ class Importing(QObject):
         made = BacktestView(self._window)
         made.file_wanted.connect(self.test)
         made.cancel_wanted.connect(self._cancel_test)
-        made.assistant_wanted.connect(lambda: self.open(self._tested))
+        made.assistant_wanted.connect(lambda: self.open(self._asked))
         self._testing.busy_changed.connect(made.show_busy)
         self._testing.progressed.connect(made.show_progress)
         return made
