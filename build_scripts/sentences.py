@@ -38,7 +38,7 @@ NOT_SAID = {
 
 SAID_TOO = {"%1 cannot be kept; give a number up to %2.",
             "The recovery file was not written: %1; save the document now.",
-            "%1; %2.", "give one of %1",
+            "%1; %2.", "give one of %1", "give one of %1 and so on",
             "role", "source", "scenario", "below", "above"}  # fmt: skip
 """Sentences of modules in NO_SENTENCES, and pieces that are single words."""
 

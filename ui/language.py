@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, cast
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -30,7 +30,7 @@ _loaded: list[QTranslator] = []
 def kept(settings: Settings) -> Choice:
     """The choice of earlier; the system's language where there is none."""
     word = settings.text(KEY)
-    return cast(Choice, word) if word in CHOICES else "system"
+    return word if word in CHOICES else "system"
 
 
 def spoken(choice: Choice, wishes: Sequence[str] | None = None) -> str:

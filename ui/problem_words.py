@@ -28,6 +28,12 @@ COMPARING = frozenset({"to", "or", "more", "less", "above", "below", "from", "an
 DEEPEST = 4
 """How far pieces are put into pieces."""
 
+LONGEST, MOST_CUTS = 1000, 4
+"""Longer sentences stay as they are; further semicolons are those of names."""
+
+Known = dict[tuple[str, int], tuple[str, int]]
+"""What was found out about pieces of one sentence."""
+
 
 @dataclass(frozen=True)
 class Template:
@@ -50,9 +56,11 @@ def said(problem: Problem) -> str:
 
 def translated(sentence: str) -> str:
     """A sentence of the simulator in the user's language."""
-    if not _is_foreign():
+    if len(sentence) > LONGEST or not _is_foreign():
         return sentence
-    return _said(sentence, DEEPEST)[0]
+    known: Known = {}
+    whole = _said(sentence, DEEPEST, known)
+    return max([whole, *_in_two(sentence, known)], key=lambda one: one[1])[0]
 
 
 def _is_foreign() -> bool:
@@ -61,21 +69,25 @@ def _is_foreign() -> bool:
     return QCoreApplication.translate("Problems", probe) != probe
 
 
-def _said(sentence: str, deeper: int) -> tuple[str, int]:
+def _said(sentence: str, deeper: int, known: Known) -> tuple[str, int]:
     """The sentence anew, and how many of its letters were recognised: most is best."""
     if _NUMBER.fullmatch(sentence):
         return _number(sentence), len(sentence)
-    found = [(sentence, 0)]
-    if deeper:
-        found += [_filled(one, held, deeper - 1) for one, held in _matching(sentence)]
-        found += _in_two(sentence, deeper - 1)
-    return max(found, key=lambda one: one[1])
+    if (sentence, deeper) not in known:
+        found = [(sentence, 0)]
+        if deeper:
+            matching = _matching(sentence)
+            found += [_filled(one, held, deeper - 1, known) for one, held in matching]
+        known[sentence, deeper] = max(found, key=lambda one: one[1])
+    return known[sentence, deeper]
 
 
-def _filled(template: Template, held: tuple[str, ...], deeper: int) -> tuple[str, int]:
+def _filled(
+    template: Template, held: tuple[str, ...], deeper: int, known: Known
+) -> tuple[str, int]:
     """A template in the user's language with what stood in its places."""
     pieces = [
-        (piece, 0) if place in template.quoted else _said(piece, deeper)
+        (piece, 0) if place in template.quoted else _said(piece, deeper, known)
         for place, piece in enumerate(held, start=1)
     ]
     if template.weak and not all(letters for _, letters in pieces):
@@ -85,12 +97,12 @@ def _filled(template: Template, held: tuple[str, ...], deeper: int) -> tuple[str
     return told, template.fixed + sum(letters for _, letters in pieces)
 
 
-def _in_two(sentence: str, deeper: int) -> list[tuple[str, int]]:
+def _in_two(sentence: str, known: Known) -> list[tuple[str, int]]:
     """Readings as two templates, one behind the other, such as "...; give both, or none."."""
     found = []
-    for cut in (match.start() for match in re.finditer("; ", sentence)):
+    for cut in [match.start() for match in re.finditer("; ", sentence)][:MOST_CUTS]:
         for at in (cut, cut + 2):
-            first, second = _said(sentence[:at], deeper), _said(sentence[at:], deeper)
+            first, second = (_said(part, DEEPEST, known) for part in (sentence[:at], sentence[at:]))
             if first[1] and second[1]:
                 found.append((first[0] + second[0], first[1] + second[1]))
     return found

@@ -782,8 +782,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
             <translation>Fehler der gewichteten Pipeline</translation>
         </message>
         <message>
+            <source>Nothing to show yet</source>
+            <translation>Noch nichts zu zeigen</translation>
+        </message>
+        <message>
             <source>Quarter</source>
             <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>The past quarters are being tested</source>
+            <translation>Die früheren Quartale werden geprüft</translation>
         </message>
         <message>
             <source>What would have been projected, and what came</source>
@@ -849,12 +857,28 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
             <translation>Schließen</translation>
         </message>
         <message>
+            <source>How far the whole band was from what came: smaller is better</source>
+            <translation>Wie weit das ganze Band von dem lag, was kam: kleiner ist besser</translation>
+        </message>
+        <message>
             <source>In 50 %</source>
             <translation>In 50 %</translation>
         </message>
         <message>
             <source>In 80 %</source>
             <translation>In 80 %</translation>
+        </message>
+        <message>
+            <source>Open deals at the share of closed deals that was won</source>
+            <translation>Offene Verkaufschancen mit dem Anteil der gewonnenen an den abgeschlossenen</translation>
+        </message>
+        <message>
+            <source>The average of the last four quarters</source>
+            <translation>Das Mittel der letzten vier Quartale</translation>
+        </message>
+        <message>
+            <source>The share of projected futures below what came: 0.50 is the middle</source>
+            <translation>Der Anteil der projizierten Zukünfte unter dem, was kam: 0,50 ist die Mitte</translation>
         </message>
         <message>
             <source>not tested: {why}</source>
@@ -3261,6 +3285,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <message>
             <source>give one of %1</source>
             <translation>möglich: %1</translation>
+        </message>
+        <message>
+            <source>give one of %1 and so on</source>
+            <translation>möglich: %1 und so weiter</translation>
         </message>
         <message>
             <source>have no day above 12</source>

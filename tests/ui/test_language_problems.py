@@ -117,6 +117,7 @@ def test_places_are_kept_and_lines_are_translated():
 def test_what_no_template_fits_stays_as_it_is():
     assert translated("„Plan.json“ ist schreibgeschützt.") == "„Plan.json“ ist schreibgeschützt."
     assert translated("No such sentence exists") == "No such sentence exists"
+    assert translated("one; two to three; " * 40) == "one; two to three; " * 40
 
 
 def test_names_in_a_sentence_stay_as_they_are():
