@@ -26,7 +26,6 @@ class FileFlow(QObject):
         super().__init__(parent)
         self._documents, self._asking = documents, asking
         self._after: Callable[[], None] | None = None
-        self._closing = False
         documents.saved.connect(self._on_saved)
         documents.failed.connect(self._on_failed)
         documents.external_change.connect(self._on_external_change)

@@ -47,7 +47,6 @@ class Telling:
     reaching the goal that the indicator to date explains, and the half-width of its 95 % interval.
     """
 
-    indicator: str
     weeks: tuple[int, ...]
     explained: tuple[float, ...]
     errors: tuple[float, ...]
@@ -78,7 +77,7 @@ def telling(
     reached = (final >= np.float32(plan.goal.amount)).astype(np.float32)
     names = [source.id for source in plan.sources] + ["appointments"]
     return {
-        name: _telling(plan, name, looked, by_week[:, index], final, reached)
+        name: _telling(plan, looked, by_week[:, index], final, reached)
         for index, name in enumerate(names)
     }
 
@@ -97,7 +96,6 @@ def to_date(chunk: Chunk, working: Working, levers: Drive, weeks: int) -> Single
 
 def _telling(
     plan: Plan,
-    name: str,
     weeks: tuple[int, ...],
     values: Singles,
     final: Singles,
@@ -108,7 +106,6 @@ def _telling(
     if results[0][0] >= TELLS_LITTLE:
         tripwire = _tripwire(plan, weeks[0], values[0], reached)
     return Telling(
-        indicator=name,
         weeks=weeks,
         explained=tuple(share for share, _ in results),
         errors=tuple(error for _, error in results),

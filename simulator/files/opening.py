@@ -19,7 +19,6 @@ class Opened:
 
     document: Document
     runs: dict[str, tuple[int, int]] = field(default_factory=dict)
-    is_snapshot: bool = False
 
 
 def opened(path: str | Path, *, check: bool = True) -> Opened:
@@ -33,7 +32,7 @@ def opened(path: str | Path, *, check: bool = True) -> Opened:
         return Opened(documents.loads(data, check=check))
     found = snapshot.read(data, check=check)
     runs = {run.scenario: (run.trials, run.seed) for run in found.runs}
-    return Opened(found.document, runs, is_snapshot=True)
+    return Opened(found.document, runs)
 
 
 def load(path: str | Path) -> Document:

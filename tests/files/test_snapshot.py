@@ -126,7 +126,6 @@ def test_saving_and_opening_by_content(tmp_path: Path) -> None:
     snapshot.save(sound(), [run], path)
     found = opening.opened(path)
     assert found.document == opening.load(path) == sound()
-    assert found.is_snapshot
     assert found.runs == {"base": (4096, 7)}
 
 
@@ -134,7 +133,7 @@ def test_a_document_is_opened_by_content_whatever_its_name(tmp_path: Path) -> No
     path = tmp_path / "plan.csv"
     path.write_bytes(documents.dumps(sound()))
     found = opening.opened(path)
-    assert (found.document, found.is_snapshot, found.runs) == (sound(), False, {})
+    assert (found.document, found.runs) == (sound(), {})
 
 
 def test_a_failed_snapshot_leaves_the_old_file(tmp_path: Path) -> None:

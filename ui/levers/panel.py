@@ -31,7 +31,6 @@ class LeverPanel(QWidget):
     let_go = Signal(str)
     typed = Signal(str, float)
     reset_wanted = Signal(str)
-    folds_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +66,7 @@ class LeverPanel(QWidget):
             column.addWidget(self.headings[group])
             column.addWidget(body)
             self._columns[group], self._bodies[group] = rows, body
-            self.headings[group].toggled.connect(partial(self._fold, group))
+            self.headings[group].toggled.connect(self._filter)
         column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -190,10 +189,6 @@ class LeverPanel(QWidget):
             if focus is not None and row.isAncestorOf(focus) and focus.hasFocus():
                 return key
         return ""
-
-    def _fold(self, group: str, unfolded: bool) -> None:
-        self._filter()
-        self.folds_changed.emit()
 
     def _filter(self) -> None:
         words = self.search.words.casefold().split()
