@@ -102,17 +102,24 @@ def _add_history(
 
 
 def _trials(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if not 1 <= number <= 1 << 20:
         raise argparse.ArgumentTypeError(f"{number} is outside 1 to {1 << 20}")
     return number
 
 
 def _seed(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if not 0 <= number < 1 << 63:
         raise argparse.ArgumentTypeError(f"{number} is not a seed; give 0 or more")
     return number
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number") from None
 
 
 def _project(parsed: argparse.Namespace) -> int:
