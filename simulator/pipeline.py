@@ -69,6 +69,24 @@ def _size_factor(deal: OpenDeal, pipeline: Pipeline, ever: float) -> float:
     return odds / (1.0 - ever + ever * odds)
 
 
+_recent: list[tuple[Plan, list[tuple[Doubles, float]]]] = []
+
+
+def _chances_to_date(plan: Plan) -> list[tuple[Doubles, float]]:
+    """For each deal: its chance to be won by each week's end, and ever; kept for the plan asked
+    last, whose chunks all ask for the same."""
+    for kept, found in _recent:
+        if kept is plan:
+            return found
+    curves, cut = age_curves(plan), counted(plan)
+    found = []
+    for deal in plan.pipeline.deals:
+        chances, ever = weekly_chances(deal, plan, curves)
+        found.append((np.cumsum(chances * cut), ever))
+    _recent[:] = [(plan, found)]
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class PipelineWins:
     """Wins of listed deals and their amounts, float32[weeks, trials]."""
@@ -80,21 +98,21 @@ class PipelineWins:
 def pipeline_wins(plan: Plan, calibration: Doubles, uniforms: Doubles) -> PipelineWins:
     """Draws the wins: `calibration` [trials], a uniform for each deal and trial [deals, trials]."""
     weeks, trials = plan.weeks, len(calibration)
-    curves = age_curves(plan)
-    cut = counted(plan)
     cells: list[np.ndarray] = []
     amounts: list[Doubles] = []
-    for deal, own in zip(plan.pipeline.deals, uniforms, strict=True):
-        chances, ever = weekly_chances(deal, plan, curves)
+    scale = 1.0 / np.maximum(calibration, 1e-300)
+    most = float(calibration.max(initial=0.0))
+    for deal, own, (by_week, ever) in zip(
+        plan.pipeline.deals, uniforms, _chances_to_date(plan), strict=True
+    ):
         if ever <= 0.0:
             continue
-        factor = np.minimum(calibration, 1.0 / ever)
-        by_week = np.cumsum(chances * cut)
-        place = own / np.maximum(factor, 1e-300)
-        winners = np.flatnonzero(place < by_week[-1])
-        week = np.searchsorted(by_week, place[winners], "right")
-        cells.append(week * trials + winners)
-        amounts.append(np.full(len(winners), deal.amount))
+        possible = np.flatnonzero(own < by_week[-1] * most)
+        place = own[possible] * np.maximum(scale[possible], ever)
+        winning = np.flatnonzero(place < by_week[-1])
+        week = np.searchsorted(by_week, place[winning], "right")
+        cells.append(week * trials + possible[winning])
+        amounts.append(np.full(len(winning), deal.amount))
     if not cells:
         nothing = np.zeros((weeks, trials), np.float32)
         return PipelineWins(nothing, nothing)
