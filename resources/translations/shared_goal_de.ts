@@ -2556,10 +2556,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
             <source>Save picture</source>
             <translation>Bild speichern</translation>
         </message>
-        <message>
-            <source>The picture could not be written to {path}: {reason}.</source>
-            <translation>Das Bild konnte nicht nach {path} geschrieben werden: {reason}.</translation>
-        </message>
     </context>
     <context>
         <name>Presentation</name>

@@ -48,7 +48,7 @@ def test_each_card_becomes_a_picture_of_each_kind(view: View, tmp_path: Path) ->
 
 
 def test_a_picture_that_cannot_be_written_is_a_problem(view: View, tmp_path: Path) -> None:
-    with pytest.raises(Problem, match=r"could not be written"):
+    with pytest.raises(Problem, match=r"was not saved: the folder"):
         picture.save(view, tmp_path / "nowhere" / "card.png")
     with pytest.raises(Problem, match=r"\.png, \.svg or \.pdf"):
         picture.save(view, tmp_path / "card.bmp")

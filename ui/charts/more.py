@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QEnterEvent, QGuiApplication, QKeySequence, Q
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMessageBox
 
 from simulator.problems import Problem
-from ui import theme
+from ui import problem_words, theme
 from ui.charts import picture
 from ui.charts.ink import fill, outline
 from ui.charts.numbers_dialog import NumbersDialog
@@ -82,7 +82,8 @@ class More(QAbstractButton):
         try:
             picture.ask_and_save(self._view)
         except Problem as problem:
-            QMessageBox.warning(self, self.tr("The picture was not saved"), str(problem))
+            words = problem_words.said(problem)
+            QMessageBox.warning(self, self.tr("The picture was not saved"), words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Three dots, on a ground while pointed at; a ring while it has the focus."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -19,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog
 
+from simulator.files import safe
 from simulator.problems import Problem
 from ui.charts.ink import outlines
 
@@ -98,23 +97,7 @@ def save(view: View, path: Path) -> None:
     if make is None:
         words = translate("A picture can be saved as .png, .svg or .pdf, not as “{ending}”.")
         raise Problem(words.format(ending=path.suffix))
-    data = make(view)
-    try:
-        with NamedTemporaryFile(dir=path.parent, prefix=".picture-", delete=False) as file:
-            try:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-                file.close()
-                os.replace(file.name, path)
-            except BaseException:
-                file.close()
-                Path(file.name).unlink(missing_ok=True)
-                raise
-    except OSError as error:
-        reason = error.strerror or str(error)
-        words = translate("The picture could not be written to {path}: {reason}.")
-        raise Problem(words.format(path=path, reason=reason)) from error
+    safe.write(path, make(view), keep_backup=False)
 
 
 def ask_and_save(view: View) -> Path | None:
