@@ -28,7 +28,7 @@ from ui.history.parts import Table, Trouble, Words, fitting, scrolling
 if TYPE_CHECKING:
     from simulator.history.backtest import Backtest, Tested
 
-SIZE = QSize(1060, 720)
+SIZE = QSize(1200, 720)
 FEWEST_ROWS = 5  # rows of the table that are always seen
 
 

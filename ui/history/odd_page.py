@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from simulator.history.deals import Deals, Finding
 from simulator.history.reading import Reading
-from ui import figures, problem_words
+from ui import figures, problem_words, theme
 from ui.card import Card
 from ui.history import words
 from ui.history.parts import Page, Table, Words
 
 COUNT, WHAT, ROWS = range(3)
+TWO_LINES = 42  # pixels at 100 % text
 MOST_LISTED = 5  # rows named in a cell; the others are in its tooltip
 
 
@@ -35,6 +36,8 @@ class OddPage(Page):
         self.table.head_right(COUNT)
         self.table.setWordWrap(True)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        theme.theme_changed.connect(self._fit)
+        self._fit()
         below = Card()
         inner = QVBoxLayout(below)
         inner.setContentsMargins(14, 10, 14, 12)
@@ -67,6 +70,10 @@ class OddPage(Page):
             text, full = _rows(finding)
             self.table.put(row, ROWS, text, muted=True, help=full)
         self.table.setVisible(bool(found.findings))
+
+    def _fit(self) -> None:
+        """Each row has room for two lines."""
+        self.table.verticalHeader().setMinimumSectionSize(theme.current().sizes.scaled(TWO_LINES))
 
     def _tile(self, key: str, name: str) -> QWidget:
         tile = QWidget()

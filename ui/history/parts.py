@@ -205,9 +205,9 @@ class Table(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(now.sizes.scaled(self._row))
         self.setStyleSheet(
             f"QTableWidget {{ background: transparent; color: {now.text.name()}; outline: 0; }}"
-            f"QTableWidget::item {{ padding: 0 8px; border-bottom: 1px solid {now.grid.name()}; }}"
+            f"QTableWidget::item {{ padding: 0 6px; border-bottom: 1px solid {now.grid.name()}; }}"
             f"QTableWidget::item:selected {{ background: {now.accent_soft.name()};"
             f" color: {now.accent_text.name()}; }}"
             "QHeaderView { background: transparent; }"
-            "QHeaderView::section { padding: 5px 8px; }"
+            "QHeaderView::section { padding: 5px 6px; }"
         )
