@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
-from ui import language
+from ui import figures, language
 
 LONGER = 0.4
 
@@ -36,12 +36,14 @@ def speaking(which: str) -> Iterator[None]:
         QCoreApplication.installTranslator(longer)
     else:
         language.install(which, QLocale("en_US"))
+    figures._day.cache_clear()
     try:
         yield
     finally:
         QCoreApplication.removeTranslator(longer)
         language.remove()
         QLocale.setDefault(before)
+        figures._day.cache_clear()
 
 
 def cut_off(window: QWidget) -> list[str]:
