@@ -20,8 +20,8 @@ TRIALS = 4096
 
 @dataclass(frozen=True, slots=True)
 class Insight:
-    """Answers by lever or indicator; `credit` is None for the base itself, or where the levers of
-    scenario and base are not the same."""
+    """Answers by lever or indicator; `credit` is None for the base itself, or where scenario and
+    base do not have the same levers or cannot be projected."""
 
     prices: dict[str, Price]
     last_dates: dict[str, date | None]
@@ -77,5 +77,5 @@ def _credit(
         return None
     try:
         return credit(plan, base, trials=trials, seed=seed, stop=stop)
-    except Problem:
+    except Problem:  # a base that cannot be projected, or a level that this plan does not take
         return None
