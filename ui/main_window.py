@@ -16,8 +16,7 @@ from simulator.version import VERSION
 from ui import figures, language, problem_words, theme, window_memory
 from ui.actions import Actions
 from ui.asking import Asking
-from ui.assumptions.trouble import by_place
-from ui.assumptions.words import place_name
+from ui.assumptions.trouble import at_place
 from ui.banner import Banner
 from ui.charts.view import State
 from ui.documents import Documents
@@ -156,7 +155,7 @@ class MainWindow(QMainWindow):
         self.projector.project(store.plan, store.document, store.serial)
 
     def _on_ready(self, shown: Shown) -> None:
-        if shown.plan.id != self.store.scenario:
+        if not self.store.is_of(shown.plan.id, shown.serial):
             return  # of a scenario, or a document, that is no longer shown
         self.shown = shown
         self._late.stop()
@@ -170,10 +169,9 @@ class MainWindow(QMainWindow):
 
     def _on_problem(self, problem: Problem) -> None:
         self._late.stop()
-        plan, place = self.store.plan, problem.place
-        self.page.show_state(State.PROBLEM, problem_words.said(problem))
-        told = by_place([problem], plan, self.store.document.currency)[place]
-        told = f"{place_name(plan, place)}: {told}" if place else told
+        store, words = self.store, problem_words.said(problem)
+        self.page.show_state(State.PROBLEM, words, store.scenario)
+        told = at_place(problem, store.plan, store.document.currency)
         words = self.tr("This plan cannot be projected. {problem}.")
         self.banner.say(words.format(problem=told.rstrip(".")), "problem")
 
@@ -189,6 +187,8 @@ class MainWindow(QMainWindow):
     def _on_opened(self, document: Document, _path: Path | None) -> None:
         self.banner.clear()
         if document is not self.store.document:
+            self.shown = None
+            self.page.forget()
             self.store.open(document)
         self._show_names()
 

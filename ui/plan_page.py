@@ -33,6 +33,7 @@ class PlanPage(QWidget):
         self.funnel = FunnelStrip()
         self.scorecard = Scorecard()
         self._cards = Ground("background")
+        self._of = ""  # identity of the plan whose figures stand there
         self._place()
         theme.theme_changed.connect(self._fit)
         self._fit()
@@ -44,12 +45,22 @@ class PlanPage(QWidget):
 
     def show_projection(self, shown: Shown) -> None:
         """Hand one moment to every view."""
+        self._of = shown.plan.id
         self.levers.show_projection(shown)
         for view in self.views:
             view.show_projection(shown)
 
-    def show_state(self, state: State, words: str = "") -> None:
-        """Say how good the figures are that stand there."""
+    def forget(self) -> None:
+        """Show no figures until there are some: another document was opened."""
+        self._of = ""
+        self.levers.forget()
+        for view in self.views:
+            view.forget()
+
+    def show_state(self, state: State, words: str = "", of: str = "") -> None:
+        """Say how good the figures are; those of another plan than `of` are none at all."""
+        if of not in ("", self._of):
+            self.forget()
         for view in self.views:
             view.show_state(state, words)
 
@@ -84,4 +95,3 @@ class PlanPage(QWidget):
         self.distribution.setMinimumHeight(sizes.scaled(CHARTS))
         self.scorecard.setMinimumHeight(sizes.scaled(TABLE))
         self.levers.setFixedWidth(round(sizes.lever_column * max(1.0, sizes.text_scale**0.8)))
-

@@ -41,6 +41,7 @@ class PlanStore(QObject):
         self._undo: list[Step] = []
         self._redo: list[Step] = []
         self.serial = 0
+        self._opened_at = 0
 
     @property
     def document(self) -> Document:
@@ -86,8 +87,13 @@ class PlanStore(QObject):
         self._undo.clear()
         self._redo.clear()
         self._kept = document
+        self._opened_at = self.serial + 1
         self._take(document, document.base)
         self.history_changed.emit()
+
+    def is_of(self, scenario: str, serial: int) -> bool:
+        """Whether what was computed for a scenario, as it was at `serial`, is of what is shown."""
+        return scenario == self._scenario and serial >= self._opened_at
 
     def keep(self) -> None:
         """Take note that the document as it is now was saved."""

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from simulator.files.document import load
+from simulator.files.document import dumps, load
 from ui.asking import Asking
 from ui.file_flow import sample_document
 from ui.levers.slider import LeverSlider
@@ -352,3 +352,22 @@ def test_a_plan_that_cannot_be_projected_keeps_the_last_good_figures(qtbot, wind
     assert window.shown is good
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: not window.banner.words, timeout=20_000)
+
+
+def test_figures_of_another_company_do_not_stand_beside_a_plan_that_cannot_be_projected(
+    qtbot, window, tmp_path
+):
+    settle(qtbot, window)
+    window.asking.path = tmp_path / "bad.json"
+    text = dumps(sample_document()).replace(b'"low": 0.27', b'"low": 0.99')
+    window.asking.path.write_bytes(text)
+    window.actions_["open"].trigger()
+    qtbot.waitUntil(lambda: "cannot be projected" in window.banner.words, timeout=20_000)
+    settle(qtbot, window)
+    assert window.shown is None
+    assert not any(view.filled for view in window.page.views)
+    assert window.page.scorecard.table.isHidden()
+    window.files.sample()
+    qtbot.waitUntil(lambda: window.shown is not None, timeout=20_000)
+    assert all(view.filled for view in window.page.views)
+    assert not window.page.scorecard.table.isHidden()

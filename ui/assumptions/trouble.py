@@ -15,6 +15,7 @@ from simulator.problems import Problem
 from simulator.schema import meaning_of
 from ui import problem_words, theme
 from ui.assumptions import ranges
+from ui.assumptions.words import place_name
 from ui.charts.ink import fill, triangle
 from ui.fonts import font
 
@@ -62,6 +63,12 @@ def by_place(problems: Iterable[Problem], plan: Plan, currency: str) -> dict[str
         if problem.place not in found:
             found[problem.place] = _as_typed(problem, plan, currency)
     return found
+
+
+def at_place(problem: Problem, plan: Plan, currency: str) -> str:
+    """A problem as a sentence behind the name of its place in the plan."""
+    told = by_place([problem], plan, currency)[problem.place]
+    return f"{place_name(plan, problem.place)}: {told}" if problem.place else told
 
 
 def count(found: dict[str, str], plan: Plan) -> int:

@@ -86,6 +86,16 @@ class View(Card):
             self.explain()
             self.faded()
 
+    def forget(self) -> None:
+        """Show no figures: those that stand there are of another plan or another company."""
+        self.shown = None
+        self.state, self.words = State.NOTHING, ""
+        self._fade.stop()
+        self._settle.stop()
+        self.setAccessibleDescription("")
+        self.setToolTip("")
+        self.faded()
+
     def _look(self) -> tuple[bool, bool, str]:
         """What of the state can be seen."""
         return self.muted, not self.filled and self.state is State.COMPUTING, self.words
@@ -93,7 +103,7 @@ class View(Card):
     def explain(self) -> None:
         """Set the tooltip of the card."""
         words = self.words
-        if self.state is State.PROBLEM:
+        if self.state is State.PROBLEM and self.filled:
             words = self.tr("The last good projection is shown. {problem}").format(problem=words)
         self.setToolTip(words)
 
@@ -165,7 +175,7 @@ class View(Card):
                 painter.setOpacity(FADED)
             self.live(painter, size)
             painter.setOpacity(1.0)
-        if self.state is State.PROBLEM:
+        if self.state is State.PROBLEM and self.filled:
             self._mark_problem(painter)
         if self._ring and self.hasFocus():
             now = theme.current()

@@ -117,6 +117,13 @@ class LeverPanel(QWidget):
         self.headings["sales"].show_total(" · ".join(parts))
         self._show_worth(shown)
 
+    def forget(self) -> None:
+        """Nothing is known of what the levers of this document are worth."""
+        self._worth_of = ""
+        self.headings["sales"].show_total("")
+        for row in self.rows.values():
+            row.show_worth((), "")
+
     def _show_worth(self, shown: Shown) -> None:
         """What is known of an older plan stays until more is known, but not of another scenario."""
         if shown.insight is None:

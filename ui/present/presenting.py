@@ -39,13 +39,14 @@ class Presenting(QObject):
         made.scenario_wanted.connect(self._on_scenario)
         made.ended.connect(self._on_ended)
         made.take(self._store.plan, self._store.document, self._store.reference)
-        if self._last is not None:
-            made.show_projection(self._last)
+        last = self._last
+        if last is not None and self._store.is_of(last.plan.id, last.serial):
+            made.show_projection(last)
         self._page.setUpdatesEnabled(False)
         made.begin()
 
     def _on_ready(self, shown: Shown) -> None:
-        if shown.plan.id != self._store.scenario:
+        if not self._store.is_of(shown.plan.id, shown.serial):
             return
         self._last = shown
         if self.presentation is not None:

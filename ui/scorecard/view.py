@@ -48,6 +48,11 @@ class Scorecard(View):
             self.update()
             self.updateGeometry()
 
+    def forget(self) -> None:
+        """No table where there are no figures."""
+        self.table.hide()
+        super().forget()
+
     def refresh(self) -> None:
         """The model told the table which cells changed; the card around it stays as it is."""
 
