@@ -11,13 +11,14 @@ from functools import lru_cache
 
 import numpy as np
 
-from simulator import draws
 from simulator.arrays import Singles
 from simulator.plan import Deals
 from simulator.values import drawn_values
 
 ROWS = 4096
 DEALS = 32  # the most deals that are drawn one by one
+_POINTS = 8 * ROWS  # sums behind the table; each row is the mean of neighbours
+_STEP = 14029  # best of 72 tried: quantiles of sums are 0.2 % off on average (cv 3: 0.4 %)
 
 
 @lru_cache(maxsize=8)
@@ -25,15 +26,21 @@ def sums_of_deals(
     deals: tuple[Deals, ...], weights: tuple[float, ...], rates: tuple[float, ...]
 ) -> tuple[Singles, float]:
     """float32[ROWS, DEALS + 1], columns in rising order: sums of 0, 1, 2 ... deals of mean 1, and
-    the cv of one. `weights` are expected wins of each source, `rates` its win rate."""
+    the cv of one. `weights` are expected wins of each source, `rates` its win rate.
+
+    Each deal of a sum is every one of the same equally likely values once, in an order of its own:
+    a lattice of Korobov (1959), place times step modulo the number of points.
+    """
     sums = np.zeros((ROWS, DEALS + 1), np.float32)
     if not deals:
         return sums, 0.0
-    even = np.tile((np.arange(ROWS) + 0.5) / ROWS, (DEALS, 1))
-    uniforms = draws.generator(0, "deal table").permuted(even, axis=1)
-    singles = [drawn_values(deals, np.asarray(weights), rates, row) for row in uniforms]
-    sums[:, 1:] = np.cumsum(np.stack(singles, axis=1), axis=1)
-    spread = float(sums[:, 1].std())
-    sums.sort(axis=0)
+    place = np.arange(_POINTS)
+    values = drawn_values(deals, np.asarray(weights), rates, (place + 0.5) / _POINTS)
+    single = values.astype(np.float32)
+    running = np.zeros(_POINTS, np.float32)
+    for count in range(1, DEALS + 1):
+        running += single[place]
+        sums[:, count] = np.sort(running).reshape(ROWS, -1).mean(axis=1)
+        place = place * _STEP % _POINTS
     sums.setflags(write=False)
-    return sums, spread
+    return sums, float(values.std())

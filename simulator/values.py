@@ -78,7 +78,7 @@ def win_moments(rate: Doubles, mean: Doubles, deals: Deals) -> WinMoments:
 def drawn_values(
     deals: Sequence[Deals], weights: Doubles, win_rates: Sequence[float], uniforms: Doubles
 ) -> Doubles:
-    """Values of wins of all sources together, mean 1, one for each uniform in [0, 1).
+    """Values of wins of all sources together, mean 1, one for each of evenly spaced uniforms.
 
     The uniform picks a source in proportion to `weights` (expected wins); what is left of it picks
     the value from that source's own distribution, so that stratified uniforms stay balanced.
@@ -90,16 +90,20 @@ def drawn_values(
         here = chosen == index
         start = share[index - 1] if index else 0.0
         rest = np.clip((uniforms[here] - start) / max(share[index] - start, 1e-300), 0.0, 1.0)
-        result[here] = item.mean.likely * _own_values(item, rate, rest)
+        width = 1.0 / max(len(uniforms) * (share[index] - start), 1e-300)
+        result[here] = item.mean.likely * _own_values(item, rate, rest, min(width, 1.0))
     mean = result.mean()
     return result / mean if mean > 0 else np.ones_like(result)
 
 
-def _own_values(deals: Deals, rate: float, uniforms: Doubles) -> Doubles:
+def _own_values(deals: Deals, rate: float, uniforms: Doubles, width: float) -> Doubles:
+    """Of a lognormal the mean of the slice of this width around each uniform, so that what lies far
+    out is not lost."""
     if not deals.sample and deals.size_effect == 0.0:
         sigma = np.sqrt(np.log1p(deals.spread**2))
-        scores = normal.quantile(np.clip(uniforms, 1e-9, 1.0 - 1e-9))
-        values: Doubles = np.exp(sigma * scores - sigma**2 / 2.0)
+        ends = np.clip(uniforms[:, None] + width * np.array([-0.5, 0.5]), 1e-12, 1.0 - 1e-12)
+        below = normal.cdf(normal.quantile(ends) - sigma)
+        values: Doubles = (below[:, 1] - below[:, 0]) / (ends[:, 1] - ends[:, 0])
         return values
     own = standard_values(deals.spread, deals.sample)
     chance = np.ones(len(own))
