@@ -75,7 +75,7 @@ def evidence_colour(kind: str) -> QColor:
 
 
 def draw_evidence(painter: QPainter, x: float, y: float, kind: str) -> None:
-    """A full circle: measured; a ring: judged; a triangle: guess. Centred at x, y."""
+    """A full circle: measured; an open diamond: judged; a triangle: guess. Centred at x, y."""
     colour = evidence_colour(kind)
     if kind == "measured":
         fill(painter, colour)

@@ -47,7 +47,7 @@ class Overview(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         high = now.sizes.scaled(ROW)
-        total = max(sum(self.counts.values()), 1)
+        total = sum(self.counts.values())
         said = translate("{count} assumptions").format(count=figures.count(total))
         write(painter, (0, high * 0.75), said, font("strong"), now.text)
         left, right = float(now.sizes.scaled(84)), self.width() - now.sizes.scaled(30)
@@ -56,7 +56,7 @@ class Overview(QWidget):
             write_evidence(painter, 0, middle, kind, left - 6)
             fill(painter, now.track)
             painter.drawRoundedRect(QRectF(left, middle - 4, right - left, 8), 4, 4)
-            part = (right - left) * self.counts[kind] / total
+            part = (right - left) * self.counts[kind] / max(total, 1)
             fill(painter, evidence_colour(kind))
             if part > 0:
                 painter.drawRoundedRect(QRectF(left, middle - 4, max(part, 8.0), 8), 4, 4)
