@@ -102,7 +102,8 @@ def test_numbers_are_typed_in_german(german, text, unit, value):
     ],
 )
 def test_ranges_are_typed_in_german(german, text, wanted):
-    assert ranges.parsed(text, ranges.Kind(money=True, support=POSITIVE), "EUR") == pytest.approx(wanted)
+    money = ranges.Kind(money=True, support=POSITIVE)
+    assert ranges.parsed(text, money, "EUR") == pytest.approx(wanted)
 
 
 def test_what_is_no_number_is_said_in_german_with_german_examples(german):

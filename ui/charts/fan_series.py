@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
@@ -32,7 +32,7 @@ class Series:
     goal: float
     currency: str
     bars: bool = False
-    names: tuple[str, ...] = field(default=())
+    names: tuple[str, ...] = ()
 
     @property
     def lowest(self) -> float:
@@ -80,7 +80,7 @@ def cumulative(shown: Shown) -> Series:
 
 
 def quarterly(shown: Shown) -> Series:
-    """The goal metric won in each quarter of the calendar (a level: at its end)."""
+    """What each fiscal quarter adds to the goal metric (of a level: where it ends)."""
     plan, parts = shown.plan, shown.projection.quarters
     end = plan.goal.by + timedelta(days=1)
     rows = {level: np.array([part.quantiles[level] for part in parts], float) for level in LEVELS}
@@ -99,7 +99,7 @@ def quarterly(shown: Shown) -> Series:
 
 
 def _quarter_name(end: date, fiscal_year_starts: int) -> str:
-    """Q2 2027, or with its months (Apr–Jun) where the fiscal year is not the calendar's."""
+    """Q2 2027, or with its last month where the fiscal year is not the calendar's: Q1 · Jun 2027."""
     if fiscal_year_starts == 1:
         return f"Q{(end.month + 2) // 3} {end.year}"
     number = (end.month - fiscal_year_starts) % 12 // 3 + 1
