@@ -2326,10 +2326,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>bis {day}</translation>
     </message>
     <message>
-        <source>{lever}</source>
-        <translation>{lever}</translation>
-    </message>
-    <message>
         <source>{money} / month</source>
         <translation>{money} / Monat</translation>
     </message>

@@ -99,7 +99,7 @@ def quarterly(shown: Shown) -> Series:
 
 
 def _quarter_name(end: date, fiscal_year_starts: int) -> str:
-    """Q2 2027, or with its last month where the fiscal year is not the calendar's: Q1 · Jun 2027."""
+    """Q2 2027, or Q1 · Jun 2027 with its last month where the fiscal year is its own."""
     if fiscal_year_starts == 1:
         return f"Q{(end.month + 2) // 3} {end.year}"
     number = (end.month - fiscal_year_starts) % 12 // 3 + 1

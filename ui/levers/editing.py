@@ -84,4 +84,4 @@ class LeverEditing(QObject):
         self._store.edit_plan(translate("Reset of all levers"), plan)
 
     def _name(self, key: str) -> str:
-        return translate("{lever}").format(lever=find_lever(self._store.plan, key).name)
+        return find_lever(self._store.plan, key).name
