@@ -56,7 +56,7 @@ def prices(
 ) -> dict[str, Price]:
     """The price of a point for every lever, by its identity."""
     start = project(plan, trials, projection.seed, stop=stop, with_details=False)
-    crowded = projection.binding.demand < 0.5
+    crowded = projection.binding.demand < 0.5 and 0.0 < start.chance < 1.0  # else no hours help
     return {lever.id: _price(plan, lever, start, crowded, trials, stop) for lever in levers(plan)}
 
 

@@ -224,3 +224,12 @@ def test_a_change_of_the_base_is_shown_and_can_be_taken_back(panel, document):
     editing.set_value("paid_search.spend", 70_000.0)
     editing.reset("paid_search.spend")
     assert find_lever(store.plan, "paid_search.spend").value == 68_000.0
+
+
+def test_a_name_that_is_cut_off_stands_in_the_tooltip(panel, document):
+    long = "Paid search in every region of the whole of the federal republic"
+    plan = document.base_plan
+    sources = (replace(plan.sources[0], name=long), *plan.sources[1:])
+    panel.take(replace(plan, sources=sources), document)
+    assert long in panel.rows["paid_search.spend"].toolTip()
+    assert "Email" not in panel.rows["email.spend"].toolTip()

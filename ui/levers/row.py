@@ -74,8 +74,8 @@ class LeverRow(QWidget):
         self._show_change(lever, base, currency)
         self._note = texts.evidence(lever, currency)
         self._dated = texts.dated(plan, lever, currency)
-        self._describe()
         self._place()
+        self._describe()
         self.update()
 
     def show_worth(self, words: tuple[str, ...], whole: str) -> None:
@@ -103,7 +103,9 @@ class LeverRow(QWidget):
         self.change.show_change(words, is_changed, value)
 
     def _describe(self) -> None:
-        parts = [self._wrong, self._whole, self._note, self._dated]
+        is_cut = width(self.lever.name, font("body")) > self.field.x() - GAP
+        name = self.lever.name if is_cut else ""
+        parts = [self._wrong, name, self._whole, self._note, self._dated]
         words = "\n".join(part[:1].upper() + part[1:] for part in parts if part)
         self.setToolTip(words)
         value = self.field.text()
@@ -133,6 +135,7 @@ class LeverRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts in their places."""
         self._place()
+        self._describe()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name, unit, and the line below the slider; the parts draw themselves."""
