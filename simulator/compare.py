@@ -22,7 +22,6 @@ class Difference:
     average against the best of all compared scenarios in each future.
     """
 
-    scenario: str
     name: str
     chance: float
     chance_difference: float
@@ -41,7 +40,6 @@ class Comparison:
 
     differences: tuple[Difference, ...]
     trials: int
-    seed: int
 
 
 def compare(projections: Sequence[Projection]) -> Comparison:
@@ -61,9 +59,8 @@ def compare(projections: Sequence[Projection]) -> Comparison:
                 "give them the same goal metric"
             )
     best = np.max([item.final for item in projections], axis=0)
-    return Comparison(
-        tuple(_difference(item, base, best) for item in projections), base.trials, base.seed
-    )
+    differences = tuple(_difference(item, base, best) for item in projections)
+    return Comparison(differences, base.trials)
 
 
 def _difference(item: Projection, base: Projection, best: Singles) -> Difference:
@@ -72,7 +69,6 @@ def _difference(item: Projection, base: Projection, best: Singles) -> Difference
     reached = (item.final >= np.float32(item.plan.goal.amount)).astype(np.float32)
     reached -= base.final >= np.float32(base.plan.goal.amount)
     return Difference(
-        scenario=item.plan.id,
         name=item.plan.name,
         chance=item.chance,
         chance_difference=item.chance - base.chance,

@@ -13,7 +13,6 @@ from ui import figures
 
 Kind = Literal["words", "money", "count", "share", "day"]
 Cell = str | float | date | None
-NONE = "–"
 RISKY = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet takes text that starts so for a formula
 
 
@@ -49,7 +48,7 @@ class Numbers:
 def displayed(cell: Cell, kind: Kind, currency: str) -> str:
     """A cell in words, by the locale; an en dash for none."""
     if cell is None:
-        return NONE
+        return figures.NONE
     if isinstance(cell, str):
         return cell
     if isinstance(cell, date):
