@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,19 +11,12 @@ from ui import figures
 from ui.scorecard.columns import At
 from ui.shown import Shown
 
+if TYPE_CHECKING:
+    from simulator.decisions.tells import Tripwire
+
 CLEARLY_LESS = 0.97
 FULL = 0.2  # share of the variance that fills the bar, unless an indicator tells even more
 HELD = "appointments"  # the indicator that the simulator names itself
-
-
-@dataclass(frozen=True, slots=True)
-class Trip:
-    """A tripwire: below `threshold` a week by a date, the chance of the goal."""
-
-    threshold: float
-    by: date
-    chance: float
-    error: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +34,7 @@ class Row:
     needs: float | None
     tells: float | None
     tells_error: float
-    trip: Trip | None
+    trip: Tripwire | None
     bar: float = 0.0  # length of the bar of how much it tells, 0 to 1
     stale: bool = False  # what was found out is of the plan before this edit
 
@@ -141,7 +133,7 @@ class Row:
             return _tr("No target of the team's own is noted in the plan.")
         return ""
 
-    def _trip_help(self, trip: Trip) -> str:
+    def _trip_help(self, trip: Tripwire) -> str:
         words = _tr(
             "In futures where {touch} are below {limit} a week by {day}, the goal is reached"
             " in {chance} (± {error} points)."
@@ -178,7 +170,7 @@ def rows_of(shown: Shown, insight: object | None, stale: bool = False) -> list[R
                 needs=needs.get(item.id),
                 tells=share,
                 tells_error=error,
-                trip=_trip(trips.get(item.id)),
+                trip=trips.get(item.id),
                 bar=min(max((share or 0.0) / full, 0.0), 1.0),
                 stale=stale,
             )
@@ -188,12 +180,6 @@ def rows_of(shown: Shown, insight: object | None, stale: bool = False) -> list[R
 
 def _pair(found: Any) -> tuple[float | None, float]:
     return (None, 0.0) if found is None else (float(found[0]), float(found[1]))
-
-
-def _trip(found: Any) -> Trip | None:
-    if found is None:
-        return None
-    return Trip(float(found.threshold), found.by, float(found.chance), float(found.error))
 
 
 def _tr(text: str) -> str:
