@@ -19,6 +19,7 @@ from simulator.plan import Document, Plan
 from simulator.presets import PRESETS
 from simulator.projection import Projection
 from tests import plans
+from tests.ui.contrast import contrast
 from ui import theme
 from ui.compare import marks
 from ui.compare.comparing import Compared, Comparing
@@ -262,7 +263,7 @@ def test_the_page_is_painted_in_both_themes(view: CompareView, mode: Any) -> Non
     theme.set_mode(mode)
     try:
         for index in range(marks.MOST):
-            assert theme.contrast(marks.colour(index), theme.current().card) >= 3.0
+            assert contrast(marks.colour(index), theme.current().card) >= 3.0
         picture = view.grab().toImage()
         ground = theme.current().background.rgb() & 0xFFFFFF
         assert picture.pixel(QPoint(4, 4)) & 0xFFFFFF == ground

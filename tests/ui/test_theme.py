@@ -5,6 +5,7 @@ import itertools
 import pytest
 from PySide6.QtGui import QColor, QFont
 
+from tests.ui.contrast import contrast
 from ui import fonts, theme
 from ui.theme.palettes import dark, light
 
@@ -33,20 +34,20 @@ def pairs():
 
 @pytest.mark.parametrize(("now", "text", "ground"), list(pairs()))
 def test_text_has_a_contrast_of_at_least_4_5(now, text, ground):
-    assert theme.contrast(getattr(now, text), getattr(now, ground)) >= 4.5
+    assert contrast(getattr(now, text), getattr(now, ground)) >= 4.5
 
 
 @pytest.mark.parametrize("now", THEMES, ids=lambda now: now.name)
 def test_controls_and_focus_have_a_contrast_of_at_least_3(now):
     for name in ("control_border", "accent", "median", "goal", "reach"):
-        assert theme.contrast(getattr(now, name), now.card) >= 3.0, name
+        assert contrast(getattr(now, name), now.card) >= 3.0, name
 
 
 def test_contrast_of_known_colours():
     white, black, grey = QColor("white"), QColor("black"), QColor("#767676")
-    assert theme.contrast(white, black) == pytest.approx(21.0)
-    assert theme.contrast(white, white) == 1.0
-    assert theme.contrast(grey, white) == pytest.approx(4.54, abs=0.01)
+    assert contrast(white, black) == pytest.approx(21.0)
+    assert contrast(white, white) == 1.0
+    assert contrast(grey, white) == pytest.approx(4.54, abs=0.01)
 
 
 # Brettel, Viénot and Mollon's simplification by Viénot (1999), on linear RGB

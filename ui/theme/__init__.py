@@ -4,7 +4,7 @@
 `current()` while painting, and calls `update()` on `theme_changed`.
 """
 
-from ui.theme.contrast import contrast, mixed, with_alpha
+from ui.theme.mixing import mixed, with_alpha
 from ui.theme.sizes import Role, Sizes
 from ui.theme.switch import Mode, current, mode, set_mode, set_text_scale, theme_changed
 from ui.theme.tokens import Theme
@@ -14,7 +14,6 @@ __all__ = [
     "Role",
     "Sizes",
     "Theme",
-    "contrast",
     "current",
     "mixed",
     "mode",

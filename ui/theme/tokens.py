@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor
 
-from ui.theme.contrast import mixed
+from ui.theme.mixing import mixed
 from ui.theme.sizes import Sizes
 
 

@@ -1,4 +1,4 @@
-"""How well two colours can be told apart, and colours made from others."""
+"""How well two colours can be told apart."""
 
 from __future__ import annotations
 
@@ -9,23 +9,6 @@ def contrast(first: QColor, second: QColor) -> float:
     """Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
-
-
-def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
-    """`share` of a colour laid over a ground: 0 is the ground, 1 the colour."""
-    rest = 1.0 - share
-    return QColor.fromRgbF(
-        colour.redF() * share + ground.redF() * rest,
-        colour.greenF() * share + ground.greenF() * rest,
-        colour.blueF() * share + ground.blueF() * rest,
-    )
-
-
-def with_alpha(colour: QColor, alpha: float) -> QColor:
-    """The same colour, `alpha` opaque (0 to 1)."""
-    copy = QColor(colour)
-    copy.setAlphaF(alpha)
-    return copy
 
 
 def _luminance(colour: QColor) -> float:
