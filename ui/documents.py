@@ -57,7 +57,7 @@ class Documents(QObject):
         clock: Callable[[], datetime] = _now,
     ) -> None:
         super().__init__(parent)
-        self.recent = RecentFiles(settings, self)
+        self.recent = RecentFiles(settings)
         self._folder = recovery_folder
         self._version = version
         self._clock = clock

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QSettings
 
 _KEY = "recent/files"
 MOST = 10
 
 
-class RecentFiles(QObject):
+class RecentFiles:
     """At most ten paths, the newest first. No file is looked at: a drive may be asleep or gone."""
 
-    changed = Signal()
-
-    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: QSettings) -> None:
         self._settings = settings
 
     def paths(self) -> list[Path]:
@@ -31,15 +28,9 @@ class RecentFiles(QObject):
         path = path.absolute()
         self._keep([path, *(other for other in self.paths() if other != path)])
 
-    def remove(self, path: Path) -> None:
-        """Forget one path."""
-        self._keep([other for other in self.paths() if other != path.absolute()])
-
     def forget(self) -> None:
         """Forget all of them."""
         self._settings.remove(_KEY)
-        self.changed.emit()
 
     def _keep(self, paths: list[Path]) -> None:
         self._settings.setValue(_KEY, [str(path) for path in paths[:MOST]])
-        self.changed.emit()

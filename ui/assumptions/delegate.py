@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.assumption import Assumption
-from ui import theme
+from ui import figures, theme
 from ui.assumptions.fields import ChoiceField, NamesField
 from ui.assumptions.marks import draw_density, evidence_colour, write_evidence
 from ui.assumptions.model import SPEC_ROLE, TROUBLE_ROLE, VALUE_ROLE, Index, PartsModel
@@ -79,10 +79,10 @@ class PartsDelegate(QStyledItemDelegate):
         baseline = place.center().y() + now.sizes.scaled(4) + 0.5
         if spec.editor == "number":
             at = (place.right() - PAD, baseline)
-            write(painter, at, words or "–", font("body"), now.text, "right", room)
+            write(painter, at, words or figures.NONE, font("body"), now.text, "right", room)
         else:
             at = (place.left() + PAD, baseline)
-            write(painter, at, words or "–", font("body"), now.text, room=room)
+            write(painter, at, words or figures.NONE, font("body"), now.text, room=room)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the words."""
@@ -164,7 +164,7 @@ def _range(painter: QPainter, place: QRectF, words: str, value: Any, spec: Spec)
     room = place.width() - 2 * PAD
     top = place.top() + now.sizes.scaled(18)
     left = place.left() + PAD
-    write(painter, (left, top), words or "–", font("body"), now.text, room=room)
+    write(painter, (left, top), words or figures.NONE, font("body"), now.text, room=room)
     if not isinstance(value, Assumption):
         return
     long = min(float(now.sizes.scaled(34)), room * 0.4)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from simulator.plan import Plan
+from ui import figures
 from ui.card import Card
 from ui.charts.toggle import Toggle
 from ui.compare.differences import Cell, Group, Row, rows
@@ -126,5 +127,5 @@ class SideBySide(Card):
 def _cell(row: Row, index: int) -> GridCell:
     held: Cell | None = row.cells[index]
     if held is None:
-        return GridCell("–", muted=True)
-    return GridCell(held.words or "–", strong=not row.as_first(index), muted=False)
+        return GridCell(figures.NONE, muted=True)
+    return GridCell(held.words or figures.NONE, strong=not row.as_first(index), muted=False)
