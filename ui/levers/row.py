@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -163,7 +163,3 @@ class LeverRow(QWidget):
     def sizeHint(self) -> QSize:
         """Three lines high."""
         return QSize(280, theme.current().sizes.scaled(HEIGHT))
-
-    def focus(self) -> None:
-        """Give the slider the keyboard."""
-        self.slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
