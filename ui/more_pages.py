@@ -26,13 +26,16 @@ class Frame(Protocol):
     projector: Projector
     pages: Pages
 
+    def say(self, words: str) -> None:
+        """Say a sentence to the person."""
+
 
 class MorePages(QObject):
     """A page is made when it is first shown, and brought up to date only while it is shown."""
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
-        self._store, self._pages = frame.store, frame.pages
+        self._store, self._pages, self._say = frame.store, frame.pages, frame.say
         self._places = {"assumptions": _Place(), "compare": _Place()}
         self.comparing = Comparing(frame.projector, self)
         self._pages.add_page("assumptions", self.tr("Assumptions"), self._places["assumptions"])
@@ -49,6 +52,7 @@ class MorePages(QObject):
         self._places["assumptions"].take(view)
         view.edited.connect(lambda plan, name: self._store.edit_plan(name, plan))
         view.document_edited.connect(lambda document, name: self._store.edit(name, document))
+        view.said.connect(self._say)
         return view
 
     @cached_property

@@ -1,5109 +1,5113 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Shared Goal</source>
-            <translation>Über Shared Goal</translation>
-        </message>
-        <message>
-            <source>One goal that marketing and sales share, and thousands of possible years to see how each lever moves its chance.
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Shared Goal</source>
+        <translation>Über Shared Goal</translation>
+    </message>
+    <message>
+        <source>One goal that marketing and sales share, and thousands of possible years to see how each lever moves its chance.
 
 It works offline and sends nothing anywhere. Type: Inter. Icons: Lucide. Window: Qt for Python. Their licences are in Help, Licences.</source>
-            <translation>Ein Ziel, das Marketing und Vertrieb gemeinsam haben, und Tausende mögliche Jahre, die zeigen, wie jeder Stellhebel die Chance darauf bewegt.
+        <translation>Ein Ziel, das Marketing und Vertrieb gemeinsam haben, und Tausende mögliche Jahre, die zeigen, wie jeder Stellhebel die Chance darauf bewegt.
 
 Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Lucide. Fenster: Qt for Python. Deren Lizenzen stehen unter Hilfe, Lizenzen.</translation>
-        </message>
-        <message>
-            <source>Shared Goal {version}</source>
-            <translation>Shared Goal {version}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;About Shared Goal</source>
-            <translation>Ü&amp;ber Shared Goal</translation>
-        </message>
-        <message>
-            <source>&amp;Assumptions</source>
-            <translation>A&amp;nnahmen</translation>
-        </message>
-        <message>
-            <source>&amp;Backtest…</source>
-            <translation>&amp;Rückprüfung …</translation>
-        </message>
-        <message>
-            <source>&amp;Copy scorecard</source>
-            <translation>Scorecard &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate</source>
-            <translation>&amp;Duplizieren</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Evidence report…</source>
-            <translation>Beleg&amp;bericht …</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Find a lever</source>
-            <translation>Stellhebel &amp;finden</translation>
-        </message>
-        <message>
-            <source>&amp;Fold all levers</source>
-            <translation>Alle Stellhebel zu&amp;klappen</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Import deals from a CRM…</source>
-            <translation>Verkaufschancen aus einem CRM &amp;importieren …</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Tasten</translation>
-        </message>
-        <message>
-            <source>&amp;Licences</source>
-            <translation>&amp;Lizenzen</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;New plan</source>
-            <translation>&amp;Neuer Plan</translation>
-        </message>
-        <message>
-            <source>&amp;Next scenario</source>
-            <translation>&amp;Nächstes Szenario</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text</source>
-            <translation>&amp;Normale Schrift</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>&amp;Present</source>
-            <translation>&amp;Präsentieren</translation>
-        </message>
-        <message>
-            <source>&amp;Previous scenario</source>
-            <translation>&amp;Voriges Szenario</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translation>&amp;Umbenennen</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Scenario</source>
-            <translation>&amp;Szenario</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Unfold all levers</source>
-            <translation>Alle Stellhebel auf&amp;klappen</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;What if</source>
-            <translation>Was wäre, &amp;wenn</translation>
-        </message>
-        <message>
-            <source>Co&amp;mpare scenarios</source>
-            <translation>Szenarien ver&amp;gleichen</translation>
-        </message>
-        <message>
-            <source>Colours of the &amp;system</source>
-            <translation>Farben des &amp;Systems</translation>
-        </message>
-        <message>
-            <source>D&amp;elete</source>
-            <translation>&amp;Löschen</translation>
-        </message>
-        <message>
-            <source>Export &amp;picture</source>
-            <translation>&amp;Bild exportieren</translation>
-        </message>
-        <message>
-            <source>Export snapshot &amp;CSV of this scenario…</source>
-            <translation>Momentaufnahme (&amp;CSV) dieses Szenarios …</translation>
-        </message>
-        <message>
-            <source>Export snapshot CSV of all scenarios…</source>
-            <translation>Momentaufnahme (CSV) aller Szenarien …</translation>
-        </message>
-        <message>
-            <source>Full s&amp;creen</source>
-            <translation>&amp;Vollbild</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>Spra&amp;che</translation>
-        </message>
-        <message>
-            <source>Language of the &amp;system</source>
-            <translation>Sprache des &amp;Systems</translation>
-        </message>
-        <message>
-            <source>Larger &amp;text</source>
-            <translation>&amp;Größere Schrift</translation>
-        </message>
-        <message>
-            <source>Make it the &amp;base</source>
-            <translation>Zur &amp;Basis machen</translation>
-        </message>
-        <message>
-            <source>Move &amp;left</source>
-            <translation>Nach &amp;links</translation>
-        </message>
-        <message>
-            <source>Move r&amp;ight</source>
-            <translation>Nach &amp;rechts</translation>
-        </message>
-        <message>
-            <source>Next &amp;part of the window</source>
-            <translation>Nächster &amp;Teil des Fensters</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>&amp;Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>Open the sample company</source>
-            <translation>Beispielunternehmen öffnen</translation>
-        </message>
-        <message>
-            <source>Reset &amp;all levers to base</source>
-            <translation>&amp;Alle Stellhebel zurück zur Basis</translation>
-        </message>
-        <message>
-            <source>Reset &amp;lever to base</source>
-            <translation>Stell&amp;hebel zurück zur Basis</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>K&amp;leinere Schrift</translation>
-        </message>
-        <message>
-            <source>Save &amp;as…</source>
-            <translation>Speichern &amp;unter …</translation>
-        </message>
-        <message>
-            <source>Show me &amp;around</source>
-            <translation>&amp;Rundgang</translation>
-        </message>
-        <message>
-            <source>The &amp;plan</source>
-            <translation>Der &amp;Plan</translation>
-        </message>
-    </context>
-    <context>
-        <name>Asking</name>
-        <message>
-            <source>A recovery file cannot be read.</source>
-            <translation>Eine Wiederherstellungsdatei kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Decide later</source>
-            <translation>Später entscheiden</translation>
-        </message>
-        <message>
-            <source>Do not save</source>
-            <translation>Nicht speichern</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Open what is there</source>
-            <translation>Öffnen, was dort steht</translation>
-        </message>
-        <message>
-            <source>Overwrite it</source>
-            <translation>Überschreiben</translation>
-        </message>
-        <message>
-            <source>Plan (*.json)</source>
-            <translation>Plan (*.json)</translation>
-        </message>
-        <message>
-            <source>Plans and snapshots (*.json *.csv);;All files (*)</source>
-            <translation>Pläne und Momentaufnahmen (*.json *.csv);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Recover</source>
-            <translation>Wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Speichern unter</translation>
-        </message>
-        <message>
-            <source>Save under another name…</source>
-            <translation>Unter anderem Namen speichern …</translation>
-        </message>
-        <message>
-            <source>Shared Goal</source>
-            <translation>Shared Goal</translation>
-        </message>
-        <message>
-            <source>Snapshot CSV (*.csv)</source>
-            <translation>Momentaufnahme, CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>The program ended without saving them. They are of {when}.</source>
-            <translation>Das Programm endete, ohne sie zu speichern. Sie sind vom {when}.</translation>
-        </message>
-        <message>
-            <source>There are changes that are not saved.</source>
-            <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
-        </message>
-        <message>
-            <source>They are lost if they are not saved now.</source>
-            <translation>Sie gehen verloren, wenn Sie sie jetzt nicht speichern.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Unsaved changes of {name} were kept.</source>
-            <translation>Nicht gespeicherte Änderungen an {name} sind noch da.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Assistant</name>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Make plan</source>
-            <translation>Plan &amp;erzeugen</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Choose a file first.</source>
-            <translation>Wählen Sie zuerst eine Datei.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Import deals from a CRM</source>
-            <translation>Verkaufschancen aus einem CRM importieren</translation>
-        </message>
-        <message>
-            <source>One question is still open.</source>
-            <translation>Eine Frage ist noch offen.</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>With these answers, something else is left open.</source>
-            <translation>Mit diesen Antworten bleibt noch etwas anderes offen.</translation>
-        </message>
-        <message>
-            <source>{count} questions are still open.</source>
-            <translation>{count} Fragen sind noch offen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Assumptions</name>
-        <message>
-            <source>A plain number: certain, not drawn.</source>
-            <translation>Eine feste Zahl: sicher, nicht gezogen.</translation>
-        </message>
-        <message>
-            <source>ARR</source>
-            <translation>ARR</translation>
-        </message>
-        <message>
-            <source>Account-based share</source>
-            <translation>Account-based-Anteil</translation>
-        </message>
-        <message>
-            <source>Account-based share of an activity</source>
-            <translation>Account-based-Anteil einer Aktivität</translation>
-        </message>
-        <message>
-            <source>Appointment to opportunity</source>
-            <translation>Termin zu Verkaufschance</translation>
-        </message>
-        <message>
-            <source>Brand clarity</source>
-            <translation>Klarheit der Marke</translation>
-        </message>
-        <message>
-            <source>Campaign days of Sales</source>
-            <translation>Kampagnentage des Vertriebs</translation>
-        </message>
-        <message>
-            <source>Churn</source>
-            <translation>Abwanderung</translation>
-        </message>
-        <message>
-            <source>Copy of {name}</source>
-            <translation>Kopie von {name}</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>Deal value</source>
-            <translation>Abschlusswert</translation>
-        </message>
-        <message>
-            <source>Deal {number}</source>
-            <translation>Verkaufschance {number}</translation>
-        </message>
-        <message>
-            <source>Deals that are open on the first day, and how such deals end.</source>
-            <translation>Verkaufschancen, die am ersten Tag offen sind, und wie solche enden.</translation>
-        </message>
-        <message>
-            <source>Distribution of {range}</source>
-            <translation>Verteilung von {range}</translation>
-        </message>
-        <message>
-            <source>Every assumption by source and stage. Type 4 / 5 / 7, 4-6 % or 5 %.</source>
-            <translation>Nach Quelle und Stufe: Tippen Sie 4 / 5 / 7, 4-6 % oder 5 %.</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>Evidence: {kind}. More about it</source>
-            <translation>Beleg: {kind}. Mehr dazu</translation>
-        </message>
-        <message>
-            <source>Free source (Marketing)</source>
-            <translation>Kostenlose Quelle (Marketing)</translation>
-        </message>
-        <message>
-            <source>Goal and calendar</source>
-            <translation>Ziel und Kalender</translation>
-        </message>
-        <message>
-            <source>Halo</source>
-            <translation>Abstrahlung</translation>
-        </message>
-        <message>
-            <source>Halo of a paid source</source>
-            <translation>Abstrahlung einer bezahlten Quelle</translation>
-        </message>
-        <message>
-            <source>Halo of a spend</source>
-            <translation>Abstrahlung einer Ausgabe</translation>
-        </message>
-        <message>
-            <source>How long leads and deals take, and when in a quarter they close.</source>
-            <translation>Wie lange Leads und Verkaufschancen brauchen und wann im Quartal sie abgeschlossen werden.</translation>
-        </message>
-        <message>
-            <source>It lies above the high: so skewed a range is rarely meant; narrow it.</source>
-            <translation>Er liegt über dem hohen Wert: So schief ist eine Spanne selten gemeint; engen Sie sie ein.</translation>
-        </message>
-        <message>
-            <source>Lead to appointment</source>
-            <translation>Lead zu Termin</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Höhe</translation>
-        </message>
-        <message>
-            <source>Line {number}: {problem} Nothing was pasted.</source>
-            <translation>Zeile {number}: {problem} Nichts wurde eingefügt.</translation>
-        </message>
-        <message>
-            <source>Market and correlations</source>
-            <translation>Markt, Zusammenhänge</translation>
-        </message>
-        <message>
-            <source>Mean {mean}</source>
-            <translation>Mittelwert {mean}</translation>
-        </message>
-        <message>
-            <source>More rows than there are: add them first. Nothing was pasted.</source>
-            <translation>Mehr Zeilen, als es gibt: Fügen Sie sie zuerst hinzu. Nichts wurde eingefügt.</translation>
-        </message>
-        <message>
-            <source>New activity</source>
-            <translation>Neue Aktivität</translation>
-        </message>
-        <message>
-            <source>New bookings</source>
-            <translation>Auftragseingang</translation>
-        </message>
-        <message>
-            <source>New free source</source>
-            <translation>Neue kostenlose Quelle</translation>
-        </message>
-        <message>
-            <source>New paid source</source>
-            <translation>Neue bezahlte Quelle</translation>
-        </message>
-        <message>
-            <source>New role</source>
-            <translation>Neue Rolle</translation>
-        </message>
-        <message>
-            <source>Open pipeline</source>
-            <translation>Offene Pipeline</translation>
-        </message>
-        <message>
-            <source>Opportunity to win</source>
-            <translation>Verkaufschance zu Abschluss</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Anderes</translation>
-        </message>
-        <message>
-            <source>Paid source (Marketing)</source>
-            <translation>Bezahlte Quelle (Marketing)</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <source>Programmes</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Recognised revenue</source>
-            <translation>Realisierter Umsatz</translation>
-        </message>
-        <message>
-            <source>Ride-along days</source>
-            <translation>Mitreisetage</translation>
-        </message>
-        <message>
-            <source>Ride-along: Marketing in sales meetings</source>
-            <translation>Mitreise: Marketing in Verkaufsgesprächen</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Sales activity</source>
-            <translation>Vertriebsaktivität</translation>
-        </message>
-        <message>
-            <source>Sales cycle and rhythm</source>
-            <translation>Zyklus und Rhythmus</translation>
-        </message>
-        <message>
-            <source>Sales runs campaigns</source>
-            <translation>Vertrieb macht Kampagnen</translation>
-        </message>
-        <message>
-            <source>Sales runs campaigns with Marketing</source>
-            <translation>Vertrieb macht Kampagnen mit Marketing</translation>
-        </message>
-        <message>
-            <source>Saturation today</source>
-            <translation>Sättigung heute</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>The existing base, and what a booking turns into.</source>
-            <translation>Der Kundenbestand, und was aus einem Auftrag wird.</translation>
-        </message>
-        <message>
-            <source>The one goal of both teams, the way to it, and the first day.</source>
-            <translation>Das eine Ziel beider Teams, der Weg dorthin und der erste Tag.</translation>
-        </message>
-        <message>
-            <source>Time for each</source>
-            <translation>Zeit pro Stück</translation>
-        </message>
-        <message>
-            <source>Touch to lead</source>
-            <translation>Kontakt zu Lead</translation>
-        </message>
-        <message>
-            <source>What Marketing and Sales do together.</source>
-            <translation>Was Marketing und Vertrieb gemeinsam tun.</translation>
-        </message>
-        <message>
-            <source>What moves everything together.</source>
-            <translation>Was alles gemeinsam bewegt.</translation>
-        </message>
-        <message>
-            <source>Who sells, from when, and how long it takes until they do.</source>
-            <translation>Wer verkauft, ab wann, und wie lange die Einarbeitung dauert.</translation>
-        </message>
-        <message>
-            <source>all sources</source>
-            <translation>alle Quellen</translation>
-        </message>
-        <message>
-            <source>calls</source>
-            <translation>Anrufe</translation>
-        </message>
-        <message>
-            <source>clicks</source>
-            <translation>Klicks</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <source>days a month</source>
-            <translation>Tage im Monat</translation>
-        </message>
-        <message>
-            <source>guess</source>
-            <translation>unbelegt</translation>
-        </message>
-        <message>
-            <source>hours a month</source>
-            <translation>Stunden im Monat</translation>
-        </message>
-        <message>
-            <source>judged</source>
-            <translation>beurteilt</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>gemessen</translation>
-        </message>
-        <message>
-            <source>money a month</source>
-            <translation>Geld im Monat</translation>
-        </message>
-        <message>
-            <source>nobody (no limit)</source>
-            <translation>niemand (keine Grenze)</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>nicht angegeben</translation>
-        </message>
-        <message>
-            <source>plan {touches}</source>
-            <translation>Plan {touches}</translation>
-        </message>
-        <message>
-            <source>share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>there is no source “{name}”.</source>
-            <translation>Die Quelle „{name}“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>today {touches}</source>
-            <translation>heute {touches}</translation>
-        </message>
-        <message>
-            <source>typed over what was measured</source>
-            <translation>über den gemessenen Wert getippt</translation>
-        </message>
-        <message>
-            <source>unknown: {key}</source>
-            <translation>unbekannt: {key}</translation>
-        </message>
-        <message>
-            <source>visits</source>
-            <translation>Besuche</translation>
-        </message>
-        <message>
-            <source>{count} assumptions</source>
-            <translation>{count} Annahmen</translation>
-        </message>
-        <message>
-            <source>{count} deals, {amount}</source>
-            <translation>{count} Verkaufschancen, {amount}</translation>
-        </message>
-        <message>
-            <source>{count} values</source>
-            <translation>{count} Werte</translation>
-        </message>
-        <message>
-            <source>{count}: type others to replace them, or “none”</source>
-            <translation>{count}: tippen Sie andere, die sie ersetzen, oder „keine“</translation>
-        </message>
-        <message>
-            <source>{text} is not a whole number.</source>
-            <translation>{text} ist keine ganze Zahl.</translation>
-        </message>
-        <message>
-            <source>{touches} a week</source>
-            <translation>{touches} je Woche</translation>
-        </message>
-        <message>
-            <source>{touches} a week: {today} today, {planned} at the planned level</source>
-            <translation>{touches} je Woche: {today} heute, {planned} bei der geplanten Höhe</translation>
-        </message>
-        <message>
-            <source>“{text}” is none of the choices here.</source>
-            <translation>„{text}“ steht hier nicht zur Wahl.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a day: type it like {example}.</source>
-            <translation>„{text}“ ist kein Tag: Tippen Sie ihn wie {example}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssumptionsView</name>
-        <message>
-            <source>Add to {list}</source>
-            <translation>Hinzufügen zu {list}</translation>
-        </message>
-        <message>
-            <source>Add {name}</source>
-            <translation>{name} hinzufügen</translation>
-        </message>
-        <message>
-            <source>Assumptions</source>
-            <translation>Annahmen</translation>
-        </message>
-        <message>
-            <source>Duplicate {name}</source>
-            <translation>{name} duplizieren</translation>
-        </message>
-        <message>
-            <source>In all scenarios: {place}</source>
-            <translation>In allen Szenarien: {place}</translation>
-        </message>
-        <message>
-            <source>Own assumption: {place}</source>
-            <translation>Eigene Annahme: {place}</translation>
-        </message>
-        <message>
-            <source>Parts of the plan</source>
-            <translation>Teile des Plans</translation>
-        </message>
-        <message>
-            <source>Remove from {list}</source>
-            <translation>Entfernen aus {list}</translation>
-        </message>
-        <message>
-            <source>Remove {name}</source>
-            <translation>{name} entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>BacktestChart</name>
-        <message>
-            <source>50 % band</source>
-            <translation>50-%-Band</translation>
-        </message>
-        <message>
-            <source>80 % band</source>
-            <translation>80-%-Band</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Gekommen</translation>
-        </message>
-        <message>
-            <source>Error of P50</source>
-            <translation>Fehler von P50</translation>
-        </message>
-        <message>
-            <source>Error of average quarter</source>
-            <translation>Fehler des mittleren Quartals</translation>
-        </message>
-        <message>
-            <source>Error of weighted pipeline</source>
-            <translation>Fehler der gewichteten Pipeline</translation>
-        </message>
-        <message>
-            <source>Nothing to show yet</source>
-            <translation>Noch nichts zu zeigen</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Quartal</translation>
-        </message>
-        <message>
-            <source>The past quarters are being tested</source>
-            <translation>Die früheren Quartale werden geprüft</translation>
-        </message>
-        <message>
-            <source>What would have been projected, and what came</source>
-            <translation>Was projiziert worden wäre und was kam</translation>
-        </message>
-        <message>
-            <source>average of the last four quarters</source>
-            <translation>Mittel der letzten vier Quartale</translation>
-        </message>
-        <message>
-            <source>pipeline weighted by stage</source>
-            <translation>nach Stufe gewichtete Pipeline</translation>
-        </message>
-        <message>
-            <source>what came</source>
-            <translation>was kam</translation>
-        </message>
-        <message>
-            <source>{quarter}: projected {low} to {high}, came {came}.</source>
-            <translation>{quarter}: projiziert {low} bis {high}, gekommen {came}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BacktestView</name>
-        <message>
-            <source>All of them</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Average off by</source>
-            <translation>Mittel daneben um</translation>
-        </message>
-        <message>
-            <source>Backtest</source>
-            <translation>Rückprüfung</translation>
-        </message>
-        <message>
-            <source>Backtest by quarter</source>
-            <translation>Rückprüfung nach Quartal</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Gekommen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Choose an e&amp;xport…</source>
-            <translation>E&amp;xport wählen …</translation>
-        </message>
-        <message>
-            <source>Choose an export</source>
-            <translation>Export wählen</translation>
-        </message>
-        <message>
-            <source>Choose the export of your CRM's opportunities.</source>
-            <translation>Wählen Sie den Export der Verkaufschancen Ihres CRM.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>How far the whole band was from what came: smaller is better</source>
-            <translation>Wie weit das ganze Band von dem lag, was kam: kleiner ist besser</translation>
-        </message>
-        <message>
-            <source>In 50 %</source>
-            <translation>In 50 %</translation>
-        </message>
-        <message>
-            <source>In 80 %</source>
-            <translation>In 80 %</translation>
-        </message>
-        <message>
-            <source>Open deals at the share of closed deals that was won</source>
-            <translation>Offene Verkaufschancen mit dem Anteil der gewonnenen an den abgeschlossenen</translation>
-        </message>
-        <message>
-            <source>The average of the last four quarters</source>
-            <translation>Das Mittel der letzten vier Quartale</translation>
-        </message>
-        <message>
-            <source>The share of projected futures below what came: 0.50 is the middle</source>
-            <translation>Der Anteil der projizierten Zukünfte unter dem, was kam: 0,50 ist die Mitte</translation>
-        </message>
-        <message>
-            <source>not tested: {why}</source>
-            <translation>nicht geprüft: {why}</translation>
-        </message>
-        <message>
-            <source>Open it in the &amp;import assistant</source>
-            <translation>Im &amp;Importassistenten öffnen</translation>
-        </message>
-        <message>
-            <source>P50 off by</source>
-            <translation>P50 daneben um</translation>
-        </message>
-        <message>
-            <source>Pipeline off by</source>
-            <translation>Pipeline daneben um</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Quartal</translation>
-        </message>
-        <message>
-            <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>{file}: at each quarter-end everything is estimated from what was known on that day alone.</source>
-            <translation>{file}: An jedem Quartalsende wird alles nur aus dem geschätzt, was an diesem Tag bekannt war.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Body</name>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add to {list}</source>
-            <translation>Hinzufügen zu {list}</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Einfügen</translation>
-        </message>
-        <message>
-            <source>Paste rows into {list}</source>
-            <translation>Zeilen einfügen in {list}</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Remove from {list}</source>
-            <translation>Entfernen aus {list}</translation>
-        </message>
-        <message>
-            <source>Rows of a spreadsheet, laid over the table from its cell on</source>
-            <translation>Zeilen einer Tabellenkalkulation, ab der gewählten Zelle über die Tabelle gelegt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Caption</name>
-        <message>
-            <source>Esc ends  ·  L shows or hides the levers  ·  Page Up / Down: scenarios</source>
-            <translation>Esc beendet  ·  L zeigt oder verbirgt die Stellhebel  ·  Bild auf / ab: Szenarien</translation>
-        </message>
-    </context>
-    <context>
-        <name>Change</name>
-        <message>
-            <source>Back to the base scenario: {value}</source>
-            <translation>Zurück zum Basisszenario: {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chooser</name>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <source>Make a scenario that answers what boards ask</source>
-            <translation>Ein Szenario erzeugen, das eine Frage des Aufsichtsrats beantwortet</translation>
-        </message>
-        <message>
-            <source>What if…</source>
-            <translation>Was wäre, wenn …</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsPage</name>
-        <message>
-            <source>(no name)</source>
-            <translation>(ohne Namen)</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Columns of the file</source>
-            <translation>Spalten der Datei</translation>
-        </message>
-        <message>
-            <source>First cells</source>
-            <translation>Erste Zellen</translation>
-        </message>
-        <message>
-            <source>Look through what each column is taken for; change it.</source>
-            <translation>Sehen Sie durch, wofür jede Spalte gehalten wird; ändern Sie es.</translation>
-        </message>
-        <message>
-            <source>Recognised</source>
-            <translation>Erkannt</translation>
-        </message>
-        <message>
-            <source>Taken for</source>
-            <translation>Gehalten für</translation>
-        </message>
-        <message>
-            <source>What “{column}” is taken for</source>
-            <translation>Wofür „{column}“ gehalten wird</translation>
-        </message>
-        <message>
-            <source>bars</source>
-            <translation>Striche</translation>
-        </message>
-        <message>
-            <source>commas</source>
-            <translation>Kommas</translation>
-        </message>
-        <message>
-            <source>semicolons</source>
-            <translation>Semikolons</translation>
-        </message>
-        <message>
-            <source>tabs</source>
-            <translation>Tabulatoren</translation>
-        </message>
-        <message>
-            <source>{count} columns, parted by {delimiter}; {encoding}; their names in row {row}.</source>
-            <translation>{count} Spalten, getrennt durch {delimiter}; {encoding}; ihre Namen in Zeile {row}.</translation>
-        </message>
-        <message>
-            <source>– not used</source>
-            <translation>– nicht verwendet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Compare</name>
-        <message>
-            <source>Against {name}</source>
-            <translation>Gegen {name}</translation>
-        </message>
-        <message>
-            <source>At the goal date</source>
-            <translation>Am Zieltag</translation>
-        </message>
-        <message>
-            <source>Budget −20 %</source>
-            <translation>Budget −20 %</translation>
-        </message>
-        <message>
-            <source>Chance of the goal</source>
-            <translation>Zielchance</translation>
-        </message>
-        <message>
-            <source>Cost of the plan</source>
-            <translation>Kosten des Plans</translation>
-        </message>
-        <message>
-            <source>Its chance of the goal is {chance} ({points} ± {error} points).</source>
-            <translation>Die Zielchance ist {chance} ({points} ± {error} Punkte).</translation>
-        </message>
-        <message>
-            <source>Launch slips</source>
-            <translation>Start später</translation>
-        </message>
-        <message>
-            <source>None of these scenarios can be projected; mend one of them first.</source>
-            <translation>Keines dieser Szenarien kann berechnet werden; berichtigen Sie zuerst eines.</translation>
-        </message>
-        <message>
-            <source>On average {name} brings {amount} ± {error} less, {cost}.</source>
-            <translation>Im Mittel bringt {name} {amount} ± {error} weniger, {cost}.</translation>
-        </message>
-        <message>
-            <source>On average {name} brings {amount} ± {error} more, {cost}.</source>
-            <translation>Im Mittel bringt {name} {amount} ± {error} mehr, {cost}.</translation>
-        </message>
-        <message>
-            <source>Regret</source>
-            <translation>Bedauern</translation>
-        </message>
-        <message>
-            <source>Two leave</source>
-            <translation>Zwei gehen</translation>
-        </message>
-        <message>
-            <source>What if the budget is cut by 20 %?</source>
-            <translation>Was, wenn das Budget um 20 % gekürzt wird?</translation>
-        </message>
-        <message>
-            <source>What if the launch slips a quarter?</source>
-            <translation>Was, wenn sich der Start um ein Quartal verschiebt?</translation>
-        </message>
-        <message>
-            <source>What if the win rate falls by a fifth?</source>
-            <translation>Was, wenn die Abschlussquote um ein Fünftel sinkt?</translation>
-        </message>
-        <message>
-            <source>What if two account executives leave?</source>
-            <translation>Was, wenn zwei Account Executives gehen?</translation>
-        </message>
-        <message>
-            <source>Win rate −20 %</source>
-            <translation>Abschlussquote −20 %</translation>
-        </message>
-        <message>
-            <source>and costs {amount} less</source>
-            <translation>und kostet {amount} weniger</translation>
-        </message>
-        <message>
-            <source>and costs {amount} more</source>
-            <translation>und kostet {amount} mehr</translation>
-        </message>
-        <message>
-            <source>at the same cost</source>
-            <translation>bei gleichen Kosten</translation>
-        </message>
-        <message>
-            <source>every future</source>
-            <translation>jeder Zukunft</translation>
-        </message>
-        <message>
-            <source>no future</source>
-            <translation>keiner Zukunft</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>„{name}“</translation>
-        </message>
-        <message>
-            <source>chance</source>
-            <translation>Chance</translation>
-        </message>
-        <message>
-            <source>cost</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>ends higher in</source>
-            <translation>endet höher in</translation>
-        </message>
-        <message>
-            <source>on average</source>
-            <translation>im Mittel</translation>
-        </message>
-        <message>
-            <source>{name} ends like {base} in every future.</source>
-            <translation>{name} endet in jeder Zukunft wie {base}.</translation>
-        </message>
-        <message>
-            <source>{name} has the least regret: on average it stays {amount} below the best of these in each future.</source>
-            <translation>{name} hat das geringste Bedauern: Im Mittel bleibt es {amount} unter dem jeweils besten dieser Szenarien.</translation>
-        </message>
-        <message>
-            <source>{points} ± {error} points</source>
-            <translation>{points} ± {error} Punkte</translation>
-        </message>
-        <message>
-            <source>{winner} beats {loser} in each of the same {futures} futures.</source>
-            <translation>{winner} schlägt {loser} in jeder derselben {futures} Zukünfte.</translation>
-        </message>
-        <message>
-            <source>{winner} beats {loser} in {share} ± {error} of the same futures.</source>
-            <translation>{winner} schlägt {loser} in {share} ± {error} derselben Zukünfte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareView</name>
-        <message>
-            <source>Chance, quantiles, cost and regret</source>
-            <translation>Chance, Quantile, Kosten und Bedauern</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <source>Copy {what} of {source} to {target}</source>
-            <translation>{what} von {source} nach {target} kopieren</translation>
-        </message>
-        <message>
-            <source>New scenario {name}</source>
-            <translation>Neues Szenario {name}</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Was es sagt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparedFans</name>
-        <message>
-            <source> — median and 80 % of futures of each scenario</source>
-            <translation> — Median und 80 % der Zukünfte jedes Szenarios</translation>
-        </message>
-        <message>
-            <source>Fans of the compared scenarios</source>
-            <translation>Fächer der verglichenen Szenarien</translation>
-        </message>
-        <message>
-            <source>Goal {amount}</source>
-            <translation>Ziel {amount}</translation>
-        </message>
-        <message>
-            <source>In the same futures</source>
-            <translation>In denselben Zukünften</translation>
-        </message>
-        <message>
-            <source>Week's last day</source>
-            <translation>Letzter Tag der Woche</translation>
-        </message>
-        <message>
-            <source>{name}: median {middle}, 80 % of futures between {low} and {high}.</source>
-            <translation>{name}: Median {middle}, 80 % der Zukünfte zwischen {low} und {high}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Detail</name>
-        <message>
-            <source> and {count} more</source>
-            <translation> und {count} weitere</translation>
-        </message>
-        <message>
-            <source>Believe it in all scenarios</source>
-            <translation>In allen Szenarien annehmen</translation>
-        </message>
-        <message>
-            <source>Choose a range to see its distribution, what it rests on and who says so. A range is low / likely / high: the P10, the median and the P90.</source>
-            <translation>Wählen Sie eine Spanne, um ihre Verteilung zu sehen, worauf sie beruht und wer das sagt. Eine Spanne ist niedrig / wahrscheinlich / hoch: P10, Median und P90.</translation>
-        </message>
-        <message>
-            <source>Give it an own assumption</source>
-            <translation>Eigene Annahme geben</translation>
-        </message>
-        <message>
-            <source>Low / likely / high</source>
-            <translation>Niedrig / wahrscheinlich / hoch</translation>
-        </message>
-        <message>
-            <source>No assumption chosen</source>
-            <translation>Keine Annahme gewählt</translation>
-        </message>
-        <message>
-            <source>One assumption, also used as: {names}</source>
-            <translation>Eine Annahme, auch verwendet als: {names}</translation>
-        </message>
-        <message>
-            <source>The assumption in full</source>
-            <translation>Die Annahme im Ganzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Distribution</name>
-        <message>
-            <source>Chance of at least “from”</source>
-            <translation>Chance auf mindestens „von“</translation>
-        </message>
-        <message>
-            <source>Chance of the goal</source>
-            <translation>Zielchance</translation>
-        </message>
-        <message>
-            <source>Chance to promise a goal at</source>
-            <translation>Chance, mit der ein Ziel versprochen wird</translation>
-        </message>
-        <message>
-            <source>Distribution of the final value</source>
-            <translation>Verteilung des Endwerts</translation>
-        </message>
-        <message>
-            <source>Drag it or use the arrow keys: goal and chance go together</source>
-            <translation>Ziehen Sie, oder nehmen Sie die Pfeiltasten: Ziel und Chance gehören zusammen</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Goal {goal}: reached in {reach} of futures, missed in {miss}.</source>
-            <translation>Ziel {goal}: in {reach} der Zukünfte erreicht, in {miss} verfehlt.</translation>
-        </message>
-        <message>
-            <source>Miss {share}</source>
-            <translation>Verfehlt {share}</translation>
-        </message>
-        <message>
-            <source>Reach {share}</source>
-            <translation>Erreicht {share}</translation>
-        </message>
-        <message>
-            <source>Share of futures</source>
-            <translation>Anteil der Zukünfte</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>Type a chance and read the goal that can be promised with it</source>
-            <translation>Tippen Sie eine Chance und lesen Sie das Ziel ab, das sich damit versprechen lässt</translation>
-        </message>
-        <message>
-            <source>Where it may end</source>
-            <translation>Wo es enden kann</translation>
-        </message>
-        <message>
-            <source>at least {amount}: {chance}</source>
-            <translation>mindestens {amount}: {chance}</translation>
-        </message>
-        <message>
-            <source>{plan}: where it may end</source>
-            <translation>{plan}: wo es enden kann</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>Nothing is open that could be saved; open a document first.</source>
-            <translation>Nichts ist offen, was gespeichert werden könnte; öffnen Sie zuerst ein Dokument.</translation>
-        </message>
-        <message>
-            <source>Something unexpected went wrong ({what}); save under another name.</source>
-            <translation>Etwas Unerwartetes ging schief ({what}); speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>The document has no file yet; save it under a name.</source>
-            <translation>Das Dokument hat noch keine Datei; speichern Sie es unter einem Namen.</translation>
-        </message>
-        <message>
-            <source>The folder of “{name}” can only be read; save a copy in another folder to go on.</source>
-            <translation>Der Ordner von „{name}“ ist schreibgeschützt; speichern Sie eine Kopie in einem anderen Ordner, um weiterzuarbeiten.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be read any more.</source>
-            <translation>„{name}“ kann nicht mehr gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“{name}” is no longer where it was opened.</source>
-            <translation>„{name}“ ist nicht mehr dort, wo es geöffnet wurde.</translation>
-        </message>
-        <message>
-            <source>“{name}” is open in another window (user {user} on {host}, process {process}); here it can only be read, save a copy under another name to change it.</source>
-            <translation>„{name}“ ist in einem anderen Fenster offen (Benutzer {user} auf {host}, Prozess {process}); hier ist es nur lesbar. Speichern Sie eine Kopie unter einem anderen Namen, um es zu ändern.</translation>
-        </message>
-        <message>
-            <source>“{name}” is write-protected; save a copy under another name to go on.</source>
-            <translation>„{name}“ ist schreibgeschützt; speichern Sie eine Kopie unter einem anderen Namen, um weiterzuarbeiten.</translation>
-        </message>
-        <message>
-            <source>“{name}” was changed by another program while it was saved.</source>
-            <translation>„{name}“ wurde während des Speicherns von einem anderen Programm geändert.</translation>
-        </message>
-        <message>
-            <source>“{name}” was changed by somebody else since you opened it.</source>
-            <translation>„{name}“ wurde von jemand anderem geändert, seit Sie es geöffnet haben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EstimatesPage</name>
-        <message>
-            <source>&amp;Evidence report…</source>
-            <translation>Beleg&amp;bericht …</translation>
-        </message>
-        <message>
-            <source>As known on {day}: {rate} of deals are won, counting those that are still open. Of closed deals alone it would be {closed}: too rosy, since deals that die quietly are never closed.</source>
-            <translation>Stand {day}: {rate} der Verkaufschancen werden gewonnen, die noch offenen eingerechnet. Von den abgeschlossenen allein wären es {closed}: zu rosig, denn still gestorbene werden nie abgeschlossen.</translation>
-        </message>
-        <message>
-            <source>Back&amp;test…</source>
-            <translation>Rückprü&amp;fung …</translation>
-        </message>
-        <message>
-            <source>Deals</source>
-            <translation>Anzahl</translation>
-        </message>
-        <message>
-            <source>Estimate</source>
-            <translation>Schätzung</translation>
-        </message>
-        <message>
-            <source>Estimates</source>
-            <translation>Schätzungen</translation>
-        </message>
-        <message>
-            <source>Estimates from your deals</source>
-            <translation>Schätzungen aus Ihren Verkaufschancen</translation>
-        </message>
-        <message>
-            <source>What would have been projected at past quarter-ends?</source>
-            <translation>Was wäre an früheren Quartalsenden projiziert worden?</translation>
-        </message>
-        <message>
-            <source>{open} open deals, {stale} of them stale; {wins} of them are expected to be won ({low} to {high}). Touches, spend, early rates and hours are defaults, marked as guesses.</source>
-            <translation>{open} offene Verkaufschancen, davon {stale} veraltet; erwartet werden {wins} Abschlüsse daraus ({low} bis {high}). Kontakte, Ausgaben, frühe Quoten und Stunden sind Vorgaben, als unbelegt markiert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>Evidence</source>
-            <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>P10 to P90, most likely {likely}. {low} to {high} is what the deals alone leave open, before the allowance for change between quarters.</source>
-            <translation>P10 bis P90, am wahrscheinlichsten {likely}. {low} bis {high} lassen die Verkaufschancen allein offen, vor dem Zuschlag für Wechsel zwischen Quartalen.</translation>
-        </message>
-        <message>
-            <source>{count} deals, {period}</source>
-            <translation>{count} Verkaufschancen, {period}</translation>
-        </message>
-        <message>
-            <source>{low} to {high}</source>
-            <translation>{low} bis {high}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporting</name>
-        <message>
-            <source>The snapshot is in {name}.</source>
-            <translation>Die Momentaufnahme ist in {name}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FanChart</name>
-        <message>
-            <source> — median, 50 / 80 / 90 % of futures</source>
-            <translation> — Median, 50 / 80 / 90 % der Zukünfte</translation>
-        </message>
-        <message>
-            <source> — median, 50 / 80 / 90 % of futures; dashed: base plan</source>
-            <translation> — Median, 50 / 80 / 90 %; gestrichelt: Basis</translation>
-        </message>
-        <message>
-            <source>ARR ahead</source>
-            <translation>ARR voraus</translation>
-        </message>
-        <message>
-            <source>ARR per quarter</source>
-            <translation>ARR je Quartal</translation>
-        </message>
-        <message>
-            <source>Base P50</source>
-            <translation>Basis P50</translation>
-        </message>
-        <message>
-            <source>Bookings ahead</source>
-            <translation>Auftragseingang voraus</translation>
-        </message>
-        <message>
-            <source>Bookings per quarter</source>
-            <translation>Auftragseingang je Quartal</translation>
-        </message>
-        <message>
-            <source>By the end of</source>
-            <translation>Bis Ende</translation>
-        </message>
-        <message>
-            <source>By {day}: median {middle}; 80 % of futures between {low} and {high}.</source>
-            <translation>Bis {day}: Median {middle}; 80 % der Zukünfte zwischen {low} und {high}.</translation>
-        </message>
-        <message>
-            <source>Cumulative or per quarter</source>
-            <translation>Aufgelaufen oder je Quartal</translation>
-        </message>
-        <message>
-            <source>Fan chart of the goal by week</source>
-            <translation>Fächer des Ziels nach Wochen</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Goal {amount}</source>
-            <translation>Ziel {amount}</translation>
-        </message>
-        <message>
-            <source>Per quarter</source>
-            <translation>Je Quartal</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Quartal</translation>
-        </message>
-        <message>
-            <source>Revenue ahead</source>
-            <translation>Umsatz voraus</translation>
-        </message>
-        <message>
-            <source>Revenue per quarter</source>
-            <translation>Umsatz je Quartal</translation>
-        </message>
-        <message>
-            <source>To date</source>
-            <translation>Aufgelaufen</translation>
-        </message>
-        <message>
-            <source>{amount} · {chance}</source>
-            <translation>{amount} · {chance}</translation>
-        </message>
-        <message>
-            <source>{head}: P10 {low}, P50 {mid}, P90 {high}.</source>
-            <translation>{head}: P10 {low}, P50 {mid}, P90 {high}.</translation>
-        </message>
-        <message>
-            <source>{plan}: {metric} in {currency}</source>
-            <translation>{plan}: {metric} in {currency}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Faults</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Einzelheiten kopieren</translation>
-        </message>
-        <message>
-            <source>Shared Goal</source>
-            <translation>Shared Goal</translation>
-        </message>
-        <message>
-            <source>Something unexpected went wrong.</source>
-            <translation>Etwas Unerwartetes ging schief.</translation>
-        </message>
-        <message>
-            <source>The plan is as it was. Save it, and send the details to whoever can mend it.</source>
-            <translation>Der Plan ist, wie er war. Speichern Sie ihn und schicken Sie die Einzelheiten jemandem, der den Fehler beheben kann.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figures</name>
-        <message>
-            <source>M</source>
-            <translation> Mio.</translation>
-        </message>
-        <message>
-            <source>bn</source>
-            <translation> Mrd.</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d. MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <source>k</source>
-            <translation> Tsd.</translation>
-        </message>
-        <message>
-            <source>tn</source>
-            <translation> Bio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePage</name>
-        <message>
-            <source>A CSV file; it can also be dropped on the window</source>
-            <translation>Eine CSV-Datei; sie lässt sich auch auf das Fenster ziehen</translation>
-        </message>
-        <message>
-            <source>A row for each deal, with the date on which it was created, the date on which it was closed, its stage and its amount. Source, product, segment and owner are used where the file has them. Exports of Salesforce, HubSpot, Pipedrive and Zoho are recognised as they come: commas, semicolons or tabs, any encoding, titles above and totals below.</source>
-            <translation>Eine Zeile je Verkaufschance, mit Anlagedatum, Abschlussdatum, Stufe und Betrag. Quelle, Produkt, Segment und Verantwortliche werden verwendet, wo die Datei sie hat. Exporte von Salesforce, HubSpot, Pipedrive und Zoho werden erkannt, wie sie kommen: Kommas, Semikolons oder Tabulatoren, jede Zeichenkodierung, Titel darüber und Summen darunter.</translation>
-        </message>
-        <message>
-            <source>Choose a &amp;file…</source>
-            <translation>&amp;Datei wählen …</translation>
-        </message>
-        <message>
-            <source>Choose the export of all opportunities (or deals) of your CRM: won, lost and open.</source>
-            <translation>Wählen Sie den Export aller Verkaufschancen Ihres CRM: gewonnene, verlorene und offene.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>File to import</source>
-            <translation>Datei zum Importieren</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>It is read on this computer and sent nowhere. Win rates, the sales cycle, deal values and the open pipeline are estimated from it, each with its range and the deals behind it. They become a new plan, which is not saved until you save it.</source>
-            <translation>Sie wird auf diesem Rechner gelesen und nirgendwohin gesendet. Abschlussquoten, Verkaufszyklus, Abschlusswerte und offene Pipeline werden daraus geschätzt, jede mit ihrer Spanne und den Verkaufschancen dahinter. Sie werden ein neuer Plan, der erst gespeichert ist, wenn Sie ihn speichern.</translation>
-        </message>
-        <message>
-            <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>What happens to it</source>
-            <translation>Was damit geschieht</translation>
-        </message>
-        <message>
-            <source>What the file needs</source>
-            <translation>Was die Datei braucht</translation>
-        </message>
-    </context>
-    <context>
-        <name>FunnelStrip</name>
-        <message>
-            <source>/ wk</source>
-            <translation>/ Wo.</translation>
-        </message>
-        <message>
-            <source>Appointments</source>
-            <translation>Termine</translation>
-        </message>
-        <message>
-            <source>Demand is the limit in {share} of futures</source>
-            <translation>Die Nachfrage ist die Grenze in {share} der Zukünfte</translation>
-        </message>
-        <message>
-            <source>Funnel</source>
-            <translation>Trichter</translation>
-        </message>
-        <message>
-            <source>Hours of {role} are the limit in {share} of futures{since}</source>
-            <translation>Stunden von {role} begrenzen in {share}{since}</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leads</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>Grenze</translation>
-        </message>
-        <message>
-            <source>Opportunities</source>
-            <translation>Verkaufschancen</translation>
-        </message>
-        <message>
-            <source>P10–P90 {range}</source>
-            <translation>P10–P90 {range}</translation>
-        </message>
-        <message>
-            <source>Per week</source>
-            <translation>Je Woche</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Vertrieb</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Waiting at the end</source>
-            <translation>Wartend am Ende</translation>
-        </message>
-        <message>
-            <source>Wins</source>
-            <translation>Abschlüsse</translation>
-        </message>
-        <message>
-            <source>demand</source>
-            <translation>Nachfrage</translation>
-        </message>
-        <message>
-            <source>hours of {role}</source>
-            <translation>Stunden von {role}</translation>
-        </message>
-        <message>
-            <source>{count} by {day}, P10–P90 {range}</source>
-            <translation>{count} bis {day} ({range})</translation>
-        </message>
-        <message>
-            <source>{count} open today, {total}</source>
-            <translation>{count} heute offen, {total}</translation>
-        </message>
-        <message>
-            <source>{count} wait at the end</source>
-            <translation>{count} warten am Ende</translation>
-        </message>
-        <message>
-            <source>{stage}: {volume} a week, {range}.</source>
-            <translation>{stage}: {volume} je Woche, {range}.</translation>
-        </message>
-        <message>
-            <source>{what}: the limit in {share} of futures</source>
-            <translation>{what}: Grenze in {share}</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalEditing</name>
-        <message>
-            <source>Goal</source>
-            <translation>Ziel</translation>
-        </message>
-    </context>
-    <context>
-        <name>GridHeads</name>
-        <message>
-            <source>Scenarios</source>
-            <translation>Szenarien</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupHeading</name>
-        <message>
-            <source>{group} levers</source>
-            <translation>Stellhebel: {group}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Handlers</name>
-        <message>
-            <source>Choose a lever first: click its slider, or go to it with Tab.</source>
-            <translation>Wählen Sie zuerst einen Stellhebel: Klicken Sie auf seinen Regler, oder gehen Sie mit Tab dorthin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Headline</name>
-        <message>
-            <source> in the same futures</source>
-            <translation> in denselben Zukünften</translation>
-        </message>
-        <message>
-            <source> of ARR by </source>
-            <translation> ARR bis </translation>
-        </message>
-        <message>
-            <source> of new bookings by </source>
-            <translation> Auftragseingang bis </translation>
-        </message>
-        <message>
-            <source> of recognised revenue by </source>
-            <translation> realisierten Umsatz bis </translation>
-        </message>
-        <message>
-            <source>Against the base</source>
-            <translation>Gegen die Basis</translation>
-        </message>
-        <message>
-            <source>Assumptions that are guesses</source>
-            <translation>Annahmen ohne Beleg</translation>
-        </message>
-        <message>
-            <source>Chance of the goal</source>
-            <translation>Zielchance</translation>
-        </message>
-        <message>
-            <source>Computing error (points)</source>
-            <translation>Rechenfehler (Punkte)</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Milestones: </source>
-            <translation>Meilensteine: </translation>
-        </message>
-        <message>
-            <source>That we miss</source>
-            <translation>Dass wir verfehlen</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>about 1 chance</source>
-            <translation>etwa 1</translation>
-        </message>
-        <message>
-            <source>about even whether we make it or miss</source>
-            <translation>etwa gleich, ob wir es schaffen oder verfehlen</translation>
-        </message>
-        <message>
-            <source>about {count} chances in 10 that we miss</source>
-            <translation>etwa {count} von 10, dass wir verfehlen</translation>
-        </message>
-        <message>
-            <source>about {count} chances in 20 that we miss</source>
-            <translation>etwa {count} von 20, dass wir verfehlen</translation>
-        </message>
-        <message>
-            <source>about {number} chances</source>
-            <translation>etwa {number}</translation>
-        </message>
-        <message>
-            <source>all of them and the goal {chance}</source>
-            <translation>alle und das Ziel {chance}</translation>
-        </message>
-        <message>
-            <source>as “{base}”</source>
-            <translation>wie „{base}“</translation>
-        </message>
-        <message>
-            <source>as “{base}” in the same futures</source>
-            <translation>wie „{base}“ in denselben Zukünften</translation>
-        </message>
-        <message>
-            <source>chance of reaching </source>
-            <translation>Chance auf </translation>
-        </message>
-        <message>
-            <source>fewer than 1 chance</source>
-            <translation>weniger als 1</translation>
-        </message>
-        <message>
-            <source>missed in all of the futures</source>
-            <translation>in allen Zukünften verfehlt</translation>
-        </message>
-        <message>
-            <source>missed in none of the futures</source>
-            <translation>in keiner Zukunft verfehlt</translation>
-        </message>
-        <message>
-            <source>{amount} by {day} {chance}</source>
-            <translation>{amount} bis {day} {chance}</translation>
-        </message>
-        <message>
-            <source>{count} in 100 that we make it</source>
-            <translation>{count} von 100, dass wir es schaffen</translation>
-        </message>
-        <message>
-            <source>{count} in 100 that we miss</source>
-            <translation>{count} von 100, dass wir verfehlen</translation>
-        </message>
-        <message>
-            <source>{guesses} of {count} assumptions are guesses</source>
-            <translation>{guesses} von {count} Annahmen ohne Beleg</translation>
-        </message>
-        <message>
-            <source>{guesses} of {count} guessed</source>
-            <translation>{guesses} von {count} ohne Beleg</translation>
-        </message>
-        <message>
-            <source>{points} point on “{base}”</source>
-            <translation>{points} Punkt gegen „{base}“</translation>
-        </message>
-        <message>
-            <source>{points} points on “{base}”</source>
-            <translation>{points} Punkte gegen „{base}“</translation>
-        </message>
-        <message>
-            <source>± {error} points computing error</source>
-            <translation>± {error} Punkte Rechenfehler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Heads</name>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>Choose the column that holds {what}.</source>
-            <translation>Wählen Sie die Spalte für: {what}.</translation>
-        </message>
-        <message>
-            <source>Deal value</source>
-            <translation>Abschlusswert</translation>
-        </message>
-        <message>
-            <source>Deals created</source>
-            <translation>Neu angelegt</translation>
-        </message>
-        <message>
-            <source>Deals created in each 13 weeks</source>
-            <translation>Neu angelegt je 13 Wochen</translation>
-        </message>
-        <message>
-            <source>For {count} of them the average is of fewer than four quarters: the file has no more.</source>
-            <translation>Bei {count} davon beruht das Mittel auf weniger als vier Quartalen: Die Datei hat nicht mehr.</translation>
-        </message>
-        <message>
-            <source>No date in the file can be read: go back and choose the date columns.</source>
-            <translation>Kein Datum in der Datei ist lesbar: Gehen Sie zurück und wählen Sie die Datumsspalten.</translation>
-        </message>
-        <message>
-            <source>No past quarter has enough history before it: nothing could be tested.</source>
-            <translation>Kein früheres Quartal hat genug Verlauf davor: Nichts konnte geprüft werden.</translation>
-        </message>
-        <message>
-            <source>Open deals: won to promised</source>
-            <translation>Offene: Ist zu Erwartung</translation>
-        </message>
-        <message>
-            <source>Past quarters, projected and come</source>
-            <translation>Frühere Quartale, projiziert und gekommen</translation>
-        </message>
-        <message>
-            <source>Sales cycle</source>
-            <translation>Verkaufszyklus</translation>
-        </message>
-        <message>
-            <source>Sales cycle of won deals</source>
-            <translation>Verkaufszyklus der Abschlüsse</translation>
-        </message>
-        <message>
-            <source>Share of deals won by age</source>
-            <translation>Anteil der Abschlüsse nach Alter</translation>
-        </message>
-        <message>
-            <source>Something that a plan needs was not found: choose what each column holds.</source>
-            <translation>Etwas, das ein Plan braucht, wurde nicht gefunden: Wählen Sie, was jede Spalte enthält.</translation>
-        </message>
-        <message>
-            <source>Something unexpected went wrong ({what}); nothing was changed.</source>
-            <translation>Etwas Unerwartetes ging schief ({what}); nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>That is too few to tell a good band from a bad one.</source>
-            <translation>Das sind zu wenige, um ein gutes Band von einem schlechten zu unterscheiden.</translation>
-        </message>
-        <message>
-            <source>The column taken for the stage holds too many different texts: go back and choose another.</source>
-            <translation>Die für die Stufe gehaltene Spalte enthält zu viele verschiedene Texte: Gehen Sie zurück und wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {reason}.</source>
-            <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
-        </message>
-        <message>
-            <source>The plan made from your deals is open; save it to keep it.</source>
-            <translation>Der Plan aus Ihren Verkaufschancen ist offen; speichern Sie ihn, um ihn zu behalten.</translation>
-        </message>
-        <message>
-            <source>The projection was better than both simple methods in {better} of {count}: its CRPS is {crps} on average, where a pipeline weighted by stage is {stage} off and the average of the last four quarters {average}.</source>
-            <translation>Die Projektion war in {better} von {count} besser als beide einfachen Verfahren: Ihr CRPS ist im Mittel {crps}, wo eine nach Stufe gewichtete Pipeline um {stage} danebenliegt und das Mittel der letzten vier Quartale um {average}.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for so large a file: export fewer years.</source>
-            <translation>Für eine so große Datei reicht der Speicher nicht: Exportieren Sie weniger Jahre.</translation>
-        </message>
-        <message>
-            <source>This does not look like an export of opportunities: no column was found with {what}.</source>
-            <translation>Das sieht nicht nach einem Export von Verkaufschancen aus: Keine Spalte wurde gefunden für: {what}.</translation>
-        </message>
-        <message>
-            <source>Too few won deals have an amount above 0: go back and choose the column of amounts.</source>
-            <translation>Zu wenige Abschlüsse haben einen Betrag über 0: Gehen Sie zurück und wählen Sie die Spalte der Beträge.</translation>
-        </message>
-        <message>
-            <source>Values of won deals</source>
-            <translation>Werte der Abschlüsse</translation>
-        </message>
-        <message>
-            <source>What the estimate rests on</source>
-            <translation>Worauf die Schätzung beruht</translation>
-        </message>
-        <message>
-            <source>Win rate</source>
-            <translation>Abschlussquote</translation>
-        </message>
-        <message>
-            <source>Win rate by product</source>
-            <translation>Quote nach Produkt</translation>
-        </message>
-        <message>
-            <source>Win rate by segment</source>
-            <translation>Quote nach Segment</translation>
-        </message>
-        <message>
-            <source>Win rate by source</source>
-            <translation>Quote nach Quelle</translation>
-        </message>
-        <message>
-            <source>a week</source>
-            <translation>je Woche</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>age in days</source>
-            <translation>Alter in Tagen</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>as last time</source>
-            <translation>wie letztes Mal</translation>
-        </message>
-        <message>
-            <source>by its name</source>
-            <translation>am Namen</translation>
-        </message>
-        <message>
-            <source>by what stands in it</source>
-            <translation>am Inhalt</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>von Ihnen gewählt</translation>
-        </message>
-        <message>
-            <source>closed or not</source>
-            <translation>abgeschlossen oder nicht</translation>
-        </message>
-        <message>
-            <source>currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>date closed</source>
-            <translation>Abschlussdatum</translation>
-        </message>
-        <message>
-            <source>date created</source>
-            <translation>Anlagedatum</translation>
-        </message>
-        <message>
-            <source>date lost</source>
-            <translation>Verlustdatum</translation>
-        </message>
-        <message>
-            <source>date won</source>
-            <translation>Gewinndatum</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>days from creation to the win</source>
-            <translation>Tage vom Anlegen bis zum Abschluss</translation>
-        </message>
-        <message>
-            <source>days since creation</source>
-            <translation>Tage seit dem Anlegen</translation>
-        </message>
-        <message>
-            <source>deals in 13 weeks</source>
-            <translation>Verkaufschancen in 13 Wochen</translation>
-        </message>
-        <message>
-            <source>identity of the deal</source>
-            <translation>Kennung der Verkaufschance</translation>
-        </message>
-        <message>
-            <source>lead source</source>
-            <translation>Lead-Quelle</translation>
-        </message>
-        <message>
-            <source>lost</source>
-            <translation>verloren</translation>
-        </message>
-        <message>
-            <source>lost or not</source>
-            <translation>verloren oder nicht</translation>
-        </message>
-        <message>
-            <source>name of the deal</source>
-            <translation>Name der Verkaufschance</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>owner</source>
-            <translation>verantwortlich</translation>
-        </message>
-        <message>
-            <source>pipeline</source>
-            <translation>Pipeline</translation>
-        </message>
-        <message>
-            <source>probability</source>
-            <translation>Wahrscheinlichkeit</translation>
-        </message>
-        <message>
-            <source>product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>quarters ago</source>
-            <translation>Quartale zuvor</translation>
-        </message>
-        <message>
-            <source>segment</source>
-            <translation>Segment</translation>
-        </message>
-        <message>
-            <source>share won</source>
-            <translation>Anteil gewonnen</translation>
-        </message>
-        <message>
-            <source>stage</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>status (open, won, lost)</source>
-            <translation>Status (offen, gewonnen, verloren)</translation>
-        </message>
-        <message>
-            <source>the amount of each deal</source>
-            <translation>der Betrag jeder Verkaufschance</translation>
-        </message>
-        <message>
-            <source>the date on which each deal was closed</source>
-            <translation>das Abschlussdatum jeder Verkaufschance</translation>
-        </message>
-        <message>
-            <source>the date on which each deal was created</source>
-            <translation>das Anlagedatum jeder Verkaufschance</translation>
-        </message>
-        <message>
-            <source>the stage or status of each deal</source>
-            <translation>die Stufe oder der Status jeder Verkaufschance</translation>
-        </message>
-        <message>
-            <source>type (new or existing business)</source>
-            <translation>Art (Neu- oder Bestandsgeschäft)</translation>
-        </message>
-        <message>
-            <source>won</source>
-            <translation>gewonnen</translation>
-        </message>
-        <message>
-            <source>won deals</source>
-            <translation>Abschlüsse</translation>
-        </message>
-        <message>
-            <source>won or not</source>
-            <translation>gewonnen oder nicht</translation>
-        </message>
-        <message>
-            <source>{inside} into the 50 % band</source>
-            <translation>{inside} in das 50-%-Band</translation>
-        </message>
-        <message>
-            <source>{inside} of {count} quarters fell into the 80 % band</source>
-            <translation>{inside} von {count} Quartalen fielen in das 80-%-Band</translation>
-        </message>
-        <message>
-            <source>{rows} and {count} more</source>
-            <translation>{rows} und {count} weitere</translation>
-        </message>
-        <message>
-            <source>{what} by {axis}: highest at {where} with {value}.</source>
-            <translation>{what} nach {axis}: am höchsten bei {where} mit {value}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Importing</name>
-        <message>
-            <source>This export leaves questions open; they are asked in the assistant.</source>
-            <translation>Dieser Export lässt Fragen offen; der Assistent stellt sie.</translation>
-        </message>
-        <message>
-            <source>This plan was not made from an export: each assumption says for itself what it rests on, on the page of assumptions.</source>
-            <translation>Dieser Plan stammt nicht aus einem Export: Jede Annahme sagt selbst, worauf sie beruht, auf der Seite der Annahmen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeverPanel</name>
-        <message>
-            <source>Levers</source>
-            <translation>Stellhebel</translation>
-        </message>
-        <message>
-            <source>This plan has no levers yet.</source>
-            <translation>Dieser Plan hat noch keine Stellhebel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeverRow</name>
-        <message>
-            <source>Change of {lever}</source>
-            <translation>Änderung von {lever}</translation>
-        </message>
-        <message>
-            <source>not in the base</source>
-            <translation>nicht in der Basis</translation>
-        </message>
-        <message>
-            <source>{lever}, typed</source>
-            <translation>{lever}, getippt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Levers</name>
-        <message>
-            <source> ({low} to {high} by computing error)</source>
-            <translation> ({low} bis {high} durch Rechenfehler)</translation>
-        </message>
-        <message>
-            <source>+1 point: {change} {unit}, {money}</source>
-            <translation>+1 Punkt: {change} {unit}, {money}</translation>
-        </message>
-        <message>
-            <source>+1 point: {money}</source>
-            <translation>+1 Punkt: {money}</translation>
-        </message>
-        <message>
-            <source>+1 point: – ({why})</source>
-            <translation>+1 Punkt: – ({why})</translation>
-        </message>
-        <message>
-            <source>It cannot move this goal any more, whenever it is moved.</source>
-            <translation>Er kann dieses Ziel nicht mehr bewegen, wann immer er bewegt wird.</translation>
-        </message>
-        <message>
-            <source>Marketing</source>
-            <translation>Marketing</translation>
-        </message>
-        <message>
-            <source>Moved after {day}, it has no effect on this goal.</source>
-            <translation>Nach dem {day} bewegt, wirkt er nicht mehr auf dieses Ziel.</translation>
-        </message>
-        <message>
-            <source>No price of one more point of chance: {why}.</source>
-            <translation>Kein Preis für einen weiteren Punkt Chance: {why}.</translation>
-        </message>
-        <message>
-            <source>One more point of chance: {change} {unit} more, {money} over the plan</source>
-            <translation>Ein Punkt Chance mehr: {change} {unit} mehr, {money} über den Plan</translation>
-        </message>
-        <message>
-            <source>Reset of all levers</source>
-            <translation>Alle Stellhebel zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Reset of {lever}</source>
-            <translation>{lever} zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Vertrieb</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Gemeinsam</translation>
-        </message>
-        <message>
-            <source>a guess: measured up to {value}</source>
-            <translation>ohne Beleg: gemessen bis {value}</translation>
-        </message>
-        <message>
-            <source>both teams</source>
-            <translation>beide Teams</translation>
-        </message>
-        <message>
-            <source>dated: {values}; the slider scales them all</source>
-            <translation>datiert: {values}; der Regler ändert alle im Verhältnis</translation>
-        </message>
-        <message>
-            <source>effect never measured: a guess</source>
-            <translation>Wirkung nie gemessen: ohne Beleg</translation>
-        </message>
-        <message>
-            <source>it is at its end</source>
-            <translation>am Anschlag</translation>
-        </message>
-        <message>
-            <source>measured up to {value}</source>
-            <translation>gemessen bis {value}</translation>
-        </message>
-        <message>
-            <source>more of it lowers it</source>
-            <translation>mehr davon senkt sie</translation>
-        </message>
-        <message>
-            <source>no effect on this goal any more</source>
-            <translation>wirkt nicht mehr auf dieses Ziel</translation>
-        </message>
-        <message>
-            <source>no effect to be seen</source>
-            <translation>keine Wirkung zu sehen</translation>
-        </message>
-        <message>
-            <source>no hours left to meet</source>
-            <translation>keine Stunden für Termine</translation>
-        </message>
-        <message>
-            <source>of {touches}</source>
-            <translation>der {touches}</translation>
-        </message>
-        <message>
-            <source>stretch: measured from {value}</source>
-            <translation>gedehnt: gemessen ab {value}</translation>
-        </message>
-        <message>
-            <source>stretch: measured up to {value}</source>
-            <translation>gedehnt: gemessen bis {value}</translation>
-        </message>
-        <message>
-            <source>too little is left to gain</source>
-            <translation>zu wenig zu gewinnen</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>bis {day}</translation>
-        </message>
-        <message>
-            <source>{money} / month</source>
-            <translation>{money} / Monat</translation>
-        </message>
-        <message>
-            <source>{role} {used} of {available} h</source>
-            <translation>{role} {used} von {available} h</translation>
-        </message>
-    </context>
-    <context>
-        <name>LicencesDialog</name>
-        <message>
-            <source>Licence text</source>
-            <translation>Lizenztext</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Lizenzen</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>Teile</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Einzelheiten kopieren</translation>
-        </message>
-        <message>
-            <source>Forget these</source>
-            <translation>Diese vergessen</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Noch keine</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Shared Goal</source>
-            <translation>Shared Goal</translation>
-        </message>
-        <message>
-            <source>The computing stopped by a fault and was started again. Your plan is safe.</source>
-            <translation>Die Berechnung brach durch einen Fehler ab und wurde neu gestartet. Ihr Plan ist sicher.</translation>
-        </message>
-        <message>
-            <source>This plan cannot be projected. {problem}.</source>
-            <translation>Dieser Plan kann nicht berechnet werden. {problem}.</translation>
-        </message>
-        <message>
-            <source>not saved</source>
-            <translation>ungespeichert</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>gespeichert</translation>
-        </message>
-        <message>
-            <source>{count} futures</source>
-            <translation>{count} Zukünfte</translation>
-        </message>
-    </context>
-    <context>
-        <name>More</name>
-        <message>
-            <source>&amp;Copy numbers</source>
-            <translation>Zahlen &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Save picture…</source>
-            <translation>Bild &amp;speichern …</translation>
-        </message>
-        <message>
-            <source>Copy &amp;picture</source>
-            <translation>&amp;Bild kopieren</translation>
-        </message>
-        <message>
-            <source>More for {card}</source>
-            <translation>Mehr zu {card}</translation>
-        </message>
-        <message>
-            <source>Show as &amp;table</source>
-            <translation>Als &amp;Tabelle zeigen</translation>
-        </message>
-        <message>
-            <source>Show as table, copy, save as picture</source>
-            <translation>Als Tabelle zeigen, kopieren, als Bild speichern</translation>
-        </message>
-        <message>
-            <source>The picture was not saved</source>
-            <translation>Das Bild wurde nicht gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>MorePages</name>
-        <message>
-            <source>Assumptions</source>
-            <translation>Annahmen</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleich</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPlan</name>
-        <message>
-            <source>AE</source>
-            <translation>AE</translation>
-        </message>
-        <message>
-            <source>Base plan</source>
-            <translation>Basisplan</translation>
-        </message>
-        <message>
-            <source>Cold calls</source>
-            <translation>Kaltakquise</translation>
-        </message>
-        <message>
-            <source>Paid search</source>
-            <translation>Suchanzeigen</translation>
-        </message>
-        <message>
-            <source>Plan of {year}</source>
-            <translation>Plan {year}</translation>
-        </message>
-        <message>
-            <source>Ride-along days</source>
-            <translation>Mitreisetage</translation>
-        </message>
-        <message>
-            <source>SDR</source>
-            <translation>SDR</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Website</translation>
-        </message>
-        <message>
-            <source>calls</source>
-            <translation>Anrufe</translation>
-        </message>
-        <message>
-            <source>clicks</source>
-            <translation>Klicks</translation>
-        </message>
-        <message>
-            <source>visits</source>
-            <translation>Besuche</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumbersDialog</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Copies the selected rows, or all of them</source>
-            <translation>Kopiert die gewählten Zeilen oder alle</translation>
-        </message>
-    </context>
-    <context>
-        <name>OddPage</name>
-        <message>
-            <source>Look whether this is what your CRM holds; else go back and change it.</source>
-            <translation>Sehen Sie nach, ob Ihr CRM das enthält; gehen Sie sonst zurück und ändern Sie es.</translation>
-        </message>
-        <message>
-            <source>Nothing odd was found in the file.</source>
-            <translation>In der Datei wurde nichts Auffälliges gefunden.</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>What was found and done</source>
-            <translation>Was gefunden und getan wurde</translation>
-        </message>
-        <message>
-            <source>What was odd</source>
-            <translation>Auffälliges</translation>
-        </message>
-        <message>
-            <source>What was odd in the file</source>
-            <translation>Auffälliges in der Datei</translation>
-        </message>
-        <message>
-            <source>Which</source>
-            <translation>Welche</translation>
-        </message>
-        <message>
-            <source>deals</source>
-            <translation>Verkaufschancen</translation>
-        </message>
-        <message>
-            <source>{period}; amounts in {currency}; of the won deals {bookings} were booked.</source>
-            <translation>{period}; Beträge in {currency}; die Abschlüsse brachten {bookings}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageSwitch</name>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Picture</name>
-        <message>
-            <source>A picture can be saved as .png, .svg or .pdf, not as “{ending}”.</source>
-            <translation>Ein Bild kann als .png, .svg oder .pdf gespeichert werden, nicht als „{ending}“.</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)</source>
-            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg);;PDF-Seite (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>Presentation</name>
-        <message>
-            <source>Presentation</source>
-            <translation>Präsentation</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problems</name>
-        <message>
-            <source> %1 is too few to tell a good band from a bad one.</source>
-            <translation> %1 sind zu wenige, um ein gutes Band von einem schlechten zu unterscheiden.</translation>
-        </message>
-        <message>
-            <source> and so on</source>
-            <translation> und so weiter</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> oder </translation>
-        </message>
-        <message>
-            <source>"%1" is missing (%2); give it.</source>
-            <translation>„%1“ fehlt (%2); geben Sie es an.</translation>
-        </message>
-        <message>
-            <source>"%1" is missing; give %2.</source>
-            <translation>„%1“ fehlt; geben Sie %2 an.</translation>
-        </message>
-        <message>
-            <source>"%1" must stand alone; remove the other fields.</source>
-            <translation>„%1“ muss allein stehen; entfernen Sie die anderen Felder.</translation>
-        </message>
-        <message>
-            <source>"format" is missing; give the format of the plan, %1 today.</source>
-            <translation>„format“ fehlt; geben Sie das Format des Plans an, heute %1.</translation>
-        </message>
-        <message>
-            <source>%1 and %2 values; a curve has as many x as y.</source>
-            <translation>%1 und %2 Werte; eine Kurve hat so viele x wie y.</translation>
-        </message>
-        <message>
-            <source>%1 are too many; at most %2 are allowed.</source>
-            <translation>%1 sind zu viele; höchstens %2 sind erlaubt.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be kept; give a number up to %2.</source>
-            <translation>%1 kann nicht gespeichert werden; geben Sie eine Zahl bis %2 an.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be part of a range here: it must be %2.</source>
-            <translation>%1 kann hier nicht zu einer Spanne gehören: Erlaubt ist %2.</translation>
-        </message>
-        <message>
-            <source>%1 does not fit a programme that replaces touches; give "share".</source>
-            <translation>%1 passt nicht zu einem Programm, das Kontakte ersetzt; geben Sie „share“ (Anteil) an.</translation>
-        </message>
-        <message>
-            <source>%1 factors; give %2, January first.</source>
-            <translation>%1 Faktoren; geben Sie %2 an, Januar zuerst.</translation>
-        </message>
-        <message>
-            <source>%1 holds the unusable character %2; remove it.</source>
-            <translation>%1 enthält das unbrauchbare Zeichen %2; entfernen Sie es.</translation>
-        </message>
-        <message>
-            <source>%1 is %2 the week before it, %3; correct one of the two.</source>
-            <translation>%1 liegt %2 dem Wert der Woche davor, %3; berichtigen Sie einen der beiden.</translation>
-        </message>
-        <message>
-            <source>%1 is %2 weeks from the start, and %3; change it.</source>
-            <translation>%1 ist %2 Wochen vom Beginn entfernt, und %3; ändern Sie das.</translation>
-        </message>
-        <message>
-            <source>%1 is above %2; give %3.</source>
-            <translation>%1 liegt über %2; geben Sie %3 an.</translation>
-        </message>
-        <message>
-            <source>%1 is above %2; give 0 to %3.</source>
-            <translation>%1 liegt über %2; geben Sie 0 bis %3 an.</translation>
-        </message>
-        <message>
-            <source>%1 is above measured_high; give %2 or less.</source>
-            <translation>%1 liegt über „Gemessen bis“; geben Sie %2 oder weniger an.</translation>
-        </message>
-        <message>
-            <source>%1 is after its end, %2; correct one.</source>
-            <translation>%1 liegt nach dem Ende, %2; berichtigen Sie eines von beiden.</translation>
-        </message>
-        <message>
-            <source>%1 is after the goal's day, %2; give an earlier day.</source>
-            <translation>%1 liegt nach dem Zieltag, %2; geben Sie einen früheren Tag an.</translation>
-        </message>
-        <message>
-            <source>%1 is after the plan's first day, %2</source>
-            <translation>%1 liegt nach dem ersten Tag des Plans, %2</translation>
-        </message>
-        <message>
-            <source>%1 is also that of %2[%3]; give it another.</source>
-            <translation>%1 gehört auch zu %2[%3]; geben Sie etwas anderes an.</translation>
-        </message>
-        <message>
-            <source>%1 is below %2; give %3.</source>
-            <translation>%1 liegt unter %2; geben Sie %3 an.</translation>
-        </message>
-        <message>
-            <source>%1 is below organic, which it includes</source>
-            <translation>%1 liegt unter „Davon ganz ohne Ausgaben“, das darin enthalten ist</translation>
-        </message>
-        <message>
-            <source>%1 is more than all for %2; give 0 to 1</source>
-            <translation>%1 ist mehr als alles für %2; geben Sie 0 bis 1 an</translation>
-        </message>
-        <message>
-            <source>%1 is no currency; give three capitals such as "USD".</source>
-            <translation>%1 ist keine Währung; geben Sie drei Großbuchstaben an, etwa „EUR“.</translation>
-        </message>
-        <message>
-            <source>%1 is no day of the calendar; correct it.</source>
-            <translation>%1 ist kein Tag des Kalenders; berichtigen Sie ihn.</translation>
-        </message>
-        <message>
-            <source>%1 is no format; it is a whole number from 0 to %2.</source>
-            <translation>%1 ist kein Format; das ist eine ganze Zahl von 0 bis %2.</translation>
-        </message>
-        <message>
-            <source>%1 is no identity; give 1 to %2 characters.</source>
-            <translation>%1 ist keine Kennung; geben Sie 1 bis %2 Zeichen an.</translation>
-        </message>
-        <message>
-            <source>%1 is no identity; give up to %2 letters, digits</source>
-            <translation>%1 ist keine Kennung; geben Sie bis zu %2 Buchstaben oder Ziffern an</translation>
-        </message>
-        <message>
-            <source>%1 is no place in a plan; use the file as it was written.</source>
-            <translation>%1 ist keine Stelle in einem Plan; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
-        </message>
-        <message>
-            <source>%1 is not a finite number; give one.</source>
-            <translation>%1 ist keine endliche Zahl; geben Sie eine an.</translation>
-        </message>
-        <message>
-            <source>%1 is not a level for %2; give 0 or more</source>
-            <translation>%1 ist keine Höhe für %2; geben Sie 0 oder mehr an</translation>
-        </message>
-        <message>
-            <source>%1 is not a number to plan with; give a finite number.</source>
-            <translation>Mit %1 lässt sich nicht planen; geben Sie eine endliche Zahl an.</translation>
-        </message>
-        <message>
-            <source>%1 is not after %2, %3; give a later day.</source>
-            <translation>%1 liegt nicht nach %2, %3; geben Sie einen späteren Tag an.</translation>
-        </message>
-        <message>
-            <source>%1 is not after the plan's first day, %2; give a later day.</source>
-            <translation>%1 liegt nicht nach dem ersten Tag des Plans, %2; geben Sie einen späteren Tag an.</translation>
-        </message>
-        <message>
-            <source>%1 is not in the base scenario; credit needs the same levers</source>
-            <translation>%1 ist nicht im Basisszenario; die Zurechnung braucht dieselben Stellhebel</translation>
-        </message>
-        <message>
-            <source>%1 is not known here; give %2%3</source>
-            <translation>%1 ist hier nicht bekannt; möglich: %2%3</translation>
-        </message>
-        <message>
-            <source>%1 is not the unit of this field; %2.</source>
-            <translation>%1 ist nicht die Einheit dieses Feldes; %2.</translation>
-        </message>
-        <message>
-            <source>%1 is not the unit of this field; it is "%2".</source>
-            <translation>%1 ist nicht die Einheit dieses Feldes; sie ist „%2“.</translation>
-        </message>
-        <message>
-            <source>%1 is not what the snapshot was written with; </source>
-            <translation>%1 ist nicht, was in die Momentaufnahme geschrieben wurde; </translation>
-        </message>
-        <message>
-            <source>%1 is outside what is allowed here: it must be %2.</source>
-            <translation>%1 ist hier nicht erlaubt: Erlaubt ist %2.</translation>
-        </message>
-        <message>
-            <source>%1 is too far away; give a day from %2 to %3.</source>
-            <translation>%1 ist zu weit weg; geben Sie einen Tag von %2 bis %3 an.</translation>
-        </message>
-        <message>
-            <source>%1 is too large; give a number up to %2.</source>
-            <translation>%1 ist zu groß; geben Sie eine Zahl bis %2 an.</translation>
-        </message>
-        <message>
-            <source>%1 is too large; give at most %2.</source>
-            <translation>%1 ist zu groß; geben Sie höchstens %2 an.</translation>
-        </message>
-        <message>
-            <source>%1 is too little; give a number above 0.</source>
-            <translation>%1 ist zu wenig; geben Sie eine Zahl über 0 an.</translation>
-        </message>
-        <message>
-            <source>%1 is too much; give at most %2.</source>
-            <translation>%1 ist zu viel; geben Sie höchstens %2 an.</translation>
-        </message>
-        <message>
-            <source>%1 leaves no curve; give a share between 0 and 1.</source>
-            <translation>Mit %1 bleibt keine Kurve; geben Sie einen Anteil zwischen 0 und 1 an.</translation>
-        </message>
-        <message>
-            <source>%1 must be a date such as "2026-01-31".</source>
-            <translation>%1 muss ein Datum wie „2026-01-31“ sein.</translation>
-        </message>
-        <message>
-            <source>%1 must be a group of fields in { } (%2).</source>
-            <translation>%1 muss eine Gruppe von Feldern in { } sein (%2).</translation>
-        </message>
-        <message>
-            <source>%1 must be a group of fields in { }.</source>
-            <translation>%1 muss eine Gruppe von Feldern in { } sein.</translation>
-        </message>
-        <message>
-            <source>%1 must be a list, such as [].</source>
-            <translation>%1 muss eine Liste sein, etwa [].</translation>
-        </message>
-        <message>
-            <source>%1 must be a number.</source>
-            <translation>%1 muss eine Zahl sein.</translation>
-        </message>
-        <message>
-            <source>%1 must be a text in quotes, such as "abc".</source>
-            <translation>%1 muss ein Text in Anführungszeichen sein, etwa "abc".</translation>
-        </message>
-        <message>
-            <source>%1 must be a whole number, without a decimal point.</source>
-            <translation>%1 muss eine ganze Zahl sein, ohne Dezimalpunkt.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 quarters came in within the 80 % band.</source>
-            <translation>%1 von %2 Quartalen lagen im 80-%-Band.</translation>
-        </message>
-        <message>
-            <source>%1 of closed deals are won: these were probably recorded after the sale, so this is no source to plan with.</source>
-            <translation>%1 der abgeschlossenen Verkaufschancen sind gewonnen: Vermutlich wurden sie erst nach dem Verkauf erfasst; mit dieser Quelle lässt sich nicht planen.</translation>
-        </message>
-        <message>
-            <source>%1 of wins fall into the last three weeks of a quarter (an even spread: 23%).</source>
-            <translation>%1 der Abschlüsse fallen in die letzten drei Wochen eines Quartals (gleichmäßig wären es 23 %).</translation>
-        </message>
-        <message>
-            <source>%1 open deals in all; at most %2 are allowed.</source>
-            <translation>Insgesamt %1 offene Verkaufschancen; höchstens %2 sind erlaubt.</translation>
-        </message>
-        <message>
-            <source>%1 or less</source>
-            <translation>%1 oder weniger</translation>
-        </message>
-        <message>
-            <source>%1 or more</source>
-            <translation>%1 oder mehr</translation>
-        </message>
-        <message>
-            <source>%1 past quarter-ends replayed with what was known then, drawn towards 1</source>
-            <translation>%1 frühere Quartalsenden mit dem damaligen Wissen nachgespielt, zur 1 hin gezogen</translation>
-        </message>
-        <message>
-            <source>%1 stands here twice; use the file as it was written.</source>
-            <translation>%1 steht hier zweimal; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 trials cannot be simulated; ask for 1 to %2</source>
-            <translation>%1 Zukünfte lassen sich nicht simulieren; verlangen Sie 1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 weeks, but won_by_age has %2</source>
-            <translation>%1 Wochen, aber „Gewonnen nach Alter“ hat %2</translation>
-        </message>
-        <message>
-            <source>%1 weights; give %2, one a week, or none.</source>
-            <translation>%1 Gewichte; geben Sie %2 an, eines je Woche, oder keines.</translation>
-        </message>
-        <message>
-            <source>%1 wins in %2 whole quarters: too few to tell.</source>
-            <translation>%1 Abschlüsse in %2 ganzen Quartalen: zu wenige für eine Aussage.</translation>
-        </message>
-        <message>
-            <source>%1 won and %2 open are more than all; lower one of the two.</source>
-            <translation>%1 gewonnen und %2 offen sind mehr als alles; senken Sie einen der beiden Werte.</translation>
-        </message>
-        <message>
-            <source>%1, "_", "." or "-".</source>
-            <translation>%1, „_“, „.“ oder „-“ sind möglich.</translation>
-        </message>
-        <message>
-            <source>%1: %2 promised, %3 won</source>
-            <translation>%1: %2 versprochen, %3 gewonnen</translation>
-        </message>
-        <message>
-            <source>%1; %2.</source>
-            <translation>%1; %2.</translation>
-        </message>
-        <message>
-            <source>%1; choose a plan or a snapshot.</source>
-            <translation>%1; wählen Sie einen Plan oder eine Momentaufnahme.</translation>
-        </message>
-        <message>
-            <source>%1; give ceiling and half_saturation.</source>
-            <translation>%1; geben Sie die höchste Zahl der Kontakte und die Ausgabe für die Hälfte davon an.</translation>
-        </message>
-        <message>
-            <source>%1; give one of the two a new identity.</source>
-            <translation>%1; geben Sie einer von beiden eine neue Kennung.</translation>
-        </message>
-        <message>
-            <source>%1; lower one of them.</source>
-            <translation>%1; senken Sie eines davon.</translation>
-        </message>
-        <message>
-            <source>%1; make them equal, or give one a new identity.</source>
-            <translation>%1; gleichen Sie beide an, oder geben Sie einer eine neue Kennung.</translation>
-        </message>
-        <message>
-            <source>%1; project it again.</source>
-            <translation>%1; berechnen Sie sie neu.</translation>
-        </message>
-        <message>
-            <source>%1; update %2.</source>
-            <translation>%1; aktualisieren Sie %2.</translation>
-        </message>
-        <message>
-            <source>%1; use the file as it was written.</source>
-            <translation>%1; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
-        </message>
-        <message>
-            <source>'%1' breaks off inside a UTF-16 character: export it again.</source>
-            <translation>„%1“ bricht mitten in einem UTF-16-Zeichen ab: Exportieren Sie die Datei noch einmal.</translation>
-        </message>
-        <message>
-            <source>'%1' cannot be read on: %2.</source>
-            <translation>„%1“ kann nicht weiter gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>'%1' cannot be read: %2.</source>
-            <translation>„%1“ kann nicht gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>'%1' cannot be read: it is a web page or XML, not a CSV file: %2.</source>
-            <translation>„%1“ kann nicht gelesen werden: Das ist eine Webseite oder XML, keine CSV-Datei: %2.</translation>
-        </message>
-        <message>
-            <source>'%1' has column names but no rows below them.</source>
-            <translation>„%1“ hat Spaltennamen, aber keine Zeilen darunter.</translation>
-        </message>
-        <message>
-            <source>'%1' has more than %2 columns: export fewer.</source>
-            <translation>„%1“ hat mehr als %2 Spalten: Exportieren Sie weniger.</translation>
-        </message>
-        <message>
-            <source>'%1' has more than %2 rows: export fewer years.</source>
-            <translation>„%1“ hat mehr als %2 Zeilen: Exportieren Sie weniger Jahre.</translation>
-        </message>
-        <message>
-            <source>'%1' has no header row: export it again with column names.</source>
-            <translation>„%1“ hat keine Kopfzeile: Exportieren Sie die Datei noch einmal mit Spaltennamen.</translation>
-        </message>
-        <message>
-            <source>'%1' is a folder, not a CSV file.</source>
-            <translation>„%1“ ist ein Ordner, keine CSV-Datei.</translation>
-        </message>
-        <message>
-            <source>'%1' is damaged (it holds NUL bytes): export it again.</source>
-            <translation>„%1“ ist beschädigt (die Datei enthält NUL-Bytes): Exportieren Sie sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>'%1' is empty.</source>
-            <translation>„%1“ ist leer.</translation>
-        </message>
-        <message>
-            <source>'%1' is larger than 1 GB: export fewer columns or fewer years.</source>
-            <translation>„%1“ ist größer als 1 GB: Exportieren Sie weniger Spalten oder weniger Jahre.</translation>
-        </message>
-        <message>
-            <source>'%1' is not a field: give one of %2.</source>
-            <translation>„%1“ ist kein Feld: Geben Sie eines von %2 an.</translation>
-        </message>
-        <message>
-            <source>'%1' is not a table with several columns: export the opportunities as CSV.</source>
-            <translation>„%1“ ist keine Tabelle mit mehreren Spalten: Exportieren Sie die Verkaufschancen als CSV.</translation>
-        </message>
-        <message>
-            <source>'%1' is not a text file: export the opportunities as CSV.</source>
-            <translation>„%1“ ist keine Textdatei: Exportieren Sie die Verkaufschancen als CSV.</translation>
-        </message>
-        <message>
-            <source>0 is too little; give a factor above 0.</source>
-            <translation>0 ist zu wenig; geben Sie einen Faktor über 0 an.</translation>
-        </message>
-        <message>
-            <source>0 is too little; give an amount above 0, or leave it out.</source>
-            <translation>0 ist zu wenig; geben Sie einen Betrag über 0 an, oder lassen Sie ihn weg.</translation>
-        </message>
-        <message>
-            <source>0 is too little; give an amount above 0.</source>
-            <translation>0 ist zu wenig; geben Sie einen Betrag über 0 an.</translation>
-        </message>
-        <message>
-            <source>; did you mean "%1"?</source>
-            <translation>; meinten Sie „%1“?</translation>
-        </message>
-        <message>
-            <source>; give both, equally long, or none.</source>
-            <translation>; geben Sie beide gleich lang an, oder keines.</translation>
-        </message>
-        <message>
-            <source>; give that day or an earlier one.</source>
-            <translation>; geben Sie diesen Tag oder einen früheren an.</translation>
-        </message>
-        <message>
-            <source>; remove it.</source>
-            <translation>; entfernen Sie es.</translation>
-        </message>
-        <message>
-            <source>A range must rise from low to likely to high, but %1 / %2 / %3 does not: change it, or give one plain number.</source>
-            <translation>Eine Spanne muss von niedrig über wahrscheinlich zu hoch steigen, aber %1 / %2 / %3 tut es nicht: Ändern Sie sie, oder geben Sie eine feste Zahl an.</translation>
-        </message>
-        <message>
-            <source>A range needs both a low and a high: give the missing one, or leave out both.</source>
-            <translation>Eine Spanne braucht einen niedrigen und einen hohen Wert: Geben Sie den fehlenden an, oder lassen Sie beide weg.</translation>
-        </message>
-        <message>
-            <source>A season needs two whole years of records.</source>
-            <translation>Eine Saison braucht Aufzeichnungen über zwei ganze Jahre.</translation>
-        </message>
-        <message>
-            <source>Aalen-Johansen: wins and losses as competing ends, open deals censored at their age</source>
-            <translation>Aalen-Johansen: Gewinn und Verlust als konkurrierende Enden, offene bei ihrem Alter zensiert</translation>
-        </message>
-        <message>
-            <source>Another window has just taken this recovery; go on there.</source>
-            <translation>Ein anderes Fenster hat diese Wiederherstellung gerade übernommen; arbeiten Sie dort weiter.</translation>
-        </message>
-        <message>
-            <source>Are deals with '%1' in '%2' (%3 of them) won, lost or open?</source>
-            <translation>Sind Verkaufschancen mit „%1“ in „%2“ (%3 Stück) gewonnen, verloren oder offen?</translation>
-        </message>
-        <message>
-            <source>By %1 the file holds %2 won deals with both dates: %3 are needed for an estimate.</source>
-            <translation>Bis %1 enthält die Datei %2 gewonnene Verkaufschancen mit beiden Daten: Für eine Schätzung braucht es %3.</translation>
-        </message>
-        <message>
-            <source>Closed deals without a closing date were left out.</source>
-            <translation>Abgeschlossene Verkaufschancen ohne Abschlussdatum wurden weggelassen.</translation>
-        </message>
-        <message>
-            <source>Creation %1: %2 deals in the last 13 weeks, %3 in the 13 before. Is the file whole up to its last day?</source>
-            <translation>Neuzugang %1: %2 Verkaufschancen in den letzten 13 Wochen, %3 in den 13 davor. Ist die Datei bis zum letzten Tag vollständig?</translation>
-        </message>
-        <message>
-            <source>Deals that closed before they were created were left out.</source>
-            <translation>Verkaufschancen, die vor ihrem Anlegen abgeschlossen wurden, wurden weggelassen.</translation>
-        </message>
-        <message>
-            <source>Deals that stand more than once count once, as they stand last.</source>
-            <translation>Verkaufschancen, die mehrmals dastehen, zählen einmal, wie sie zuletzt dastehen.</translation>
-        </message>
-        <message>
-            <source>Deals with a date that does not exist or lies years after all others were left out.</source>
-            <translation>Verkaufschancen mit einem Datum, das es nicht gibt oder das Jahre nach allen anderen liegt, wurden weggelassen.</translation>
-        </message>
-        <message>
-            <source>Deals without a date of creation count neither in rates nor in the open pipeline.</source>
-            <translation>Verkaufschancen ohne Anlagedatum zählen weder in Quoten noch in der offenen Pipeline.</translation>
-        </message>
-        <message>
-            <source>Deals without a stage were left out.</source>
-            <translation>Verkaufschancen ohne Stufe wurden weggelassen.</translation>
-        </message>
-        <message>
-            <source>Does the day or the month come first in dates like %1? The dates %2.</source>
-            <translation>Steht in Daten wie %1 der Tag oder der Monat zuerst? Die Daten %2.</translation>
-        </message>
-        <message>
-            <source>Months differ alike in every year.</source>
-            <translation>Die Monate unterscheiden sich in jedem Jahr gleich.</translation>
-        </message>
-        <message>
-            <source>No column was found with %1: name it with %2.</source>
-            <translation>Keine Spalte wurde gefunden für: %1. Nennen Sie sie mit %2.</translation>
-        </message>
-        <message>
-            <source>No past quarter has enough history before it: nothing could be tested.</source>
-            <translation>Kein früheres Quartal hat genug Verlauf davor: Nichts konnte geprüft werden.</translation>
-        </message>
-        <message>
-            <source>No quarter-end has enough history before and after it: a guess round 1.</source>
-            <translation>Kein Quartalsende hat genug Verlauf davor und danach: eine Schätzung um 1.</translation>
-        </message>
-        <message>
-            <source>No recovery file could be locked in “%1”; check that drive.</source>
-            <translation>In „%1“ konnte keine Wiederherstellungsdatei gesperrt werden; prüfen Sie dieses Laufwerk.</translation>
-        </message>
-        <message>
-            <source>No season stands out from chance.</source>
-            <translation>Keine Saison hebt sich vom Zufall ab.</translation>
-        </message>
-        <message>
-            <source>Numbers must be finite: type a number instead of NaN or infinity.</source>
-            <translation>Zahlen müssen endlich sein: Tippen Sie eine Zahl statt NaN oder unendlich.</translation>
-        </message>
-        <message>
-            <source>Of closed deals alone %1 are won.</source>
-            <translation>Von den abgeschlossenen allein sind %1 gewonnen.</translation>
-        </message>
-        <message>
-            <source>Of closed deals alone %1 are won: too rosy, since deals that die quietly stay open.</source>
-            <translation>Von den abgeschlossenen allein sind %1 gewonnen: zu rosig, denn still gestorbene Verkaufschancen bleiben offen.</translation>
-        </message>
-        <message>
-            <source>Rows with more cells than columns were left out.</source>
-            <translation>Zeilen mit mehr Zellen als Spalten wurden weggelassen.</translation>
-        </message>
-        <message>
-            <source>The correlation %1 between assumptions %2 and %3 cannot be true together with the others: %4.</source>
-            <translation>Der Zusammenhang %1 zwischen den Annahmen %2 und %3 kann nicht zugleich mit den anderen gelten: %4.</translation>
-        </message>
-        <message>
-            <source>The file has column names but no deals below them.</source>
-            <translation>Die Datei hat Spaltennamen, aber keine Verkaufschancen darunter.</translation>
-        </message>
-        <message>
-            <source>The file has no column '%1': it has %2.</source>
-            <translation>Die Datei hat keine Spalte „%1“, sondern %2.</translation>
-        </message>
-        <message>
-            <source>The file holds no won deals with a closing date: nothing can be estimated from it.</source>
-            <translation>Die Datei enthält keine gewonnenen Verkaufschancen mit Abschlussdatum: Daraus lässt sich nichts schätzen.</translation>
-        </message>
-        <message>
-            <source>The range around %1 is too narrow to compute with: give one plain number.</source>
-            <translation>Die Spanne um %1 ist zum Rechnen zu eng: Geben Sie eine feste Zahl an.</translation>
-        </message>
-        <message>
-            <source>The recovery file was not written: %1; save the document now.</source>
-            <translation>Die Wiederherstellungsdatei wurde nicht geschrieben: %1; speichern Sie das Dokument jetzt.</translation>
-        </message>
-        <message>
-            <source>The recovery file “%1” %2; keep it for help, or remove it.</source>
-            <translation>Die Wiederherstellungsdatei „%1“ %2; behalten Sie sie für Hilfe, oder entfernen Sie sie.</translation>
-        </message>
-        <message>
-            <source>This does not look like an export of opportunities: no column was found with </source>
-            <translation>Das sieht nicht nach einem Export von Verkaufschancen aus: Keine Spalte wurde gefunden für: </translation>
-        </message>
-        <message>
-            <source>This recovery is gone; another window has taken it and saved it.</source>
-            <translation>Diese Wiederherstellung ist weg; ein anderes Fenster hat sie übernommen und gespeichert.</translation>
-        </message>
-        <message>
-            <source>Total and footer lines were left out.</source>
-            <translation>Summen- und Fußzeilen wurden weggelassen.</translation>
-        </message>
-        <message>
-            <source>Wins are spread evenly enough over the quarter.</source>
-            <translation>Die Abschlüsse verteilen sich gleichmäßig genug über das Quartal.</translation>
-        </message>
-        <message>
-            <source>a cell is too long (is a quotation mark not closed?)</source>
-            <translation>eine Zelle ist zu lang (fehlt ein schließendes Anführungszeichen?)</translation>
-        </message>
-        <message>
-            <source>a comma, quote or bracket is missing or wrong before %1; correct it</source>
-            <translation>vor %1 fehlt ein Komma, Anführungszeichen oder eine Klammer, oder ist falsch; berichtigen Sie das</translation>
-        </message>
-        <message>
-            <source>a group of fields</source>
-            <translation>Eine Gruppe von Feldern</translation>
-        </message>
-        <message>
-            <source>a halo rides on a spend; name the paid source.</source>
-            <translation>Eine Abstrahlung folgt einer Ausgabe; nennen Sie die bezahlte Quelle.</translation>
-        </message>
-        <message>
-            <source>a line ends inside a text in quotes; close the quotes</source>
-            <translation>eine Zeile endet innerhalb von Anführungszeichen; schließen Sie sie</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>Eine Liste</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>eine Zahl</translation>
-        </message>
-        <message>
-            <source>a person or a spreadsheet changed it, so use the file as it was written.</source>
-            <translation>jemand oder eine Tabellenkalkulation hat es geändert; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
-        </message>
-        <message>
-            <source>a plan has %1 to %2</source>
-            <translation>ein Plan hat %1 bis %2</translation>
-        </message>
-        <message>
-            <source>a programme replaces touches or rides on a spend, not both; leave one out.</source>
-            <translation>Ein Programm ersetzt Kontakte oder folgt einer Ausgabe, nicht beides; lassen Sie eines weg.</translation>
-        </message>
-        <message>
-            <source>a range is three numbers: [low, likely, high].</source>
-            <translation>Eine Spanne sind drei Zahlen: [niedrig, wahrscheinlich, hoch].</translation>
-        </message>
-        <message>
-            <source>a scenario is projected twice; give one projection of each.</source>
-            <translation>Ein Szenario ist zweimal berechnet; geben Sie von jedem eine Projektion an.</translation>
-        </message>
-        <message>
-            <source>a text of %1 characters is too long; at most %2 are allowed.</source>
-            <translation>Ein Text von %1 Zeichen ist zu lang; höchstens %2 sind erlaubt.</translation>
-        </message>
-        <message>
-            <source>above</source>
-            <translation>über</translation>
-        </message>
-        <message>
-            <source>above %1</source>
-            <translation>mehr als %1</translation>
-        </message>
-        <message>
-            <source>above %1 and below %2</source>
-            <translation>mehr als %1 und weniger als %2</translation>
-        </message>
-        <message>
-            <source>all durations are 0; leave the list empty or give real ones.</source>
-            <translation>Alle Dauern sind 0; lassen Sie die Liste leer, oder geben Sie wirkliche an.</translation>
-        </message>
-        <message>
-            <source>all past deals are 0; leave the list empty or give real ones.</source>
-            <translation>Alle früheren Abschlüsse sind 0; lassen Sie die Liste leer, oder geben Sie wirkliche an.</translation>
-        </message>
-        <message>
-            <source>all weights are 0; give at least one above 0.</source>
-            <translation>Alle Gewichte sind 0; geben Sie mindestens eines über 0 an.</translation>
-        </message>
-        <message>
-            <source>amounts of won deals: the sample itself</source>
-            <translation>Beträge der Abschlüsse: die Stichprobe selbst</translation>
-        </message>
-        <message>
-            <source>amounts of won deals: the sample itself; mean by Student's t on its log</source>
-            <translation>Beträge der Abschlüsse: die Stichprobe selbst; Mittel nach Students t auf ihrem Logarithmus</translation>
-        </message>
-        <message>
-            <source>an account-based programme replaces touches; name the sales activity.</source>
-            <translation>Ein Account-based-Programm ersetzt Kontakte; nennen Sie die Vertriebsaktivität.</translation>
-        </message>
-        <message>
-            <source>an assumption cannot move with itself; name another.</source>
-            <translation>Eine Annahme kann nicht mit sich selbst zusammenhängen; nennen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>another program holds the file or it is write-protected; close it there, try again.</source>
-            <translation>ein anderes Programm hält die Datei, oder sie ist schreibgeschützt; schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>below</source>
-            <translation>unter</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>weniger als %1</translation>
-        </message>
-        <message>
-            <source>choose one from %1 to %2</source>
-            <translation>wählen Sie einen von %1 bis %2</translation>
-        </message>
-        <message>
-            <source>churn is not a rate of sources; leave the list empty.</source>
-            <translation>Abwanderung ist keine Quote von Quellen; lassen Sie die Liste leer.</translation>
-        </message>
-        <message>
-            <source>closings were recorded for only %1 days before it: %2 are needed</source>
-            <translation>Abschlüsse waren davor nur %1 Tage lang erfasst: %2 sind nötig</translation>
-        </message>
-        <message>
-            <source>contradict each other</source>
-            <translation>widersprechen einander</translation>
-        </message>
-        <message>
-            <source>days from creation to the win: the sample itself; mean with open deals counted in, its range from resampling</source>
-            <translation>Tage vom Anlegen bis zum Abschluss: die Stichprobe selbst; Mittel mit den offenen, seine Spanne durch Ziehen mit Zurücklegen</translation>
-        </message>
-        <message>
-            <source>deals created, exponentially smoothed by quarter; change from quarter to quarter as seen so far</source>
-            <translation>angelegte Verkaufschancen, je Quartal exponentiell geglättet; Wechsel zwischen Quartalen wie bisher gesehen</translation>
-        </message>
-        <message>
-            <source>deals in it are lost</source>
-            <translation>Verkaufschancen darin sind verloren</translation>
-        </message>
-        <message>
-            <source>deals in it are still being worked on</source>
-            <translation>Verkaufschancen darin sind noch in Arbeit</translation>
-        </message>
-        <message>
-            <source>deals in it are won</source>
-            <translation>Verkaufschancen darin sind gewonnen</translation>
-        </message>
-        <message>
-            <source>format %1 is newer than this program can read (%2); update %3.</source>
-            <translation>Format %1 ist neuer, als dieses Programm lesen kann (%2); aktualisieren Sie %3.</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>give %1 or more</source>
-            <translation>geben Sie %1 oder mehr an</translation>
-        </message>
-        <message>
-            <source>give %1%2</source>
-            <translation>möglich: %1%2</translation>
-        </message>
-        <message>
-            <source>give one of %1</source>
-            <translation>möglich: %1</translation>
-        </message>
-        <message>
-            <source>give one of %1 and so on</source>
-            <translation>möglich: %1 und so weiter</translation>
-        </message>
-        <message>
-            <source>have no day above 12</source>
-            <translation>haben keinen Tag über 12</translation>
-        </message>
-        <message>
-            <source>identity %1 is also that of %2, which has another unit</source>
-            <translation>Kennung %1 gehört auch zu %2, das eine andere Einheit hat</translation>
-        </message>
-        <message>
-            <source>identity %1 is also that of %2, which has other bounds</source>
-            <translation>Kennung %1 gehört auch zu %2, das andere Grenzen hat</translation>
-        </message>
-        <message>
-            <source>identity %1 is also that of %2, with other content</source>
-            <translation>Kennung %1 gehört auch zu %2, mit anderem Inhalt</translation>
-        </message>
-        <message>
-            <source>is damaged at its beginning</source>
-            <translation>ist am Anfang beschädigt</translation>
-        </message>
-        <message>
-            <source>is damaged: its contents are not what was written</source>
-            <translation>ist beschädigt: Ihr Inhalt ist nicht, was geschrieben wurde</translation>
-        </message>
-        <message>
-            <source>is not a lever of this plan</source>
-            <translation>ist kein Stellhebel dieses Plans</translation>
-        </message>
-        <message>
-            <source>is of a version that this program does not know</source>
-            <translation>ist von einer Version, die dieses Programm nicht kennt</translation>
-        </message>
-        <message>
-            <source>it has none, so leave it out</source>
-            <translation>es hat keine, also lassen Sie sie weg</translation>
-        </message>
-        <message>
-            <source>it is "%1"</source>
-            <translation>sie ist „%1“</translation>
-        </message>
-        <message>
-            <source>it is a PDF, not a CSV file: export the report as CSV instead</source>
-            <translation>das ist ein PDF, keine CSV-Datei: Exportieren Sie den Bericht als CSV</translation>
-        </message>
-        <message>
-            <source>it is a compressed file: unpack it first</source>
-            <translation>das ist eine gepackte Datei: Entpacken Sie sie zuerst</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>das ist ein Ordner</translation>
-        </message>
-        <message>
-            <source>it is a folder; choose a file in it.</source>
-            <translation>das ist ein Ordner; wählen Sie eine Datei darin.</translation>
-        </message>
-        <message>
-            <source>it is a formatted text document, not a CSV file</source>
-            <translation>das ist ein formatiertes Textdokument, keine CSV-Datei</translation>
-        </message>
-        <message>
-            <source>it is a picture, not a CSV file</source>
-            <translation>das ist ein Bild, keine CSV-Datei</translation>
-        </message>
-        <message>
-            <source>it is a workbook or a zip archive, not a CSV file: %1</source>
-            <translation>das ist eine Arbeitsmappe oder ein Zip-Archiv, keine CSV-Datei: %1</translation>
-        </message>
-        <message>
-            <source>it is an empty zip archive, not a CSV file</source>
-            <translation>das ist ein leeres Zip-Archiv, keine CSV-Datei</translation>
-        </message>
-        <message>
-            <source>it is an old Excel workbook, not a CSV file: %1</source>
-            <translation>das ist eine alte Excel-Arbeitsmappe, keine CSV-Datei: %1</translation>
-        </message>
-        <message>
-            <source>it is missing beside ceiling; give both or none.</source>
-            <translation>Neben der höchsten Zahl der Kontakte fehlt die Hälfte; geben Sie beides oder keines an.</translation>
-        </message>
-        <message>
-            <source>it is missing beside half_saturation; give both or none.</source>
-            <translation>Neben der Hälfte fehlt die höchste Zahl der Kontakte; geben Sie beides oder keines an.</translation>
-        </message>
-        <message>
-            <source>its rows are missing; use the file as it was written.</source>
-            <translation>Zeilen fehlen; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>Zeile %1</translation>
-        </message>
-        <message>
-            <source>line %1, %2</source>
-            <translation>Zeile %1, %2</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>Zeile %1, Spalte %2</translation>
-        </message>
-        <message>
-            <source>more than %1 brackets inside each other; this is not a plan.</source>
-            <translation>Mehr als %1 Klammern ineinander; das ist kein Plan.</translation>
-        </message>
-        <message>
-            <source>names more than one lever</source>
-            <translation>nennt mehr als einen Stellhebel</translation>
-        </message>
-        <message>
-            <source>no assumption has the identity %1; give one that exists.</source>
-            <translation>Keine Annahme hat die Kennung %1; geben Sie eine vorhandene an.</translation>
-        </message>
-        <message>
-            <source>no assumption of this scenario has "id": %1; give one that exists.</source>
-            <translation>Keine Annahme dieses Szenarios hat "id": %1; geben Sie eine vorhandene an.</translation>
-        </message>
-        <message>
-            <source>no deal had closed before it</source>
-            <translation>davor war noch nichts abgeschlossen</translation>
-        </message>
-        <message>
-            <source>no lever of this plan is money, so no budget can be cut; add a paid source.</source>
-            <translation>Kein Stellhebel dieses Plans ist Geld, also lässt sich kein Budget kürzen; fügen Sie eine bezahlte Quelle hinzu.</translation>
-        </message>
-        <message>
-            <source>nothing in this plan starts or changes, so no launch can slip; change a lever first.</source>
-            <translation>Nichts in diesem Plan beginnt oder ändert sich, also kann sich kein Start verschieben; ändern Sie zuerst einen Stellhebel.</translation>
-        </message>
-        <message>
-            <source>nothing to compare; give at least one projection</source>
-            <translation>Nichts zu vergleichen; geben Sie mindestens eine Projektion an</translation>
-        </message>
-        <message>
-            <source>nothing was spent before the plan, so its effect is unknown</source>
-            <translation>Vor dem Plan wurde nichts ausgegeben, also ist die Wirkung unbekannt</translation>
-        </message>
-        <message>
-            <source>only %1 deals had been won before it: %2 are needed</source>
-            <translation>davor waren nur %1 Verkaufschancen gewonnen: %2 sind nötig</translation>
-        </message>
-        <message>
-            <source>open it in a spreadsheet and save the sheet as CSV</source>
-            <translation>öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Blatt als CSV</translation>
-        </message>
-        <message>
-            <source>paid source</source>
-            <translation>bezahlte Quelle</translation>
-        </message>
-        <message>
-            <source>programmes replace %1 of the touches of %2 together</source>
-            <translation>Programme ersetzen zusammen %1 der Kontakte von %2</translation>
-        </message>
-        <message>
-            <source>remove it, or let the market factor explain less</source>
-            <translation>entfernen Sie ihn, oder lassen Sie den Marktfaktor weniger erklären</translation>
-        </message>
-        <message>
-            <source>role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>sales activity</source>
-            <translation>Vertriebsaktivität</translation>
-        </message>
-        <message>
-            <source>scenario</source>
-            <translation>Szenario</translation>
-        </message>
-        <message>
-            <source>something follows its end, %1; remove it</source>
-            <translation>nach dem Ende folgt noch etwas, %1; entfernen Sie es</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>the amount of each deal</source>
-            <translation>der Betrag jeder Verkaufschance</translation>
-        </message>
-        <message>
-            <source>the date on which each deal was closed</source>
-            <translation>das Abschlussdatum jeder Verkaufschance</translation>
-        </message>
-        <message>
-            <source>the date on which each deal was created</source>
-            <translation>das Anlagedatum jeder Verkaufschance</translation>
-        </message>
-        <message>
-            <source>the day comes first</source>
-            <translation>der Tag steht zuerst</translation>
-        </message>
-        <message>
-            <source>the disk is full; free some space, or save in another folder.</source>
-            <translation>der Datenträger ist voll; schaffen Sie Platz, oder speichern Sie in einem anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>the document is larger than %1 MB; remove scenarios or past deals.</source>
-            <translation>Das Dokument ist größer als %1 MB; entfernen Sie Szenarien oder frühere Abschlüsse.</translation>
-        </message>
-        <message>
-            <source>the document would not read back the same and was not saved; save a copy.</source>
-            <translation>Das Dokument wäre anders zurückgelesen worden und wurde nicht gespeichert; speichern Sie eine Kopie.</translation>
-        </message>
-        <message>
-            <source>the drive does not take files of this size; save in another folder.</source>
-            <translation>das Laufwerk nimmt Dateien dieser Größe nicht an; speichern Sie in einem anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>the drive reports a fault; open a backup from another drive.</source>
-            <translation>das Laufwerk meldet einen Fehler; öffnen Sie eine Sicherung von einem anderen Laufwerk.</translation>
-        </message>
-        <message>
-            <source>the drive reports a fault; save on another drive.</source>
-            <translation>das Laufwerk meldet einen Fehler; speichern Sie auf einem anderen Laufwerk.</translation>
-        </message>
-        <message>
-            <source>the field %1 stands here twice; remove one of the two.</source>
-            <translation>Das Feld %1 steht hier zweimal; entfernen Sie eines der beiden.</translation>
-        </message>
-        <message>
-            <source>the file ends too early; it may be cut off, so restore a backup</source>
-            <translation>die Datei endet zu früh; vielleicht ist sie abgeschnitten, also stellen Sie eine Sicherung wieder her</translation>
-        </message>
-        <message>
-            <source>the file has more than %1 MB: it is no plan; choose another.</source>
-            <translation>Die Datei hat mehr als %1 MB: Das ist kein Plan; wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>the file is empty; choose another or restore a backup.</source>
-            <translation>Die Datei ist leer; wählen Sie eine andere, oder stellen Sie eine Sicherung wieder her.</translation>
-        </message>
-        <message>
-            <source>the file name holds a sign that no file name has; correct it.</source>
-            <translation>Der Dateiname enthält ein Zeichen, das kein Dateiname hat; berichtigen Sie ihn.</translation>
-        </message>
-        <message>
-            <source>the folder “%1” can only be read; save in another folder.</source>
-            <translation>der Ordner „%1“ ist schreibgeschützt; speichern Sie in einem anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>the folder “%1” cannot be reached any more; connect its drive again, or save in another folder.</source>
-            <translation>der Ordner „%1“ ist nicht mehr erreichbar; verbinden Sie sein Laufwerk wieder, oder speichern Sie in einem anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>the folder “%1” cannot be reached; connect its drive and try again.</source>
-            <translation>der Ordner „%1“ ist nicht erreichbar; verbinden Sie sein Laufwerk und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>the mean of the twelve is %1 and must be 1; divide each by it.</source>
-            <translation>Der Mittelwert der zwölf ist %1 und muss 1 sein; teilen Sie jeden dadurch.</translation>
-        </message>
-        <message>
-            <source>the milestone before it</source>
-            <translation>dem Meilenstein davor</translation>
-        </message>
-        <message>
-            <source>the month comes first</source>
-            <translation>der Monat steht zuerst</translation>
-        </message>
-        <message>
-            <source>the name is empty; give one.</source>
-            <translation>Der Name ist leer; geben Sie einen an.</translation>
-        </message>
-        <message>
-            <source>the name is too long; save under a shorter one.</source>
-            <translation>der Name ist zu lang; speichern Sie unter einem kürzeren.</translation>
-        </message>
-        <message>
-            <source>the plan has neither sources nor open deals, so nothing can be won.</source>
-            <translation>Der Plan hat weder Quellen noch offene Verkaufschancen, also lässt sich nichts gewinnen.</translation>
-        </message>
-        <message>
-            <source>the plan has no people who could leave; add a role first.</source>
-            <translation>Der Plan hat keine Personen, die gehen könnten; fügen Sie zuerst eine Rolle hinzu.</translation>
-        </message>
-        <message>
-            <source>the plan has nobody as %1 who could leave; give people first.</source>
-            <translation>Der Plan hat niemanden als %1, der gehen könnte; geben Sie zuerst Personen an.</translation>
-        </message>
-        <message>
-            <source>the plan's first day</source>
-            <translation>dem ersten Tag des Plans</translation>
-        </message>
-        <message>
-            <source>the projection of %1 is not of the plan as it stands</source>
-            <translation>Die Projektion von %1 ist nicht die des jetzigen Plans</translation>
-        </message>
-        <message>
-            <source>the snapshot is larger than %1 MB; write fewer scenarios into it.</source>
-            <translation>Die Momentaufnahme ist größer als %1 MB; schreiben Sie weniger Szenarien hinein.</translation>
-        </message>
-        <message>
-            <source>the snapshot was written with %1 rows of the plan and has %2</source>
-            <translation>Die Momentaufnahme wurde mit %1 Zeilen des Plans geschrieben und hat %2</translation>
-        </message>
-        <message>
-            <source>the snapshot would not read back the same and was not written.</source>
-            <translation>Die Momentaufnahme wäre anders zurückgelesen worden und wurde nicht geschrieben.</translation>
-        </message>
-        <message>
-            <source>the source needs a name.</source>
-            <translation>Die Quelle braucht einen Namen.</translation>
-        </message>
-        <message>
-            <source>the stage or status of each deal</source>
-            <translation>die Stufe oder der Status jeder Verkaufschance</translation>
-        </message>
-        <message>
-            <source>the step before it</source>
-            <translation>dem Schritt davor</translation>
-        </message>
-        <message>
-            <source>the system says “%1”; try again, or open another file.</source>
-            <translation>das System meldet „%1“; versuchen Sie es noch einmal, oder öffnen Sie eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>the system says “%1”; try again, or save in another folder.</source>
-            <translation>das System meldet „%1“; versuchen Sie es noch einmal, oder speichern Sie in einem anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>there are none; add one or leave it out</source>
-            <translation>es gibt keine; fügen Sie eine hinzu, oder lassen Sie die Angabe weg</translation>
-        </message>
-        <message>
-            <source>there is no %1 %2; %3.</source>
-            <translation>%1 %2 gibt es nicht; %3.</translation>
-        </message>
-        <message>
-            <source>there is no scenario %1; use the file as it was written.</source>
-            <translation>Szenario %1 gibt es nicht; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
-        </message>
-        <message>
-            <source>there is no scenario; give at least one.</source>
-            <translation>Es gibt kein Szenario; geben Sie mindestens eines an.</translation>
-        </message>
-        <message>
-            <source>there is no such file in “%1”; it may have been moved or renamed.</source>
-            <translation>diese Datei gibt es in „%1“ nicht; vielleicht wurde sie verschoben oder umbenannt.</translation>
-        </message>
-        <message>
-            <source>this CSV cannot be read (%1); use the file as it was written.</source>
-            <translation>Diese CSV-Datei lässt sich nicht lesen (%1); verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
-        </message>
-        <message>
-            <source>this CSV is no snapshot of %1: the row snapshot.program is missing</source>
-            <translation>Diese CSV-Datei ist keine Momentaufnahme von %1: Die Zeile snapshot.program fehlt</translation>
-        </message>
-        <message>
-            <source>this CSV is no snapshot of Shared Goal: it has no column "%1"</source>
-            <translation>Diese CSV-Datei ist keine Momentaufnahme von Shared Goal: Die Spalte „%1“ fehlt</translation>
-        </message>
-        <message>
-            <source>this cannot hold a value and fields too; remove a row.</source>
-            <translation>Das kann nicht zugleich einen Wert und Felder enthalten; entfernen Sie eine Zeile.</translation>
-        </message>
-        <message>
-            <source>this is not a plan of %1: it must say "program": "%2".</source>
-            <translation>Das ist kein Plan von %1: Er muss "program": "%2" enthalten.</translation>
-        </message>
-        <message>
-            <source>this is not a plan of %1: it must start with "program".</source>
-            <translation>Das ist kein Plan von %1: Er muss mit "program" beginnen.</translation>
-        </message>
-        <message>
-            <source>this is not text in UTF-8; choose a plan or save it again as UTF-8.</source>
-            <translation>Das ist kein Text in UTF-8; wählen Sie einen Plan, oder speichern Sie ihn noch einmal als UTF-8.</translation>
-        </message>
-        <message>
-            <source>this is not valid JSON: %1.</source>
-            <translation>Das ist kein gültiges JSON: %1.</translation>
-        </message>
-        <message>
-            <source>this pair is also %1[%2]; remove one of the two.</source>
-            <translation>Dieses Paar ist auch %1[%2]; entfernen Sie eines der beiden.</translation>
-        </message>
-        <message>
-            <source>this range reaches %1 in its most extreme future; stay below %2.</source>
-            <translation>Diese Spanne erreicht in ihrer äußersten Zukunft %1; bleiben Sie unter %2.</translation>
-        </message>
-        <message>
-            <source>unknown field%1</source>
-            <translation>Unbekanntes Feld%1</translation>
-        </message>
-        <message>
-            <source>version %1 of the snapshot is newer than this program can read (%2)</source>
-            <translation>Version %1 der Momentaufnahme ist neuer, als dieses Programm lesen kann (%2)</translation>
-        </message>
-        <message>
-            <source>wins over deals weighed by the time they have had; drawn towards all deals by a beta-binomial model</source>
-            <translation>Abschlüsse zu Verkaufschancen, nach bisheriger Zeit gewichtet; mit einem Beta-Binomial-Modell zu allen hin gezogen</translation>
-        </message>
-        <message>
-            <source>you have no permission to read it, or another program holds it; ask its owner.</source>
-            <translation>Sie dürfen sie nicht lesen, oder ein anderes Programm hält sie; fragen Sie, wem sie gehört.</translation>
-        </message>
-        <message>
-            <source>you have no permission to write in “%1”; save in another folder.</source>
-            <translation>Sie dürfen in „%1“ nicht schreiben; speichern Sie in einem anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>“%1” %2; the levers are: %3</source>
-            <translation>„%1“ %2; die Stellhebel sind: %3</translation>
-        </message>
-        <message>
-            <source>“%1” and “%2” count different things; give them the same goal metric</source>
-            <translation>„%1“ und „%2“ zählen Verschiedenes; geben Sie ihnen dieselbe Messgröße des Ziels</translation>
-        </message>
-        <message>
-            <source>“%1” could not be opened: %2</source>
-            <translation>„%1“ konnte nicht geöffnet werden: %2</translation>
-        </message>
-        <message>
-            <source>“%1” could not be opened: it has %2 MB, at most %3 MB are read; choose another file.</source>
-            <translation>„%1“ konnte nicht geöffnet werden: Die Datei hat %2 MB, höchstens %3 MB werden gelesen; wählen Sie eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be opened: it is a device, choose a file.</source>
-            <translation>„%1“ konnte nicht geöffnet werden: Es ist ein Gerät; wählen Sie eine Datei.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be opened: it is a device; choose a file.</source>
-            <translation>„%1“ konnte nicht geöffnet werden: Es ist ein Gerät; wählen Sie eine Datei.</translation>
-        </message>
-        <message>
-            <source>“%1” has more than %2 MB: it is no plan; choose another file.</source>
-            <translation>„%1“ hat mehr als %2 MB: Das ist kein Plan; wählen Sie eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>“%1” was not saved: %2</source>
-            <translation>„%1“ wurde nicht gespeichert: %2</translation>
-        </message>
-        <message>
-            <source>“%1” was not saved: it is a device and not a file; choose another name.</source>
-            <translation>„%1“ wurde nicht gespeichert: Es ist ein Gerät und keine Datei; wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>“%1” was not saved: it is a folder; choose another name.</source>
-            <translation>„%1“ wurde nicht gespeichert: Es ist ein Ordner; wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>“%1” was not saved: the file or its disk is write-protected; save under another name or in another folder.</source>
-            <translation>„%1“ wurde nicht gespeichert: Die Datei oder ihr Datenträger ist schreibgeschützt; speichern Sie unter einem anderen Namen oder in einem anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>“%1” was not saved: what was to be written could not be read back; the old file is as it was, save under another name.</source>
-            <translation>„%1“ wurde nicht gespeichert: Das Geschriebene ließ sich nicht zurücklesen; die alte Datei ist, wie sie war. Speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>“%1” was simulated in other futures than “%2”; use the same seed and number of trials</source>
-            <translation>„%1“ wurde in anderen Zukünften simuliert als „%2“; verwenden Sie denselben Startwert und dieselbe Zahl der Zukünfte</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionsPage</name>
-        <message>
-            <source>All of it, up to its last day</source>
-            <translation>Die ganze, bis zu ihrem letzten Tag</translation>
-        </message>
-        <message>
-            <source>All of it, up to its last day, {day}</source>
-            <translation>Die ganze, bis zu ihrem letzten Tag, {day}</translation>
-        </message>
-        <message>
-            <source>Answered. What follows from it is worked out in the next step.</source>
-            <translation>Beantwortet. Was daraus folgt, wird im nächsten Schritt berechnet.</translation>
-        </message>
-        <message>
-            <source>Does the day or the month come first?</source>
-            <translation>Steht der Tag oder der Monat zuerst?</translation>
-        </message>
-        <message>
-            <source>First month of the fiscal year</source>
-            <translation>Erster Monat des Geschäftsjahres</translation>
-        </message>
-        <message>
-            <source>Last day that counts</source>
-            <translation>Letzter Tag, der zählt</translation>
-        </message>
-        <message>
-            <source>Only up to</source>
-            <translation>Nur bis</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Fragen</translation>
-        </message>
-        <message>
-            <source>The dates are written like {examples}; nothing in the file tells which.</source>
-            <translation>Die Daten sind geschrieben wie {examples}; nichts in der Datei sagt, was davon.</translation>
-        </message>
-        <message>
-            <source>The day comes first: {example} is {day}</source>
-            <translation>Der Tag steht zuerst: {example} ist {day}</translation>
-        </message>
-        <message>
-            <source>The file leaves nothing open; look through what was understood.</source>
-            <translation>Die Datei lässt nichts offen; sehen Sie durch, was verstanden wurde.</translation>
-        </message>
-        <message>
-            <source>The fiscal year starts in</source>
-            <translation>Das Geschäftsjahr beginnt im</translation>
-        </message>
-        <message>
-            <source>The month comes first: {example} is {day}</source>
-            <translation>Der Monat steht zuerst: {example} ist {day}</translation>
-        </message>
-        <message>
-            <source>This cannot be known from the file: only you can tell.</source>
-            <translation>Das geht aus der Datei nicht hervor: Nur Sie wissen es.</translation>
-        </message>
-        <message>
-            <source>Up to which day does the file count?</source>
-            <translation>Bis zu welchem Tag zählt die Datei?</translation>
-        </message>
-        <message>
-            <source>What do the stages mean?</source>
-            <translation>Was bedeuten die Stufen?</translation>
-        </message>
-        <message>
-            <source>What stage “{stage}” means</source>
-            <translation>Was die Stufe „{stage}“ bedeutet</translation>
-        </message>
-        <message>
-            <source>as its dates say</source>
-            <translation>wie die Daten sagen</translation>
-        </message>
-        <message>
-            <source>choose…</source>
-            <translation>wählen …</translation>
-        </message>
-        <message>
-            <source>its name does not tell</source>
-            <translation>der Name sagt es nicht</translation>
-        </message>
-        <message>
-            <source>{count} deals</source>
-            <translation>{count} Verkaufschancen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ranges</name>
-        <message>
-            <source> and below {most}</source>
-            <translation> und weniger als {most}</translation>
-        </message>
-        <message>
-            <source>Nothing is typed: type a number, or low / likely / high.</source>
-            <translation>Nichts ist getippt: Tippen Sie eine Zahl oder niedrig / wahrscheinlich / hoch.</translation>
-        </message>
-        <message>
-            <source>One number belongs here: type it alone.</source>
-            <translation>Hierher gehört eine Zahl: Tippen Sie sie allein.</translation>
-        </message>
-        <message>
-            <source>This is not a share: leave the % sign out.</source>
-            <translation>Das ist kein Anteil: Lassen Sie das %-Zeichen weg.</translation>
-        </message>
-        <message>
-            <source>a month</source>
-            <translation>im Monat</translation>
-        </message>
-        <message>
-            <source>a week</source>
-            <translation>je Woche</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>im Jahr</translation>
-        </message>
-        <message>
-            <source>above {least}</source>
-            <translation>mehr als {least}</translation>
-        </message>
-        <message>
-            <source>days a month</source>
-            <translation>Tage im Monat</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>hours a month</source>
-            <translation>Stunden im Monat</translation>
-        </message>
-        <message>
-            <source>hours a week</source>
-            <translation>Stunden je Woche</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>Monate</translation>
-        </message>
-        <message>
-            <source>of all</source>
-            <translation>von allen</translation>
-        </message>
-        <message>
-            <source>of the mean (cv)</source>
-            <translation>des Mittelwerts (VK)</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <source>sd of the logarithm</source>
-            <translation>Std.-Abw. des Logarithmus</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>Wochen</translation>
-        </message>
-        <message>
-            <source>{number} cannot be part of a range here: it must be {bounds}.</source>
-            <translation>{number} kann hier nicht zu einer Spanne gehören: Erlaubt ist {bounds}.</translation>
-        </message>
-        <message>
-            <source>{range} does not rise from low to likely to high: change it, or give one number.</source>
-            <translation>{range} steigt nicht von niedrig über wahrscheinlich zu hoch: Ändern Sie die Spanne, oder geben Sie eine Zahl an.</translation>
-        </message>
-        <message>
-            <source>{text} can mean {small} or {large}: type the % sign.</source>
-            <translation>{text} kann {small} oder {large} heißen: Tippen Sie das %-Zeichen.</translation>
-        </message>
-        <message>
-            <source>{text} does not rise: type the lower one first.</source>
-            <translation>{text} steigt nicht: Tippen Sie den niedrigeren Wert zuerst.</translation>
-        </message>
-        <message>
-            <source>{text} is not a number or a range: type it like {example}.</source>
-            <translation>{text} ist weder Zahl noch Spanne: Tippen Sie wie {example}.</translation>
-        </message>
-        <message>
-            <source>{text} is not a range: type it like 4 / 5 / 7, 4-6 or 5.</source>
-            <translation>{text} ist keine Spanne: Tippen Sie wie 4 / 5 / 7, 4-6 oder 5.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Drucken …</translation>
-        </message>
-        <message>
-            <source>&amp;Save…</source>
-            <translation>&amp;Speichern …</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Evidence report</source>
-            <translation>Belegbericht</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Text (*.md *.txt)</source>
-            <translation>PDF (*.pdf);;Text (*.md *.txt)</translation>
-        </message>
-        <message>
-            <source>Save report</source>
-            <translation>Bericht speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScenarioTabs</name>
-        <message>
-            <source>Name of the scenario</source>
-            <translation>Name des Szenarios</translation>
-        </message>
-        <message>
-            <source>Scenarios</source>
-            <translation>Szenarien</translation>
-        </message>
-        <message>
-            <source>{name} (base: the others are compared with it)</source>
-            <translation>{name} (Basis: Die anderen werden damit verglichen)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Scenarios</name>
-        <message>
-            <source>Copy of {name}</source>
-            <translation>Kopie von {name}</translation>
-        </message>
-        <message>
-            <source>Delete {name}</source>
-            <translation>{name} löschen</translation>
-        </message>
-        <message>
-            <source>Duplicate {name}</source>
-            <translation>{name} duplizieren</translation>
-        </message>
-        <message>
-            <source>Make {name} the base</source>
-            <translation>{name} zur Basis machen</translation>
-        </message>
-        <message>
-            <source>Rename {name}</source>
-            <translation>{name} umbenennen</translation>
-        </message>
-        <message>
-            <source>Reorder scenarios</source>
-            <translation>Szenarien umordnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Schema</name>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>Actual over predicted wins</source>
-            <translation>Abschlüsse: tatsächlich zu vorhergesagt</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>Appointment to opportunity</source>
-            <translation>Termin zu Verkaufschance</translation>
-        </message>
-        <message>
-            <source>Appointments are held by</source>
-            <translation>Termine hält</translation>
-        </message>
-        <message>
-            <source>Base scenario</source>
-            <translation>Basisszenario</translation>
-        </message>
-        <message>
-            <source>Before the plan</source>
-            <translation>Vor dem Plan</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Kapazität</translation>
-        </message>
-        <message>
-            <source>Change of the odds</source>
-            <translation>Änderung der Odds</translation>
-        </message>
-        <message>
-            <source>Churn a month</source>
-            <translation>Abwanderung im Monat</translation>
-        </message>
-        <message>
-            <source>Closing rhythm</source>
-            <translation>Abschlussrhythmus</translation>
-        </message>
-        <message>
-            <source>Correlation</source>
-            <translation>Zusammenhang</translation>
-        </message>
-        <message>
-            <source>Correlations</source>
-            <translation>Zusammenhänge</translation>
-        </message>
-        <message>
-            <source>Cost of each unit</source>
-            <translation>Kosten je Einheit</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>Cycle</source>
-            <translation>Zyklus</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Deal value</source>
-            <translation>Abschlusswert</translation>
-        </message>
-        <message>
-            <source>Deals</source>
-            <translation>Abschlüsse</translation>
-        </message>
-        <message>
-            <source>Done by</source>
-            <translation>Erledigt von</translation>
-        </message>
-        <message>
-            <source>Drift of the win rate</source>
-            <translation>Drift der Abschlussquote</translation>
-        </message>
-        <message>
-            <source>Drift of volume</source>
-            <translation>Drift der Menge</translation>
-        </message>
-        <message>
-            <source>Driven by</source>
-            <translation>Getrieben von</translation>
-        </message>
-        <message>
-            <source>Effect of size on the win rate</source>
-            <translation>Wirkung der Größe auf die Abschlussquote</translation>
-        </message>
-        <message>
-            <source>Effects</source>
-            <translation>Wirkungen</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>Expansion a month</source>
-            <translation>Ausbau im Monat</translation>
-        </message>
-        <message>
-            <source>First assumption</source>
-            <translation>Erste Annahme</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Erster Tag</translation>
-        </message>
-        <message>
-            <source>First month of the fiscal year</source>
-            <translation>Erster Monat des Geschäftsjahres</translation>
-        </message>
-        <message>
-            <source>Follow-up of a lead</source>
-            <translation>Nachfassen bei einem Lead</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>From the plan's start</source>
-            <translation>Ab Planbeginn</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Gross margin</source>
-            <translation>Bruttomarge</translation>
-        </message>
-        <message>
-            <source>Half of the effect at</source>
-            <translation>Halbe Wirkung bei</translation>
-        </message>
-        <message>
-            <source>Half of them at</source>
-            <translation>Die Hälfte davon bei</translation>
-        </message>
-        <message>
-            <source>Half-life of drifts</source>
-            <translation>Halbwertszeit der Drift</translation>
-        </message>
-        <message>
-            <source>Half-life of the effect</source>
-            <translation>Halbwertszeit der Wirkung</translation>
-        </message>
-        <message>
-            <source>High (P90)</source>
-            <translation>Hoch (P90)</translation>
-        </message>
-        <message>
-            <source>Horizontal axis</source>
-            <translation>Waagerechte Achse</translation>
-        </message>
-        <message>
-            <source>Horizontal values</source>
-            <translation>Waagerechte Werte</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>Hours for an appointment, all work up to the close</source>
-            <translation>Stunden für einen Termin, alle Arbeit bis zum Abschluss</translation>
-        </message>
-        <message>
-            <source>Hours for each</source>
-            <translation>Stunden pro Stück</translation>
-        </message>
-        <message>
-            <source>ISO 4217 code.</source>
-            <translation>Kürzel nach ISO 4217.</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Kennung</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Later changes</source>
-            <translation>Spätere Änderungen</translation>
-        </message>
-        <message>
-            <source>Lead to appointment</source>
-            <translation>Lead zu Termin</translation>
-        </message>
-        <message>
-            <source>Leads are followed up by</source>
-            <translation>Bei Leads fasst nach</translation>
-        </message>
-        <message>
-            <source>Leave within a year</source>
-            <translation>Gehen innerhalb eines Jahres</translation>
-        </message>
-        <message>
-            <source>Length of a contract</source>
-            <translation>Vertragslaufzeit</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Höhe</translation>
-        </message>
-        <message>
-            <source>Likely (median)</source>
-            <translation>Wahrscheinlich (Median)</translation>
-        </message>
-        <message>
-            <source>Loaded cost of one</source>
-            <translation>Vollkosten pro Person</translation>
-        </message>
-        <message>
-            <source>Loading on the market factor</source>
-            <translation>Gewicht des Marktfaktors</translation>
-        </message>
-        <message>
-            <source>Low (P10)</source>
-            <translation>Niedrig (P10)</translation>
-        </message>
-        <message>
-            <source>Market</source>
-            <translation>Markt</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Mittelwert</translation>
-        </message>
-        <message>
-            <source>Measured from</source>
-            <translation>Gemessen ab</translation>
-        </message>
-        <message>
-            <source>Measured up to</source>
-            <translation>Gemessen bis</translation>
-        </message>
-        <message>
-            <source>Median amount</source>
-            <translation>Median des Betrags</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Verfahren</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>Messgröße</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>Meilensteine</translation>
-        </message>
-        <message>
-            <source>Most touches money can bring</source>
-            <translation>Höchstens Kontakte durch Geld</translation>
-        </message>
-        <message>
-            <source>Most touches the list can give</source>
-            <translation>Höchstens Kontakte der Liste</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Observations</source>
-            <translation>Beobachtungen</translation>
-        </message>
-        <message>
-            <source>Odds of winning are multiplied by (value / median) to this power.</source>
-            <translation>Die Odds des Abschlusses werden mit (Wert / Median) hoch dieser Zahl malgenommen.</translation>
-        </message>
-        <message>
-            <source>Of which without any spend</source>
-            <translation>Davon ganz ohne Ausgaben</translation>
-        </message>
-        <message>
-            <source>Open deals</source>
-            <translation>Offene Verkaufschancen</translation>
-        </message>
-        <message>
-            <source>Open pipeline</source>
-            <translation>Offene Pipeline</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Eröffnet</translation>
-        </message>
-        <message>
-            <source>Opportunity to win</source>
-            <translation>Verkaufschance zu Abschluss</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Verantwortlich</translation>
-        </message>
-        <message>
-            <source>Past deals</source>
-            <translation>Frühere Abschlüsse</translation>
-        </message>
-        <message>
-            <source>Past durations</source>
-            <translation>Frühere Dauern</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Programmes</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Ramp of a new hire</source>
-            <translation>Einarbeitung</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Quote</translation>
-        </message>
-        <message>
-            <source>Recurring revenue today</source>
-            <translation>Wiederkehrender Umsatz heute</translation>
-        </message>
-        <message>
-            <source>Replaces touches of</source>
-            <translation>Ersetzt Kontakte von</translation>
-        </message>
-        <message>
-            <source>Rides on the spend of</source>
-            <translation>Folgt den Ausgaben von</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Rollen</translation>
-        </message>
-        <message>
-            <source>Sales cycle</source>
-            <translation>Verkaufszyklus</translation>
-        </message>
-        <message>
-            <source>Sales' own target</source>
-            <translation>Eigenes Ziel des Vertriebs</translation>
-        </message>
-        <message>
-            <source>Saturation today</source>
-            <translation>Sättigung heute</translation>
-        </message>
-        <message>
-            <source>Scenarios</source>
-            <translation>Szenarien</translation>
-        </message>
-        <message>
-            <source>Season by month, January first</source>
-            <translation>Saison nach Monat, ab Januar</translation>
-        </message>
-        <message>
-            <source>Second assumption</source>
-            <translation>Zweite Annahme</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>Segment</translation>
-        </message>
-        <message>
-            <source>Selling hours</source>
-            <translation>Verkaufsstunden</translation>
-        </message>
-        <message>
-            <source>Share that slips into the next quarter</source>
-            <translation>Anteil, der ins nächste Quartal rutscht</translation>
-        </message>
-        <message>
-            <source>Slope of the response</source>
-            <translation>Steigung der Wirkung</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>Spend</source>
-            <translation>Ausgaben</translation>
-        </message>
-        <message>
-            <source>Spread</source>
-            <translation>Streuung</translation>
-        </message>
-        <message>
-            <source>Spread of deal values</source>
-            <translation>Streuung der Abschlusswerte</translation>
-        </message>
-        <message>
-            <source>Still open by age</source>
-            <translation>Noch offen nach Alter</translation>
-        </message>
-        <message>
-            <source>The team's own target</source>
-            <translation>Eigenes Ziel des Teams</translation>
-        </message>
-        <message>
-            <source>Time for each</source>
-            <translation>Zeit pro Stück</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>Touch</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Touch to lead</source>
-            <translation>Kontakt zu Lead</translation>
-        </message>
-        <message>
-            <source>Touches today</source>
-            <translation>Kontakte heute</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <source>Until a leaver is replaced</source>
-            <translation>Bis zur Nachbesetzung</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Vertical axis</source>
-            <translation>Senkrechte Achse</translation>
-        </message>
-        <message>
-            <source>Vertical values</source>
-            <translation>Senkrechte Werte</translation>
-        </message>
-        <message>
-            <source>Volume against expectation</source>
-            <translation>Menge gegen Erwartung</translation>
-        </message>
-        <message>
-            <source>Waiting inbound leads halve in</source>
-            <translation>Wartende Inbound-Leads halbieren sich in</translation>
-        </message>
-        <message>
-            <source>Waiting outbound leads halve in</source>
-            <translation>Wartende Outbound-Leads halbieren sich in</translation>
-        </message>
-        <message>
-            <source>Wanted chance</source>
-            <translation>Gewünschte Chance</translation>
-        </message>
-        <message>
-            <source>Weight of each of the 13 weeks of a quarter; empty: even.</source>
-            <translation>Gewicht jeder der 13 Wochen eines Quartals; leer: gleichmäßig.</translation>
-        </message>
-        <message>
-            <source>What is counted weekly: clicks, visits, calls.</source>
-            <translation>Was wöchentlich gezählt wird: Klicks, Besuche, Anrufe.</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>Woher es kommt</translation>
-        </message>
-        <message>
-            <source>Won by age</source>
-            <translation>Gewonnen nach Alter</translation>
-        </message>
-    </context>
-    <context>
-        <name>Scorecard</name>
-        <message>
-            <source> — both teams’ leading indicators, a week</source>
-            <translation> — Frühindikatoren beider Teams, je Woche</translation>
-        </message>
-        <message>
-            <source>4 weeks</source>
-            <translation>4 Wochen</translation>
-        </message>
-        <message>
-            <source>A week's volume over the plan: less in 1 future of 10, more in 1 of 10.</source>
-            <translation>Wochenmenge über den Plan: in 1 von 10 Zukünften weniger, in 1 von 10 mehr.</translation>
-        </message>
-        <message>
-            <source>A week's volume that the levers bring if every assumption is as likely.</source>
-            <translation>Wochenmenge, die die Stellhebel bringen, wenn jede Annahme beim wahrscheinlichen Wert liegt.</translation>
-        </message>
-        <message>
-            <source>A week's volume that the shared goal needs of it, all else unchanged.</source>
-            <translation>Wochenmenge, die das gemeinsame Ziel braucht, wenn alles andere gleich bleibt.</translation>
-        </message>
-        <message>
-            <source>Appointments held</source>
-            <translation>Gehaltene Termine</translation>
-        </message>
-        <message>
-            <source>Behind below P10, watch up to P25, else on pace; empty until there are actuals.</source>
-            <translation>Zurück unter P10, beobachten bis P25, sonst im Plan; leer, bis Istwerte da sind.</translation>
-        </message>
-        <message>
-            <source>Expected P10–P90</source>
-            <translation>Erwartet P10–P90</translation>
-        </message>
-        <message>
-            <source>Explains {share} (± {error}) of whether the goal is reached.</source>
-            <translation>Erklärt {share} (± {error}) davon, ob das Ziel erreicht wird.</translation>
-        </message>
-        <message>
-            <source>Goal needs</source>
-            <translation>Ziel braucht</translation>
-        </message>
-        <message>
-            <source>How much of the variance of reaching the goal this indicator explains, half-way.</source>
-            <translation>Wie viel der Varianz der Zielerreichung diese Kennzahl zur Halbzeit erklärt.</translation>
-        </message>
-        <message>
-            <source>In futures where {touch} are below {limit} a week by {day}, the goal is reached in {chance} (± {error} points).</source>
-            <translation>In Zukünften, in denen {touch} bis {day} unter {limit} je Woche liegen, wird das Ziel in {chance} erreicht (± {error} Punkte).</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Kennzahl</translation>
-        </message>
-        <message>
-            <source>Last 4 weeks</source>
-            <translation>Letzte 4 Wochen</translation>
-        </message>
-        <message>
-            <source>Leading indicator</source>
-            <translation>Frühindikator</translation>
-        </message>
-        <message>
-            <source>Marketing</source>
-            <translation>Marketing</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Braucht</translation>
-        </message>
-        <message>
-            <source>No actuals yet.</source>
-            <translation>Noch keine Istwerte.</translation>
-        </message>
-        <message>
-            <source>No target of the team's own is noted in the plan.</source>
-            <translation>Kein eigenes Ziel des Teams ist im Plan vermerkt.</translation>
-        </message>
-        <message>
-            <source>No tripwire: not worked out yet, or this indicator tells too little.</source>
-            <translation>Kein Stolperdraht: noch nicht berechnet, oder diese Kennzahl sagt zu wenig.</translation>
-        </message>
-        <message>
-            <source>Own</source>
-            <translation>Eigenes</translation>
-        </message>
-        <message>
-            <source>Own target</source>
-            <translation>Eigenes Ziel</translation>
-        </message>
-        <message>
-            <source>P10–P90</source>
-            <translation>P10–P90</translation>
-        </message>
-        <message>
-            <source>Pace</source>
-            <translation>Lage</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Plan / week</source>
-            <translation>Plan / Woche</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Vertrieb</translation>
-        </message>
-        <message>
-            <source>Shared scorecard</source>
-            <translation>Gemeinsame Scorecard</translation>
-        </message>
-        <message>
-            <source>Tells</source>
-            <translation>Sagt</translation>
-        </message>
-        <message>
-            <source>Tells about the goal</source>
-            <translation>Sagt über das Ziel</translation>
-        </message>
-        <message>
-            <source>The chance in futures where the indicator is that low: no statement of a cause.</source>
-            <translation>Die Chance in Zukünften, in denen die Kennzahl so niedrig ist: keine Aussage über Ursachen.</translation>
-        </message>
-        <message>
-            <source>The goal needs {needs} a week; the team's own target is {target}.</source>
-            <translation>Das Ziel braucht {needs} je Woche; das eigene Ziel des Teams ist {target}.</translation>
-        </message>
-        <message>
-            <source>The team aims at {target} a week, but the goal needs {needs}.</source>
-            <translation>Das Team strebt {target} je Woche an, aber das Ziel braucht {needs}.</translation>
-        </message>
-        <message>
-            <source>The team's own present target a week, noted in the plan.</source>
-            <translation>Das eigene derzeitige Wochenziel des Teams, im Plan vermerkt.</translation>
-        </message>
-        <message>
-            <source>Trips, chance</source>
-            <translation>Alarm, Chance</translation>
-        </message>
-        <message>
-            <source>What either team counts every week; M is Marketing's, S is Sales'.</source>
-            <translation>Was jedes Team wöchentlich zählt; M ist Marketing, S ist Vertrieb (Sales).</translation>
-        </message>
-        <message>
-            <source>What was counted a week in the last four weeks; empty until there are actuals.</source>
-            <translation>Was in den letzten vier Wochen je Woche gezählt wurde; leer, bis Istwerte da sind.</translation>
-        </message>
-        <message>
-            <source>When it trips, the chance is</source>
-            <translation>Bei Alarm ist die Chance</translation>
-        </message>
-        <message>
-            <source>appointments</source>
-            <translation>Termine</translation>
-        </message>
-        <message>
-            <source>below {limit} by {day}: {chance}</source>
-            <translation>unter {limit} bis {day}: {chance}</translation>
-        </message>
-        <message>
-            <source>in futures below {limit} by {day}: {chance}</source>
-            <translation>in Zukünften unter {limit} bis {day}: {chance}</translation>
-        </message>
-        <message>
-            <source>{count} leading indicators of both teams</source>
-            <translation>{count} Frühindikatoren beider Teams</translation>
-        </message>
-        <message>
-            <source>{name} · {team} · counted in {touch}</source>
-            <translation>{name} · {team} · gezählt in {touch}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScorecardHeader</name>
-        <message>
-            <source>Columns of the scorecard</source>
-            <translation>Spalten der Scorecard</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScorecardModel</name>
-        <message>
-            <source>Marketing</source>
-            <translation>Marketing</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Vertrieb</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-    </context>
-    <context>
-        <name>Search</name>
-        <message>
-            <source>Find a lever</source>
-            <translation>Stellhebel finden</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionPage</name>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplizieren</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>What all scenarios share.</source>
-            <translation>Was alle Szenarien gemeinsam haben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentences</name>
-        <message>
-            <source>, from {month}</source>
-            <translation>, ab {month}</translation>
-        </message>
-        <message>
-            <source>: {role} have {hours} h a week to spare</source>
-            <translation>: {role} haben {hours} h je Woche frei</translation>
-        </message>
-        <message>
-            <source>; more {lever} adds nothing that can be told from chance</source>
-            <translation>; mehr {lever} bringt nichts, was sich vom Zufall unterscheidet</translation>
-        </message>
-        <message>
-            <source>; more {lever} adds nothing without more hours</source>
-            <translation>; mehr {lever} bringt ohne mehr Stunden nichts</translation>
-        </message>
-        <message>
-            <source>; more {lever} would lower the chance</source>
-            <translation>; mehr {lever} würde die Chance senken</translation>
-        </message>
-        <message>
-            <source>; {count} {what} are left waiting at the end.</source>
-            <translation>; {count} {what} warten am Ende noch.</translation>
-        </message>
-        <message>
-            <source>Demand holds revenue back in {share} of futures</source>
-            <translation>Die Nachfrage begrenzt den Umsatz in {share} der Zukünfte</translation>
-        </message>
-        <message>
-            <source>Hours of {role} hold revenue back in {share} of futures{since}</source>
-            <translation>Die Stunden von {role} begrenzen den Umsatz in {share} der Zukünfte{since}</translation>
-        </message>
-        <message>
-            <source>Only {share} of the planned sales activity fits into the hours of {role}.</source>
-            <translation>Nur {share} der geplanten Vertriebsaktivität passen in die Stunden von {role}.</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Vertrieb</translation>
-        </message>
-        <message>
-            <source>The cheapest point of chance: {lever}, {amount} over the plan</source>
-            <translation>Der günstigste Punkt Chance: {lever}, {amount} über den Plan</translation>
-        </message>
-        <message>
-            <source>The milestone of {amount} by {day} is more likely missed than met ({share}).</source>
-            <translation>Der Meilenstein von {amount} bis {day} wird eher verfehlt als erreicht ({share}).</translation>
-        </message>
-        <message>
-            <source>The wanted {wanted} is reached.</source>
-            <translation>Die gewünschten {wanted} sind erreicht.</translation>
-        </message>
-        <message>
-            <source>appointments</source>
-            <translation>Termine</translation>
-        </message>
-        <message>
-            <source>leads</source>
-            <translation>Leads</translation>
-        </message>
-        <message>
-            <source>{amount} can be promised with the wanted chance of {wanted}.</source>
-            <translation>{amount} lassen sich mit der gewünschten Chance von {wanted} versprechen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>A step less, a step more</source>
-            <translation>Ein Schritt weniger, ein Schritt mehr</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Back to the base scenario</source>
-            <translation>Zurück zum Basisszenario</translation>
-        </message>
-        <message>
-            <source>Copy its numbers</source>
-            <translation>Ihre Zahlen kopieren</translation>
-        </message>
-        <message>
-            <source>Copy its picture</source>
-            <translation>Ihr Bild kopieren</translation>
-        </message>
-        <message>
-            <source>Double click</source>
-            <translation>Doppelklick</translation>
-        </message>
-        <message>
-            <source>Home, End</source>
-            <translation>Pos1, Ende</translation>
-        </message>
-        <message>
-            <source>Its menu</source>
-            <translation>Ihr Menü</translation>
-        </message>
-        <message>
-            <source>Its numbers as a table</source>
-            <translation>Ihre Zahlen als Tabelle</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Menu key</source>
-            <translation>Menütaste</translation>
-        </message>
-        <message>
-            <source>On a card</source>
-            <translation>Auf einer Karte</translation>
-        </message>
-        <message>
-            <source>On a lever</source>
-            <translation>Auf einem Stellhebel</translation>
-        </message>
-        <message>
-            <source>Page down, Page up</source>
-            <translation>Bild ab, Bild auf</translation>
-        </message>
-        <message>
-            <source>Shift+Tab to the value, Enter to take it</source>
-            <translation>Umschalt+Tab zum Wert, Eingabe übernimmt</translation>
-        </message>
-        <message>
-            <source>Ten steps</source>
-            <translation>Zehn Schritte</translation>
-        </message>
-        <message>
-            <source>To the ends</source>
-            <translation>An die Enden</translation>
-        </message>
-        <message>
-            <source>Type a value</source>
-            <translation>Wert tippen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideBySide</name>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Assumptions</source>
-            <translation>Annahmen</translation>
-        </message>
-        <message>
-            <source>Copy the chosen value to another scenario</source>
-            <translation>Den gewählten Wert in ein anderes Szenario kopieren</translation>
-        </message>
-        <message>
-            <source>Copy to</source>
-            <translation>Kopieren nach</translation>
-        </message>
-        <message>
-            <source>Everything else</source>
-            <translation>Alles andere</translation>
-        </message>
-        <message>
-            <source>Levers</source>
-            <translation>Stellhebel</translation>
-        </message>
-        <message>
-            <source>Levers and assumptions side by side</source>
-            <translation>Stellhebel und Annahmen nebeneinander</translation>
-        </message>
-        <message>
-            <source>Nothing differs between these scenarios.</source>
-            <translation>Diese Szenarien unterscheiden sich in nichts.</translation>
-        </message>
-        <message>
-            <source>Only what differs</source>
-            <translation>Nur Unterschiede</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Which rows</source>
-            <translation>Welche Zeilen</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepBar</name>
-        <message>
-            <source>Step {step} of {count}: {name}</source>
-            <translation>Schritt {step} von {count}: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>New scenario from this one</source>
-            <translation>Neues Szenario aus diesem</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Präsentieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>Drag it, use the arrow keys, or click its value and type. While it moves, thousands of possible years are simulated again. The darker part of the track was measured, the lighter one is a stretch, the grey one a guess.</source>
-            <translation>Ziehen Sie ihn, nehmen Sie die Pfeiltasten, oder klicken Sie auf den Wert und tippen Sie. Während er sich bewegt, werden Tausende mögliche Jahre neu simuliert. Der dunklere Teil der Bahn ist gemessen, der hellere gedehnt, der graue ohne Beleg.</translation>
-        </message>
-        <message>
-            <source>Every leading indicator with what the plan expects of it, and the range that is usual if the plan holds.</source>
-            <translation>Jeder Frühindikator mit dem, was der Plan von ihm erwartet, und der Spanne, die üblich ist, wenn der Plan hält.</translation>
-        </message>
-        <message>
-            <source>How many of those years reach the goal that marketing and sales share, how exact the computing is, and how much of it rests on guesses.</source>
-            <translation>Wie viele dieser Jahre das gemeinsame Ziel von Marketing und Vertrieb erreichen, wie genau gerechnet ist und wie viel davon ohne Beleg ist.</translation>
-        </message>
-        <message>
-            <source>Move a lever</source>
-            <translation>Bewegen Sie einen Stellhebel</translation>
-        </message>
-        <message>
-            <source>One scorecard for both teams</source>
-            <translation>Eine Scorecard für beide Teams</translation>
-        </message>
-        <message>
-            <source>Read the chance</source>
-            <translation>Lesen Sie die Chance</translation>
-        </message>
-        <message>
-            <source>The plus makes a copy of the plan. All scenarios are compared with the base (the star) in the same possible years. Every step can be undone.</source>
-            <translation>Das Plus macht eine Kopie des Plans. Alle Szenarien werden in denselben möglichen Jahren mit der Basis (dem Stern) verglichen. Jeder Schritt lässt sich rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>Try it as a scenario</source>
-            <translation>Probieren Sie es als Szenario</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} von {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>View</name>
-        <message>
-            <source>Nothing to show yet</source>
-            <translation>Noch nichts zu zeigen</translation>
-        </message>
-        <message>
-            <source>The first projection is being computed</source>
-            <translation>Die erste Projektion wird berechnet</translation>
-        </message>
-        <message>
-            <source>The last good projection is shown. {problem}</source>
-            <translation>Gezeigt wird die letzte gültige Projektion. {problem}</translation>
-        </message>
-        <message>
-            <source>last good</source>
-            <translation>veraltet</translation>
-        </message>
-    </context>
-    <context>
-        <name>WarningStrip</name>
-        <message>
-            <source>Show the first</source>
-            <translation>Das erste zeigen</translation>
-        </message>
-        <message>
-            <source>The projection shown is the last good one, until it is mended.</source>
-            <translation>Bis es behoben ist, wird die letzte gültige Projektion gezeigt.</translation>
-        </message>
-        <message>
-            <source>▲ One problem in this plan.</source>
-            <translation>▲ Ein Problem in diesem Plan.</translation>
-        </message>
-        <message>
-            <source>▲ {count} problems in this plan.</source>
-            <translation>▲ {count} Probleme in diesem Plan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>/ month</source>
-            <translation>/ Monat</translation>
-        </message>
-        <message>
-            <source>/ week</source>
-            <translation>/ Woche</translation>
-        </message>
-        <message>
-            <source>An empty field</source>
-            <translation>Ein leeres Feld</translation>
-        </message>
-        <message>
-            <source>as base</source>
-            <translation>wie Basis</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>days / month</source>
-            <translation>Tage / Monat</translation>
-        </message>
-        <message>
-            <source>h / month</source>
-            <translation>h / Monat</translation>
-        </message>
-        <message>
-            <source>of all</source>
-            <translation>von allen</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <source>per month</source>
-            <translation>pro Monat</translation>
-        </message>
-        <message>
-            <source>per week</source>
-            <translation>pro Woche</translation>
-        </message>
-        <message>
-            <source>{text} is below zero: type 0 or more</source>
-            <translation>{text} ist unter null: Tippen Sie 0 oder mehr</translation>
-        </message>
-        <message>
-            <source>{text} is more than all: 100 % is the most</source>
-            <translation>{text} ist mehr als alles: 100 % ist das Höchste</translation>
-        </message>
-        <message>
-            <source>{text} is too large to be meant</source>
-            <translation>{text} ist zu groß, um gemeint zu sein</translation>
-        </message>
-        <message>
-            <source>{what} is not a number: type it like {example}</source>
-            <translation>{what} ist keine Zahl: etwa {example}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Note</name>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Überspringen</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Shared Goal {version}</source>
+        <translation>Shared Goal {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Shared Goal</source>
+        <translation>Ü&amp;ber Shared Goal</translation>
+    </message>
+    <message>
+        <source>&amp;Assumptions</source>
+        <translation>A&amp;nnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest…</source>
+        <translation>&amp;Rückprüfung …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy scorecard</source>
+        <translation>Scorecard &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence report…</source>
+        <translation>Beleg&amp;bericht …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Find a lever</source>
+        <translation>Stellhebel &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all levers</source>
+        <translation>Alle Stellhebel zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals from a CRM…</source>
+        <translation>Verkaufschancen aus einem CRM &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Neuer Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Next scenario</source>
+        <translation>&amp;Nächstes Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Previous scenario</source>
+        <translation>&amp;Voriges Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all levers</source>
+        <translation>Alle Stellhebel auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>Was wäre, &amp;wenn</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare scenarios</source>
+        <translation>Szenarien ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture</source>
+        <translation>&amp;Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export snapshot &amp;CSV of this scenario…</source>
+        <translation>Momentaufnahme (&amp;CSV) dieses Szenarios …</translation>
+    </message>
+    <message>
+        <source>Export snapshot CSV of all scenarios…</source>
+        <translation>Momentaufnahme (CSV) aller Szenarien …</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;base</source>
+        <translation>Zur &amp;Basis machen</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move r&amp;ight</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Nächster &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Beispielunternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all levers to base</source>
+        <translation>&amp;Alle Stellhebel zurück zur Basis</translation>
+    </message>
+    <message>
+        <source>Reset &amp;lever to base</source>
+        <translation>Stell&amp;hebel zurück zur Basis</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>K&amp;leinere Schrift</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Show me &amp;around</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>The &amp;plan</source>
+        <translation>Der &amp;Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>A recovery file cannot be read.</source>
+        <translation>Eine Wiederherstellungsdatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <translation>Öffnen, was dort steht</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Plans and snapshots (*.json *.csv);;All files (*)</source>
+        <translation>Pläne und Momentaufnahmen (*.json *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Unter anderem Namen speichern …</translation>
+    </message>
+    <message>
+        <source>Shared Goal</source>
+        <translation>Shared Goal</translation>
+    </message>
+    <message>
+        <source>Snapshot CSV (*.csv)</source>
+        <translation>Momentaufnahme, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The program ended without saving them. They are of {when}.</source>
+        <translation>Das Programm endete, ohne sie zu speichern. Sie sind vom {when}.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>They are lost if they are not saved now.</source>
+        <translation>Sie gehen verloren, wenn Sie sie jetzt nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of {name} were kept.</source>
+        <translation>Nicht gespeicherte Änderungen an {name} sind noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Make plan</source>
+        <translation>Plan &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import deals from a CRM</source>
+        <translation>Verkaufschancen aus einem CRM importieren</translation>
+    </message>
+    <message>
+        <source>One question is still open.</source>
+        <translation>Eine Frage ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>With these answers, something else is left open.</source>
+        <translation>Mit diesen Antworten bleibt noch etwas anderes offen.</translation>
+    </message>
+    <message>
+        <source>{count} questions are still open.</source>
+        <translation>{count} Fragen sind noch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Assumptions</name>
+    <message>
+        <source>A plain number: certain, not drawn.</source>
+        <translation>Eine feste Zahl: sicher, nicht gezogen.</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Account-based share</source>
+        <translation>Account-based-Anteil</translation>
+    </message>
+    <message>
+        <source>Account-based share of an activity</source>
+        <translation>Account-based-Anteil einer Aktivität</translation>
+    </message>
+    <message>
+        <source>Appointment to opportunity</source>
+        <translation>Termin zu Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Brand clarity</source>
+        <translation>Klarheit der Marke</translation>
+    </message>
+    <message>
+        <source>Campaign days of Sales</source>
+        <translation>Kampagnentage des Vertriebs</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopie von {name}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Abschlusswert</translation>
+    </message>
+    <message>
+        <source>Deal {number}</source>
+        <translation>Verkaufschance {number}</translation>
+    </message>
+    <message>
+        <source>Deals that are open on the first day, and how such deals end.</source>
+        <translation>Verkaufschancen, die am ersten Tag offen sind, und wie solche enden.</translation>
+    </message>
+    <message>
+        <source>Distribution of {range}</source>
+        <translation>Verteilung von {range}</translation>
+    </message>
+    <message>
+        <source>Every assumption by source and stage. Type 4 / 5 / 7, 4-6 % or 5 %.</source>
+        <translation>Nach Quelle und Stufe: Tippen Sie 4 / 5 / 7, 4-6 % oder 5 %.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence: {kind}. More about it</source>
+        <translation>Beleg: {kind}. Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Free source (Marketing)</source>
+        <translation>Kostenlose Quelle (Marketing)</translation>
+    </message>
+    <message>
+        <source>Goal and calendar</source>
+        <translation>Ziel und Kalender</translation>
+    </message>
+    <message>
+        <source>Halo</source>
+        <translation>Abstrahlung</translation>
+    </message>
+    <message>
+        <source>Halo of a paid source</source>
+        <translation>Abstrahlung einer bezahlten Quelle</translation>
+    </message>
+    <message>
+        <source>Halo of a spend</source>
+        <translation>Abstrahlung einer Ausgabe</translation>
+    </message>
+    <message>
+        <source>How long leads and deals take, and when in a quarter they close.</source>
+        <translation>Wie lange Leads und Verkaufschancen brauchen und wann im Quartal sie abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>It lies above the high: so skewed a range is rarely meant; narrow it.</source>
+        <translation>Er liegt über dem hohen Wert: So schief ist eine Spanne selten gemeint; engen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Lead to appointment</source>
+        <translation>Lead zu Termin</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Line {number}: {problem} Nothing was pasted.</source>
+        <translation>Zeile {number}: {problem} Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>Market and correlations</source>
+        <translation>Markt, Zusammenhänge</translation>
+    </message>
+    <message>
+        <source>Mean {mean}</source>
+        <translation>Mittelwert {mean}</translation>
+    </message>
+    <message>
+        <source>More rows than there are: add them first. Nothing was pasted.</source>
+        <translation>Mehr Zeilen, als es gibt: Fügen Sie sie zuerst hinzu. Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
+    <message>
+        <source>New bookings</source>
+        <translation>Auftragseingang</translation>
+    </message>
+    <message>
+        <source>New free source</source>
+        <translation>Neue kostenlose Quelle</translation>
+    </message>
+    <message>
+        <source>New paid source</source>
+        <translation>Neue bezahlte Quelle</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Offene Pipeline</translation>
+    </message>
+    <message>
+        <source>Opportunity to win</source>
+        <translation>Verkaufschance zu Abschluss</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Paid source (Marketing)</source>
+        <translation>Bezahlte Quelle (Marketing)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Recognised revenue</source>
+        <translation>Realisierter Umsatz</translation>
+    </message>
+    <message>
+        <source>Ride-along days</source>
+        <translation>Mitreisetage</translation>
+    </message>
+    <message>
+        <source>Ride-along: Marketing in sales meetings</source>
+        <translation>Mitreise: Marketing in Verkaufsgesprächen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sales activity</source>
+        <translation>Vertriebsaktivität</translation>
+    </message>
+    <message>
+        <source>Sales cycle and rhythm</source>
+        <translation>Zyklus und Rhythmus</translation>
+    </message>
+    <message>
+        <source>Sales runs campaigns</source>
+        <translation>Vertrieb macht Kampagnen</translation>
+    </message>
+    <message>
+        <source>Sales runs campaigns with Marketing</source>
+        <translation>Vertrieb macht Kampagnen mit Marketing</translation>
+    </message>
+    <message>
+        <source>Saturation today</source>
+        <translation>Sättigung heute</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The existing base, and what a booking turns into.</source>
+        <translation>Der Kundenbestand, und was aus einem Auftrag wird.</translation>
+    </message>
+    <message>
+        <source>The one goal of both teams, the way to it, and the first day.</source>
+        <translation>Das eine Ziel beider Teams, der Weg dorthin und der erste Tag.</translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation>Zeit pro Stück</translation>
+    </message>
+    <message>
+        <source>Touch to lead</source>
+        <translation>Kontakt zu Lead</translation>
+    </message>
+    <message>
+        <source>What Marketing and Sales do together.</source>
+        <translation>Was Marketing und Vertrieb gemeinsam tun.</translation>
+    </message>
+    <message>
+        <source>What moves everything together.</source>
+        <translation>Was alles gemeinsam bewegt.</translation>
+    </message>
+    <message>
+        <source>Who sells, from when, and how long it takes until they do.</source>
+        <translation>Wer verkauft, ab wann, und wie lange die Einarbeitung dauert.</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>alle Quellen</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>days a month</source>
+        <translation>Tage im Monat</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>unbelegt</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>beurteilt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>money a month</source>
+        <translation>Geld im Monat</translation>
+    </message>
+    <message>
+        <source>nobody (no limit)</source>
+        <translation>niemand (keine Grenze)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>plan {touches}</source>
+        <translation>Plan {touches}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>there is no source “{name}”.</source>
+        <translation>Die Quelle „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>today {touches}</source>
+        <translation>heute {touches}</translation>
+    </message>
+    <message>
+        <source>typed over what was measured</source>
+        <translation>über den gemessenen Wert getippt</translation>
+    </message>
+    <message>
+        <source>unknown: {key}</source>
+        <translation>unbekannt: {key}</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>{count} assumptions</source>
+        <translation>{count} Annahmen</translation>
+    </message>
+    <message>
+        <source>{count} deals, {amount}</source>
+        <translation>{count} Verkaufschancen, {amount}</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} Werte</translation>
+    </message>
+    <message>
+        <source>{count}: type others to replace them, or “none”</source>
+        <translation>{count}: tippen Sie andere, die sie ersetzen, oder „keine“</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{touches} a week</source>
+        <translation>{touches} je Woche</translation>
+    </message>
+    <message>
+        <source>{touches} a week: {today} today, {planned} at the planned level</source>
+        <translation>{touches} je Woche: {today} heute, {planned} bei der geplanten Höhe</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the choices here.</source>
+        <translation>„{text}“ steht hier nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day: type it like {example}.</source>
+        <translation>„{text}“ ist kein Tag: Tippen Sie ihn wie {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsView</name>
+    <message>
+        <source>Add to {list}</source>
+        <translation>Hinzufügen zu {list}</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation>{name} duplizieren</translation>
+    </message>
+    <message>
+        <source>In all scenarios: {place}</source>
+        <translation>In allen Szenarien: {place}</translation>
+    </message>
+    <message>
+        <source>Own assumption: {place}</source>
+        <translation>Eigene Annahme: {place}</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Teile des Plans</translation>
+    </message>
+    <message>
+        <source>Remove from {list}</source>
+        <translation>Entfernen aus {list}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>{name}: nobody does this work now, so hours no longer limit it.</source>
+        <translation>{name}: Diese Arbeit macht jetzt niemand, also begrenzen keine Stunden sie mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>BacktestChart</name>
+    <message>
+        <source>50 % band</source>
+        <translation>50-%-Band</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80-%-Band</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Error of P50</source>
+        <translation>Fehler von P50</translation>
+    </message>
+    <message>
+        <source>Error of average quarter</source>
+        <translation>Fehler des mittleren Quartals</translation>
+    </message>
+    <message>
+        <source>Error of weighted pipeline</source>
+        <translation>Fehler der gewichteten Pipeline</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>The past quarters are being tested</source>
+        <translation>Die früheren Quartale werden geprüft</translation>
+    </message>
+    <message>
+        <source>What would have been projected, and what came</source>
+        <translation>Was projiziert worden wäre und was kam</translation>
+    </message>
+    <message>
+        <source>average of the last four quarters</source>
+        <translation>Mittel der letzten vier Quartale</translation>
+    </message>
+    <message>
+        <source>pipeline weighted by stage</source>
+        <translation>nach Stufe gewichtete Pipeline</translation>
+    </message>
+    <message>
+        <source>what came</source>
+        <translation>was kam</translation>
+    </message>
+    <message>
+        <source>{quarter}: projected {low} to {high}, came {came}.</source>
+        <translation>{quarter}: projiziert {low} bis {high}, gekommen {came}.</translation>
+    </message>
+</context>
+<context>
+    <name>BacktestView</name>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Average off by</source>
+        <translation>Mittel daneben um</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>Rückprüfung</translation>
+    </message>
+    <message>
+        <source>Backtest by quarter</source>
+        <translation>Rückprüfung nach Quartal</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose an e&amp;xport…</source>
+        <translation>E&amp;xport wählen …</translation>
+    </message>
+    <message>
+        <source>Choose an export</source>
+        <translation>Export wählen</translation>
+    </message>
+    <message>
+        <source>Choose the export of your CRM&apos;s opportunities.</source>
+        <translation>Wählen Sie den Export der Verkaufschancen Ihres CRM.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How far the whole band was from what came: smaller is better</source>
+        <translation>Wie weit das ganze Band von dem lag, was kam: kleiner ist besser</translation>
+    </message>
+    <message>
+        <source>In 50 %</source>
+        <translation>In 50 %</translation>
+    </message>
+    <message>
+        <source>In 80 %</source>
+        <translation>In 80 %</translation>
+    </message>
+    <message>
+        <source>Open deals at the share of closed deals that was won</source>
+        <translation>Offene Verkaufschancen mit dem Anteil der gewonnenen an den abgeschlossenen</translation>
+    </message>
+    <message>
+        <source>The average of the last four quarters</source>
+        <translation>Das Mittel der letzten vier Quartale</translation>
+    </message>
+    <message>
+        <source>The share of projected futures below what came: 0.50 is the middle</source>
+        <translation>Der Anteil der projizierten Zukünfte unter dem, was kam: 0,50 ist die Mitte</translation>
+    </message>
+    <message>
+        <source>not tested: {why}</source>
+        <translation>nicht geprüft: {why}</translation>
+    </message>
+    <message>
+        <source>Open it in the &amp;import assistant</source>
+        <translation>Im &amp;Importassistenten öffnen</translation>
+    </message>
+    <message>
+        <source>P50 off by</source>
+        <translation>P50 daneben um</translation>
+    </message>
+    <message>
+        <source>Pipeline off by</source>
+        <translation>Pipeline daneben um</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{file}: at each quarter-end everything is estimated from what was known on that day alone.</source>
+        <translation>{file}: An jedem Quartalsende wird alles nur aus dem geschätzt, was an diesem Tag bekannt war.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to {list}</source>
+        <translation>Hinzufügen zu {list}</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste rows into {list}</source>
+        <translation>Zeilen einfügen in {list}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from {list}</source>
+        <translation>Entfernen aus {list}</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet, laid over the table from its cell on</source>
+        <translation>Zeilen einer Tabellenkalkulation, ab der gewählten Zelle über die Tabelle gelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>Esc ends  ·  L shows or hides the levers  ·  Page Up / Down: scenarios</source>
+        <translation>Esc beendet  ·  L zeigt oder verbirgt die Stellhebel  ·  Bild auf / ab: Szenarien</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>Back to the base scenario: {value}</source>
+        <translation>Zurück zum Basisszenario: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Make a scenario that answers what boards ask</source>
+        <translation>Ein Szenario erzeugen, das eine Frage des Aufsichtsrats beantwortet</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Erste Zellen</translation>
+    </message>
+    <message>
+        <source>Look through what each column is taken for; change it.</source>
+        <translation>Sehen Sie durch, wofür jede Spalte gehalten wird; ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>What “{column}” is taken for</source>
+        <translation>Wofür „{column}“ gehalten wird</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>{count} columns, parted by {delimiter}; {encoding}; their names in row {row}.</source>
+        <translation>{count} Spalten, getrennt durch {delimiter}; {encoding}; ihre Namen in Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>– not used</source>
+        <translation>– nicht verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Against {name}</source>
+        <translation>Gegen {name}</translation>
+    </message>
+    <message>
+        <source>At the goal date</source>
+        <translation>Am Zieltag</translation>
+    </message>
+    <message>
+        <source>Budget −20 %</source>
+        <translation>Budget −20 %</translation>
+    </message>
+    <message>
+        <source>Chance of the goal</source>
+        <translation>Zielchance</translation>
+    </message>
+    <message>
+        <source>Cost of the plan</source>
+        <translation>Kosten des Plans</translation>
+    </message>
+    <message>
+        <source>Its chance of the goal is {chance} ({points} ± {error} points).</source>
+        <translation>Die Zielchance ist {chance} ({points} ± {error} Punkte).</translation>
+    </message>
+    <message>
+        <source>Launch slips</source>
+        <translation>Start später</translation>
+    </message>
+    <message>
+        <source>None of these scenarios can be projected; mend one of them first.</source>
+        <translation>Keines dieser Szenarien kann berechnet werden; berichtigen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>On average {name} brings {amount} ± {error} less, {cost}.</source>
+        <translation>Im Mittel bringt {name} {amount} ± {error} weniger, {cost}.</translation>
+    </message>
+    <message>
+        <source>On average {name} brings {amount} ± {error} more, {cost}.</source>
+        <translation>Im Mittel bringt {name} {amount} ± {error} mehr, {cost}.</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Bedauern</translation>
+    </message>
+    <message>
+        <source>Two leave</source>
+        <translation>Zwei gehen</translation>
+    </message>
+    <message>
+        <source>What if the budget is cut by 20 %?</source>
+        <translation>Was, wenn das Budget um 20 % gekürzt wird?</translation>
+    </message>
+    <message>
+        <source>What if the launch slips a quarter?</source>
+        <translation>Was, wenn sich der Start um ein Quartal verschiebt?</translation>
+    </message>
+    <message>
+        <source>What if the win rate falls by a fifth?</source>
+        <translation>Was, wenn die Abschlussquote um ein Fünftel sinkt?</translation>
+    </message>
+    <message>
+        <source>What if two account executives leave?</source>
+        <translation>Was, wenn zwei Account Executives gehen?</translation>
+    </message>
+    <message>
+        <source>Win rate −20 %</source>
+        <translation>Abschlussquote −20 %</translation>
+    </message>
+    <message>
+        <source>and costs {amount} less</source>
+        <translation>und kostet {amount} weniger</translation>
+    </message>
+    <message>
+        <source>and costs {amount} more</source>
+        <translation>und kostet {amount} mehr</translation>
+    </message>
+    <message>
+        <source>at the same cost</source>
+        <translation>bei gleichen Kosten</translation>
+    </message>
+    <message>
+        <source>every future</source>
+        <translation>jeder Zukunft</translation>
+    </message>
+    <message>
+        <source>no future</source>
+        <translation>keiner Zukunft</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>ends higher in</source>
+        <translation>endet höher in</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>im Mittel</translation>
+    </message>
+    <message>
+        <source>{name} ends like {base} in every future.</source>
+        <translation>{name} endet in jeder Zukunft wie {base}.</translation>
+    </message>
+    <message>
+        <source>{name} has the least regret: on average it stays {amount} below the best of these in each future.</source>
+        <translation>{name} hat das geringste Bedauern: Im Mittel bleibt es {amount} unter dem jeweils besten dieser Szenarien.</translation>
+    </message>
+    <message>
+        <source>{points} ± {error} points</source>
+        <translation>{points} ± {error} Punkte</translation>
+    </message>
+    <message>
+        <source>{winner} beats {loser} in each of the same {futures} futures.</source>
+        <translation>{winner} schlägt {loser} in jeder derselben {futures} Zukünfte.</translation>
+    </message>
+    <message>
+        <source>{winner} beats {loser} in {share} ± {error} of the same futures.</source>
+        <translation>{winner} schlägt {loser} in {share} ± {error} derselben Zukünfte.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Chance, quantiles, cost and regret</source>
+        <translation>Chance, Quantile, Kosten und Bedauern</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Copy {what} of {source} to {target}</source>
+        <translation>{what} von {source} nach {target} kopieren</translation>
+    </message>
+    <message>
+        <source>New scenario {name}</source>
+        <translation>Neues Szenario {name}</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFans</name>
+    <message>
+        <source> — median and 80 % of futures of each scenario</source>
+        <translation> — Median und 80 % der Zukünfte jedes Szenarios</translation>
+    </message>
+    <message>
+        <source>Fans of the compared scenarios</source>
+        <translation>Fächer der verglichenen Szenarien</translation>
+    </message>
+    <message>
+        <source>Goal {amount}</source>
+        <translation>Ziel {amount}</translation>
+    </message>
+    <message>
+        <source>In the same futures</source>
+        <translation>In denselben Zukünften</translation>
+    </message>
+    <message>
+        <source>Week&apos;s last day</source>
+        <translation>Letzter Tag der Woche</translation>
+    </message>
+    <message>
+        <source>{name}: median {middle}, 80 % of futures between {low} and {high}.</source>
+        <translation>{name}: Median {middle}, 80 % der Zukünfte zwischen {low} und {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source> and {count} more</source>
+        <translation> und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Believe it in all scenarios</source>
+        <translation>In allen Szenarien annehmen</translation>
+    </message>
+    <message>
+        <source>Choose a range to see its distribution, what it rests on and who says so. A range is low / likely / high: the P10, the median and the P90.</source>
+        <translation>Wählen Sie eine Spanne, um ihre Verteilung zu sehen, worauf sie beruht und wer das sagt. Eine Spanne ist niedrig / wahrscheinlich / hoch: P10, Median und P90.</translation>
+    </message>
+    <message>
+        <source>Give it an own assumption</source>
+        <translation>Eigene Annahme geben</translation>
+    </message>
+    <message>
+        <source>Low / likely / high</source>
+        <translation>Niedrig / wahrscheinlich / hoch</translation>
+    </message>
+    <message>
+        <source>No assumption chosen</source>
+        <translation>Keine Annahme gewählt</translation>
+    </message>
+    <message>
+        <source>One assumption, also used as: {names}</source>
+        <translation>Eine Annahme, auch verwendet als: {names}</translation>
+    </message>
+    <message>
+        <source>The assumption in full</source>
+        <translation>Die Annahme im Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Chance of at least “from”</source>
+        <translation>Chance auf mindestens „von“</translation>
+    </message>
+    <message>
+        <source>Chance of the goal</source>
+        <translation>Zielchance</translation>
+    </message>
+    <message>
+        <source>Chance to promise a goal at</source>
+        <translation>Chance, mit der ein Ziel versprochen wird</translation>
+    </message>
+    <message>
+        <source>Distribution of the final value</source>
+        <translation>Verteilung des Endwerts</translation>
+    </message>
+    <message>
+        <source>Drag it or use the arrow keys: goal and chance go together</source>
+        <translation>Ziehen Sie, oder nehmen Sie die Pfeiltasten: Ziel und Chance gehören zusammen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goal {goal}: reached in {reach} of futures, missed in {miss}.</source>
+        <translation>Ziel {goal}: in {reach} der Zukünfte erreicht, in {miss} verfehlt.</translation>
+    </message>
+    <message>
+        <source>Miss {share}</source>
+        <translation>Verfehlt {share}</translation>
+    </message>
+    <message>
+        <source>Reach {share}</source>
+        <translation>Erreicht {share}</translation>
+    </message>
+    <message>
+        <source>Share of futures</source>
+        <translation>Anteil der Zukünfte</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Type a chance and read the goal that can be promised with it</source>
+        <translation>Tippen Sie eine Chance und lesen Sie das Ziel ab, das sich damit versprechen lässt</translation>
+    </message>
+    <message>
+        <source>Where it may end</source>
+        <translation>Wo es enden kann</translation>
+    </message>
+    <message>
+        <source>at least {amount}: {chance}</source>
+        <translation>mindestens {amount}: {chance}</translation>
+    </message>
+    <message>
+        <source>{plan}: where it may end</source>
+        <translation>{plan}: wo es enden kann</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Nothing is open that could be saved; open a document first.</source>
+        <translation>Nichts ist offen, was gespeichert werden könnte; öffnen Sie zuerst ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({what}); save under another name.</source>
+        <translation>Etwas Unerwartetes ging schief ({what}); speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The document has no file yet; save it under a name.</source>
+        <translation>Das Dokument hat noch keine Datei; speichern Sie es unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” can only be read; save a copy in another folder to go on.</source>
+        <translation>Der Ordner von „{name}“ ist schreibgeschützt; speichern Sie eine Kopie in einem anderen Ordner, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read any more.</source>
+        <translation>„{name}“ kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was opened.</source>
+        <translation>„{name}“ ist nicht mehr dort, wo es geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window (user {user} on {host}, process {process}); here it can only be read, save a copy under another name to change it.</source>
+        <translation>„{name}“ ist in einem anderen Fenster offen (Benutzer {user} auf {host}, Prozess {process}); hier ist es nur lesbar. Speichern Sie eine Kopie unter einem anderen Namen, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>“{name}” is write-protected; save a copy under another name to go on.</source>
+        <translation>„{name}“ ist schreibgeschützt; speichern Sie eine Kopie unter einem anderen Namen, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program while it was saved.</source>
+        <translation>„{name}“ wurde während des Speicherns von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody else since you opened it.</source>
+        <translation>„{name}“ wurde von jemand anderem geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimatesPage</name>
+    <message>
+        <source>&amp;Evidence report…</source>
+        <translation>Beleg&amp;bericht …</translation>
+    </message>
+    <message>
+        <source>As known on {day}: {rate} of deals are won, counting those that are still open. Of closed deals alone it would be {closed}: too rosy, since deals that die quietly are never closed.</source>
+        <translation>Stand {day}: {rate} der Verkaufschancen werden gewonnen, die noch offenen eingerechnet. Von den abgeschlossenen allein wären es {closed}: zu rosig, denn still gestorbene werden nie abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Back&amp;test…</source>
+        <translation>Rückprü&amp;fung …</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Estimates from your deals</source>
+        <translation>Schätzungen aus Ihren Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>What would have been projected at past quarter-ends?</source>
+        <translation>Was wäre an früheren Quartalsenden projiziert worden?</translation>
+    </message>
+    <message>
+        <source>{open} open deals, {stale} of them stale; {wins} of them are expected to be won ({low} to {high}). Touches, spend, early rates and hours are defaults, marked as guesses.</source>
+        <translation>{open} offene Verkaufschancen, davon {stale} veraltet; erwartet werden {wins} Abschlüsse daraus ({low} bis {high}). Kontakte, Ausgaben, frühe Quoten und Stunden sind Vorgaben, als unbelegt markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>P10 to P90, most likely {likely}. {low} to {high} is what the deals alone leave open, before the allowance for change between quarters.</source>
+        <translation>P10 bis P90, am wahrscheinlichsten {likely}. {low} bis {high} lassen die Verkaufschancen allein offen, vor dem Zuschlag für Wechsel zwischen Quartalen.</translation>
+    </message>
+    <message>
+        <source>{count} deals, {period}</source>
+        <translation>{count} Verkaufschancen, {period}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>The snapshot is in {name}.</source>
+        <translation>Die Momentaufnahme ist in {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FanChart</name>
+    <message>
+        <source> — median, 50 / 80 / 90 % of futures</source>
+        <translation> — Median, 50 / 80 / 90 % der Zukünfte</translation>
+    </message>
+    <message>
+        <source> — median, 50 / 80 / 90 % of futures; dashed: base plan</source>
+        <translation> — Median, 50 / 80 / 90 %; gestrichelt: Basis</translation>
+    </message>
+    <message>
+        <source>ARR ahead</source>
+        <translation>ARR voraus</translation>
+    </message>
+    <message>
+        <source>ARR per quarter</source>
+        <translation>ARR je Quartal</translation>
+    </message>
+    <message>
+        <source>Base P50</source>
+        <translation>Basis P50</translation>
+    </message>
+    <message>
+        <source>Bookings ahead</source>
+        <translation>Auftragseingang voraus</translation>
+    </message>
+    <message>
+        <source>Bookings per quarter</source>
+        <translation>Auftragseingang je Quartal</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>Bis Ende</translation>
+    </message>
+    <message>
+        <source>By {day}: median {middle}; 80 % of futures between {low} and {high}.</source>
+        <translation>Bis {day}: Median {middle}; 80 % der Zukünfte zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>Cumulative or per quarter</source>
+        <translation>Aufgelaufen oder je Quartal</translation>
+    </message>
+    <message>
+        <source>Fan chart of the goal by week</source>
+        <translation>Fächer des Ziels nach Wochen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goal {amount}</source>
+        <translation>Ziel {amount}</translation>
+    </message>
+    <message>
+        <source>Per quarter</source>
+        <translation>Je Quartal</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Revenue ahead</source>
+        <translation>Umsatz voraus</translation>
+    </message>
+    <message>
+        <source>Revenue per quarter</source>
+        <translation>Umsatz je Quartal</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Aufgelaufen</translation>
+    </message>
+    <message>
+        <source>{amount} · {chance}</source>
+        <translation>{amount} · {chance}</translation>
+    </message>
+    <message>
+        <source>{head}: P10 {low}, P50 {mid}, P90 {high}.</source>
+        <translation>{head}: P10 {low}, P50 {mid}, P90 {high}.</translation>
+    </message>
+    <message>
+        <source>{plan}: {metric} in {currency}</source>
+        <translation>{plan}: {metric} in {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Shared Goal</source>
+        <translation>Shared Goal</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Etwas Unerwartetes ging schief.</translation>
+    </message>
+    <message>
+        <source>The plan is as it was. Save it, and send the details to whoever can mend it.</source>
+        <translation>Der Plan ist, wie er war. Speichern Sie ihn und schicken Sie die Einzelheiten jemandem, der den Fehler beheben kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>M</source>
+        <translation>&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>&#xa0;Mrd.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>&#xa0;Tsd.</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <translation>&#xa0;Bio.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>A CSV file; it can also be dropped on the window</source>
+        <translation>Eine CSV-Datei; sie lässt sich auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>A row for each deal, with the date on which it was created, the date on which it was closed, its stage and its amount. Source, product, segment and owner are used where the file has them. Exports of Salesforce, HubSpot, Pipedrive and Zoho are recognised as they come: commas, semicolons or tabs, any encoding, titles above and totals below.</source>
+        <translation>Eine Zeile je Verkaufschance, mit Anlagedatum, Abschlussdatum, Stufe und Betrag. Quelle, Produkt, Segment und Verantwortliche werden verwendet, wo die Datei sie hat. Exporte von Salesforce, HubSpot, Pipedrive und Zoho werden erkannt, wie sie kommen: Kommas, Semikolons oder Tabulatoren, jede Zeichenkodierung, Titel darüber und Summen darunter.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the export of all opportunities (or deals) of your CRM: won, lost and open.</source>
+        <translation>Wählen Sie den Export aller Verkaufschancen Ihres CRM: gewonnene, verlorene und offene.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Datei zum Importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>It is read on this computer and sent nowhere. Win rates, the sales cycle, deal values and the open pipeline are estimated from it, each with its range and the deals behind it. They become a new plan, which is not saved until you save it.</source>
+        <translation>Sie wird auf diesem Rechner gelesen und nirgendwohin gesendet. Abschlussquoten, Verkaufszyklus, Abschlusswerte und offene Pipeline werden daraus geschätzt, jede mit ihrer Spanne und den Verkaufschancen dahinter. Sie werden ein neuer Plan, der erst gespeichert ist, wenn Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>What the file needs</source>
+        <translation>Was die Datei braucht</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelStrip</name>
+    <message>
+        <source>/ wk</source>
+        <translation>/ Wo.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Demand is the limit in {share} of futures</source>
+        <translation>Die Nachfrage ist die Grenze in {share} der Zukünfte</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Hours of {role} are the limit in {share} of futures{since}</source>
+        <translation>Stunden von {role} begrenzen in {share}{since}</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>P10–P90 {range}</source>
+        <translation>P10–P90 {range}</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Waiting at the end</source>
+        <translation>Wartend am Ende</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>hours of {role}</source>
+        <translation>Stunden von {role}</translation>
+    </message>
+    <message>
+        <source>{count} by {day}, P10–P90 {range}</source>
+        <translation>{count} bis {day} ({range})</translation>
+    </message>
+    <message>
+        <source>{count} open today, {total}</source>
+        <translation>{count} heute offen, {total}</translation>
+    </message>
+    <message>
+        <source>{count} wait at the end</source>
+        <translation>{count} warten am Ende</translation>
+    </message>
+    <message>
+        <source>{stage}: {volume} a week, {range}.</source>
+        <translation>{stage}: {volume} je Woche, {range}.</translation>
+    </message>
+    <message>
+        <source>{what}: the limit in {share} of futures</source>
+        <translation>{what}: Grenze in {share}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEditing</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>GridHeads</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>{group} levers</source>
+        <translation>Stellhebel: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>Handlers</name>
+    <message>
+        <source>Choose a lever first: click its slider, or go to it with Tab.</source>
+        <translation>Wählen Sie zuerst einen Stellhebel: Klicken Sie auf seinen Regler, oder gehen Sie mit Tab dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source> in the same futures</source>
+        <translation> in denselben Zukünften</translation>
+    </message>
+    <message>
+        <source> of ARR by </source>
+        <translation> ARR bis </translation>
+    </message>
+    <message>
+        <source> of new bookings by </source>
+        <translation> Auftragseingang bis </translation>
+    </message>
+    <message>
+        <source> of recognised revenue by </source>
+        <translation> realisierten Umsatz bis </translation>
+    </message>
+    <message>
+        <source>Against the base</source>
+        <translation>Gegen die Basis</translation>
+    </message>
+    <message>
+        <source>Assumptions that are guesses</source>
+        <translation>Annahmen ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Chance of the goal</source>
+        <translation>Zielchance</translation>
+    </message>
+    <message>
+        <source>Computing error (points)</source>
+        <translation>Rechenfehler (Punkte)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Milestones: </source>
+        <translation>Meilensteine: </translation>
+    </message>
+    <message>
+        <source>That we miss</source>
+        <translation>Dass wir verfehlen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>about 1 chance</source>
+        <translation>etwa 1</translation>
+    </message>
+    <message>
+        <source>about even whether we make it or miss</source>
+        <translation>etwa gleich, ob wir es schaffen oder verfehlen</translation>
+    </message>
+    <message>
+        <source>about {count} chances in 10 that we miss</source>
+        <translation>etwa {count} von 10, dass wir verfehlen</translation>
+    </message>
+    <message>
+        <source>about {count} chances in 20 that we miss</source>
+        <translation>etwa {count} von 20, dass wir verfehlen</translation>
+    </message>
+    <message>
+        <source>about {number} chances</source>
+        <translation>etwa {number}</translation>
+    </message>
+    <message>
+        <source>all of them and the goal {chance}</source>
+        <translation>alle und das Ziel {chance}</translation>
+    </message>
+    <message>
+        <source>as “{base}”</source>
+        <translation>wie „{base}“</translation>
+    </message>
+    <message>
+        <source>as “{base}” in the same futures</source>
+        <translation>wie „{base}“ in denselben Zukünften</translation>
+    </message>
+    <message>
+        <source>chance of reaching </source>
+        <translation>Chance auf </translation>
+    </message>
+    <message>
+        <source>fewer than 1 chance</source>
+        <translation>weniger als 1</translation>
+    </message>
+    <message>
+        <source>missed in all of the futures</source>
+        <translation>in allen Zukünften verfehlt</translation>
+    </message>
+    <message>
+        <source>missed in none of the futures</source>
+        <translation>in keiner Zukunft verfehlt</translation>
+    </message>
+    <message>
+        <source>{amount} by {day} {chance}</source>
+        <translation>{amount} bis {day} {chance}</translation>
+    </message>
+    <message>
+        <source>{count} in 100 that we make it</source>
+        <translation>{count} von 100, dass wir es schaffen</translation>
+    </message>
+    <message>
+        <source>{count} in 100 that we miss</source>
+        <translation>{count} von 100, dass wir verfehlen</translation>
+    </message>
+    <message>
+        <source>{guesses} of {count} assumptions are guesses</source>
+        <translation>{guesses} von {count} Annahmen ohne Beleg</translation>
+    </message>
+    <message>
+        <source>{guesses} of {count} guessed</source>
+        <translation>{guesses} von {count} ohne Beleg</translation>
+    </message>
+    <message>
+        <source>{points} point on “{base}”</source>
+        <translation>{points} Punkt gegen „{base}“</translation>
+    </message>
+    <message>
+        <source>{points} points on “{base}”</source>
+        <translation>{points} Punkte gegen „{base}“</translation>
+    </message>
+    <message>
+        <source>± {error} points computing error</source>
+        <translation>± {error} Punkte Rechenfehler</translation>
+    </message>
+</context>
+<context>
+    <name>Heads</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Choose the column that holds {what}.</source>
+        <translation>Wählen Sie die Spalte für: {what}.</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Abschlusswert</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Neu angelegt</translation>
+    </message>
+    <message>
+        <source>Deals created in each 13 weeks</source>
+        <translation>Neu angelegt je 13 Wochen</translation>
+    </message>
+    <message>
+        <source>For {count} of them the average is of fewer than four quarters: the file has no more.</source>
+        <translation>Bei {count} davon beruht das Mittel auf weniger als vier Quartalen: Die Datei hat nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No date in the file can be read: go back and choose the date columns.</source>
+        <translation>Kein Datum in der Datei ist lesbar: Gehen Sie zurück und wählen Sie die Datumsspalten.</translation>
+    </message>
+    <message>
+        <source>No past quarter has enough history before it: nothing could be tested.</source>
+        <translation>Kein früheres Quartal hat genug Verlauf davor: Nichts konnte geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Open deals: won to promised</source>
+        <translation>Offene: Ist zu Erwartung</translation>
+    </message>
+    <message>
+        <source>Past quarters, projected and come</source>
+        <translation>Frühere Quartale, projiziert und gekommen</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Verkaufszyklus</translation>
+    </message>
+    <message>
+        <source>Sales cycle of won deals</source>
+        <translation>Verkaufszyklus der Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Share of deals won by age</source>
+        <translation>Anteil der Abschlüsse nach Alter</translation>
+    </message>
+    <message>
+        <source>Something that a plan needs was not found: choose what each column holds.</source>
+        <translation>Etwas, das ein Plan braucht, wurde nicht gefunden: Wählen Sie, was jede Spalte enthält.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({what}); nothing was changed.</source>
+        <translation>Etwas Unerwartetes ging schief ({what}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is too few to tell a good band from a bad one.</source>
+        <translation>Das sind zu wenige, um ein gutes Band von einem schlechten zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The column taken for the stage holds too many different texts: go back and choose another.</source>
+        <translation>Die für die Stufe gehaltene Spalte enthält zu viele verschiedene Texte: Gehen Sie zurück und wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan made from your deals is open; save it to keep it.</source>
+        <translation>Der Plan aus Ihren Verkaufschancen ist offen; speichern Sie ihn, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>The projection was better than both simple methods in {better} of {count}: its CRPS is {crps} on average, where a pipeline weighted by stage is {stage} off and the average of the last four quarters {average}.</source>
+        <translation>Die Projektion war in {better} von {count} besser als beide einfachen Verfahren: Ihr CRPS ist im Mittel {crps}, wo eine nach Stufe gewichtete Pipeline um {stage} danebenliegt und das Mittel der letzten vier Quartale um {average}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for so large a file: export fewer years.</source>
+        <translation>Für eine so große Datei reicht der Speicher nicht: Exportieren Sie weniger Jahre.</translation>
+    </message>
+    <message>
+        <source>This does not look like an export of opportunities: no column was found with {what}.</source>
+        <translation>Das sieht nicht nach einem Export von Verkaufschancen aus: Keine Spalte wurde gefunden für: {what}.</translation>
+    </message>
+    <message>
+        <source>Too few won deals have an amount above 0: go back and choose the column of amounts.</source>
+        <translation>Zu wenige Abschlüsse haben einen Betrag über 0: Gehen Sie zurück und wählen Sie die Spalte der Beträge.</translation>
+    </message>
+    <message>
+        <source>Values of won deals</source>
+        <translation>Werte der Abschlüsse</translation>
+    </message>
+    <message>
+        <source>What the estimate rests on</source>
+        <translation>Worauf die Schätzung beruht</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Win rate by product</source>
+        <translation>Quote nach Produkt</translation>
+    </message>
+    <message>
+        <source>Win rate by segment</source>
+        <translation>Quote nach Segment</translation>
+    </message>
+    <message>
+        <source>Win rate by source</source>
+        <translation>Quote nach Quelle</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>age in days</source>
+        <translation>Alter in Tagen</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>am Namen</translation>
+    </message>
+    <message>
+        <source>by what stands in it</source>
+        <translation>am Inhalt</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>closed or not</source>
+        <translation>abgeschlossen oder nicht</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>date closed</source>
+        <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>date created</source>
+        <translation>Anlagedatum</translation>
+    </message>
+    <message>
+        <source>date lost</source>
+        <translation>Verlustdatum</translation>
+    </message>
+    <message>
+        <source>date won</source>
+        <translation>Gewinndatum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days from creation to the win</source>
+        <translation>Tage vom Anlegen bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>days since creation</source>
+        <translation>Tage seit dem Anlegen</translation>
+    </message>
+    <message>
+        <source>deals in 13 weeks</source>
+        <translation>Verkaufschancen in 13 Wochen</translation>
+    </message>
+    <message>
+        <source>identity of the deal</source>
+        <translation>Kennung der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>lead source</source>
+        <translation>Lead-Quelle</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>lost or not</source>
+        <translation>verloren oder nicht</translation>
+    </message>
+    <message>
+        <source>name of the deal</source>
+        <translation>Name der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>quarters ago</source>
+        <translation>Quartale zuvor</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>share won</source>
+        <translation>Anteil gewonnen</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>status (open, won, lost)</source>
+        <translation>Status (offen, gewonnen, verloren)</translation>
+    </message>
+    <message>
+        <source>the amount of each deal</source>
+        <translation>der Betrag jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the date on which each deal was closed</source>
+        <translation>das Abschlussdatum jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the date on which each deal was created</source>
+        <translation>das Anlagedatum jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the stage or status of each deal</source>
+        <translation>die Stufe oder der Status jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>type (new or existing business)</source>
+        <translation>Art (Neu- oder Bestandsgeschäft)</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>won deals</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>won or not</source>
+        <translation>gewonnen oder nicht</translation>
+    </message>
+    <message>
+        <source>{inside} into the 50 % band</source>
+        <translation>{inside} in das 50-%-Band</translation>
+    </message>
+    <message>
+        <source>{inside} of {count} quarters fell into the 80 % band</source>
+        <translation>{inside} von {count} Quartalen fielen in das 80-%-Band</translation>
+    </message>
+    <message>
+        <source>{rows} and {count} more</source>
+        <translation>{rows} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{what} by {axis}: highest at {where} with {value}.</source>
+        <translation>{what} nach {axis}: am höchsten bei {where} mit {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>This export leaves questions open; they are asked in the assistant.</source>
+        <translation>Dieser Export lässt Fragen offen; der Assistent stellt sie.</translation>
+    </message>
+    <message>
+        <source>This plan was not made from an export: each assumption says for itself what it rests on, on the page of assumptions.</source>
+        <translation>Dieser Plan stammt nicht aus einem Export: Jede Annahme sagt selbst, worauf sie beruht, auf der Seite der Annahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverPanel</name>
+    <message>
+        <source>Levers</source>
+        <translation>Stellhebel</translation>
+    </message>
+    <message>
+        <source>This plan has no levers yet.</source>
+        <translation>Dieser Plan hat noch keine Stellhebel.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverRow</name>
+    <message>
+        <source>Change of {lever}</source>
+        <translation>Änderung von {lever}</translation>
+    </message>
+    <message>
+        <source>not in the base</source>
+        <translation>nicht in der Basis</translation>
+    </message>
+    <message>
+        <source>{lever}, typed</source>
+        <translation>{lever}, getippt</translation>
+    </message>
+</context>
+<context>
+    <name>Levers</name>
+    <message>
+        <source> ({low} to {high} by computing error)</source>
+        <translation> ({low} bis {high} durch Rechenfehler)</translation>
+    </message>
+    <message>
+        <source>+1 point: {change} {unit}, {money}</source>
+        <translation>+1 Punkt: {change} {unit}, {money}</translation>
+    </message>
+    <message>
+        <source>+1 point: {money}</source>
+        <translation>+1 Punkt: {money}</translation>
+    </message>
+    <message>
+        <source>+1 point: – ({why})</source>
+        <translation>+1 Punkt: – ({why})</translation>
+    </message>
+    <message>
+        <source>It cannot move this goal any more, whenever it is moved.</source>
+        <translation>Er kann dieses Ziel nicht mehr bewegen, wann immer er bewegt wird.</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Moved after {day}, it has no effect on this goal.</source>
+        <translation>Nach dem {day} bewegt, wirkt er nicht mehr auf dieses Ziel.</translation>
+    </message>
+    <message>
+        <source>No price of one more point of chance: {why}.</source>
+        <translation>Kein Preis für einen weiteren Punkt Chance: {why}.</translation>
+    </message>
+    <message>
+        <source>One more point of chance: {change} {unit} more, {money} over the plan</source>
+        <translation>Ein Punkt Chance mehr: {change} {unit} mehr, {money} über den Plan</translation>
+    </message>
+    <message>
+        <source>Reset of all levers</source>
+        <translation>Alle Stellhebel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset of {lever}</source>
+        <translation>{lever} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>a guess: measured up to {value}</source>
+        <translation>ohne Beleg: gemessen bis {value}</translation>
+    </message>
+    <message>
+        <source>both teams</source>
+        <translation>beide Teams</translation>
+    </message>
+    <message>
+        <source>dated: {values}; the slider scales them all</source>
+        <translation>datiert: {values}; der Regler ändert alle im Verhältnis</translation>
+    </message>
+    <message>
+        <source>effect never measured: a guess</source>
+        <translation>Wirkung nie gemessen: ohne Beleg</translation>
+    </message>
+    <message>
+        <source>it is at its end</source>
+        <translation>am Anschlag</translation>
+    </message>
+    <message>
+        <source>measured up to {value}</source>
+        <translation>gemessen bis {value}</translation>
+    </message>
+    <message>
+        <source>more of it lowers it</source>
+        <translation>mehr davon senkt sie</translation>
+    </message>
+    <message>
+        <source>no effect on this goal any more</source>
+        <translation>wirkt nicht mehr auf dieses Ziel</translation>
+    </message>
+    <message>
+        <source>no effect to be seen</source>
+        <translation>keine Wirkung zu sehen</translation>
+    </message>
+    <message>
+        <source>no hours left to meet</source>
+        <translation>keine Stunden für Termine</translation>
+    </message>
+    <message>
+        <source>of {touches}</source>
+        <translation>der {touches}</translation>
+    </message>
+    <message>
+        <source>stretch: measured from {value}</source>
+        <translation>gedehnt: gemessen ab {value}</translation>
+    </message>
+    <message>
+        <source>stretch: measured up to {value}</source>
+        <translation>gedehnt: gemessen bis {value}</translation>
+    </message>
+    <message>
+        <source>too little is left to gain</source>
+        <translation>zu wenig zu gewinnen</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{money} / month</source>
+        <translation>{money} / Monat</translation>
+    </message>
+    <message>
+        <source>{role} {used} of {available} h</source>
+        <translation>{role} {used} von {available} h</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licence text</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Diese vergessen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Shared Goal</source>
+        <translation>Shared Goal</translation>
+    </message>
+    <message>
+        <source>The computing stopped by a fault and was started again. Your plan is safe.</source>
+        <translation>Die Berechnung brach durch einen Fehler ab und wurde neu gestartet. Ihr Plan ist sicher.</translation>
+    </message>
+    <message>
+        <source>This plan cannot be projected. {problem}.</source>
+        <translation>Dieser Plan kann nicht berechnet werden. {problem}.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ungespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>{count} futures</source>
+        <translation>{count} Zukünfte</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>&amp;Copy numbers</source>
+        <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>More for {card}</source>
+        <translation>Mehr zu {card}</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table, copy, save as picture</source>
+        <translation>Als Tabelle zeigen, kopieren, als Bild speichern</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>Das Bild wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>MorePages</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlan</name>
+    <message>
+        <source>AE</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Cold calls</source>
+        <translation>Kaltakquise</translation>
+    </message>
+    <message>
+        <source>Paid search</source>
+        <translation>Suchanzeigen</translation>
+    </message>
+    <message>
+        <source>Plan of {year}</source>
+        <translation>Plan {year}</translation>
+    </message>
+    <message>
+        <source>Ride-along days</source>
+        <translation>Mitreisetage</translation>
+    </message>
+    <message>
+        <source>SDR</source>
+        <translation>SDR</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all of them</source>
+        <translation>Kopiert die gewählten Zeilen oder alle</translation>
+    </message>
+</context>
+<context>
+    <name>OddPage</name>
+    <message>
+        <source>Look whether this is what your CRM holds; else go back and change it.</source>
+        <translation>Sehen Sie nach, ob Ihr CRM das enthält; gehen Sie sonst zurück und ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found in the file.</source>
+        <translation>In der Datei wurde nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation>Was gefunden und getan wurde</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>Auffälliges</translation>
+    </message>
+    <message>
+        <source>What was odd in the file</source>
+        <translation>Auffälliges in der Datei</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>{period}; amounts in {currency}; of the won deals {bookings} were booked.</source>
+        <translation>{period}; Beträge in {currency}; die Abschlüsse brachten {bookings}.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSwitch</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>A picture can be saved as .png, .svg or .pdf, not as “{ending}”.</source>
+        <translation>Ein Bild kann als .png, .svg oder .pdf gespeichert werden, nicht als „{ending}“.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)</source>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg);;PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source> %1 is too few to tell a good band from a bad one.</source>
+        <translation> %1 sind zu wenige, um ein gutes Band von einem schlechten zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source> and so on</source>
+        <translation> und so weiter</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing (%2); give it.</source>
+        <translation>„%1“ fehlt (%2); geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; give %2.</source>
+        <translation>„%1“ fehlt; geben Sie %2 an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must stand alone; remove the other fields.</source>
+        <translation>„%1“ muss allein stehen; entfernen Sie die anderen Felder.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing; give the format of the plan, %1 today.</source>
+        <translation>„format“ fehlt; geben Sie das Format des Plans an, heute %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 values; a curve has as many x as y.</source>
+        <translation>%1 und %2 Werte; eine Kurve hat so viele x wie y.</translation>
+    </message>
+    <message>
+        <source>%1 are too many; at most %2 are allowed.</source>
+        <translation>%1 sind zu viele; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept; give a number up to %2.</source>
+        <translation>%1 kann nicht gespeichert werden; geben Sie eine Zahl bis %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be part of a range here: it must be %2.</source>
+        <translation>%1 kann hier nicht zu einer Spanne gehören: Erlaubt ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit a programme that replaces touches; give &quot;share&quot;.</source>
+        <translation>%1 passt nicht zu einem Programm, das Kontakte ersetzt; geben Sie „share“ (Anteil) an.</translation>
+    </message>
+    <message>
+        <source>%1 factors; give %2, January first.</source>
+        <translation>%1 Faktoren; geben Sie %2 an, Januar zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 holds the unusable character %2; remove it.</source>
+        <translation>%1 enthält das unbrauchbare Zeichen %2; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 the week before it, %3; correct one of the two.</source>
+        <translation>%1 liegt %2 dem Wert der Woche davor, %3; berichtigen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 weeks from the start, and %3; change it.</source>
+        <translation>%1 ist %2 Wochen vom Beginn entfernt, und %3; ändern Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2; give %3.</source>
+        <translation>%1 liegt über %2; geben Sie %3 an.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2; give 0 to %3.</source>
+        <translation>%1 liegt über %2; geben Sie 0 bis %3 an.</translation>
+    </message>
+    <message>
+        <source>%1 is above measured_high; give %2 or less.</source>
+        <translation>%1 liegt über „Gemessen bis“; geben Sie %2 oder weniger an.</translation>
+    </message>
+    <message>
+        <source>%1 is after its end, %2; correct one.</source>
+        <translation>%1 liegt nach dem Ende, %2; berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 is after the goal&apos;s day, %2; give an earlier day.</source>
+        <translation>%1 liegt nach dem Zieltag, %2; geben Sie einen früheren Tag an.</translation>
+    </message>
+    <message>
+        <source>%1 is after the plan&apos;s first day, %2</source>
+        <translation>%1 liegt nach dem ersten Tag des Plans, %2</translation>
+    </message>
+    <message>
+        <source>%1 is also that of %2[%3]; give it another.</source>
+        <translation>%1 gehört auch zu %2[%3]; geben Sie etwas anderes an.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2; give %3.</source>
+        <translation>%1 liegt unter %2; geben Sie %3 an.</translation>
+    </message>
+    <message>
+        <source>%1 is below organic, which it includes</source>
+        <translation>%1 liegt unter „Davon ganz ohne Ausgaben“, das darin enthalten ist</translation>
+    </message>
+    <message>
+        <source>%1 is more than all for %2; give 0 to 1</source>
+        <translation>%1 ist mehr als alles für %2; geben Sie 0 bis 1 an</translation>
+    </message>
+    <message>
+        <source>%1 is no currency; give three capitals such as &quot;USD&quot;.</source>
+        <translation>%1 ist keine Währung; geben Sie drei Großbuchstaben an, etwa „EUR“.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar; correct it.</source>
+        <translation>%1 ist kein Tag des Kalenders; berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is no format; it is a whole number from 0 to %2.</source>
+        <translation>%1 ist kein Format; das ist eine ganze Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no identity; give 1 to %2 characters.</source>
+        <translation>%1 ist keine Kennung; geben Sie 1 bis %2 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>%1 is no identity; give up to %2 letters, digits</source>
+        <translation>%1 ist keine Kennung; geben Sie bis zu %2 Buchstaben oder Ziffern an</translation>
+    </message>
+    <message>
+        <source>%1 is no place in a plan; use the file as it was written.</source>
+        <translation>%1 ist keine Stelle in einem Plan; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number; give one.</source>
+        <translation>%1 ist keine endliche Zahl; geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a level for %2; give 0 or more</source>
+        <translation>%1 ist keine Höhe für %2; geben Sie 0 oder mehr an</translation>
+    </message>
+    <message>
+        <source>%1 is not a number to plan with; give a finite number.</source>
+        <translation>Mit %1 lässt sich nicht planen; geben Sie eine endliche Zahl an.</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2, %3; give a later day.</source>
+        <translation>%1 liegt nicht nach %2, %3; geben Sie einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <source>%1 is not after the plan&apos;s first day, %2; give a later day.</source>
+        <translation>%1 liegt nicht nach dem ersten Tag des Plans, %2; geben Sie einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the base scenario; credit needs the same levers</source>
+        <translation>%1 ist nicht im Basisszenario; die Zurechnung braucht dieselben Stellhebel</translation>
+    </message>
+    <message>
+        <source>%1 is not known here; give %2%3</source>
+        <translation>%1 ist hier nicht bekannt; möglich: %2%3</translation>
+    </message>
+    <message>
+        <source>%1 is not the unit of this field; %2.</source>
+        <translation>%1 ist nicht die Einheit dieses Feldes; %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the unit of this field; it is &quot;%2&quot;.</source>
+        <translation>%1 ist nicht die Einheit dieses Feldes; sie ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is not what the snapshot was written with; </source>
+        <translation>%1 ist nicht, was in die Momentaufnahme geschrieben wurde; </translation>
+    </message>
+    <message>
+        <source>%1 is outside what is allowed here: it must be %2.</source>
+        <translation>%1 ist hier nicht erlaubt: Erlaubt ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too far away; give a day from %2 to %3.</source>
+        <translation>%1 ist zu weit weg; geben Sie einen Tag von %2 bis %3 an.</translation>
+    </message>
+    <message>
+        <source>%1 is too large; give a number up to %2.</source>
+        <translation>%1 ist zu groß; geben Sie eine Zahl bis %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 is too large; give at most %2.</source>
+        <translation>%1 ist zu groß; geben Sie höchstens %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 is too little; give a number above 0.</source>
+        <translation>%1 ist zu wenig; geben Sie eine Zahl über 0 an.</translation>
+    </message>
+    <message>
+        <source>%1 is too much; give at most %2.</source>
+        <translation>%1 ist zu viel; geben Sie höchstens %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 leaves no curve; give a share between 0 and 1.</source>
+        <translation>Mit %1 bleibt keine Kurve; geben Sie einen Anteil zwischen 0 und 1 an.</translation>
+    </message>
+    <message>
+        <source>%1 must be a date such as &quot;2026-01-31&quot;.</source>
+        <translation>%1 muss ein Datum wie „2026-01-31“ sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a group of fields in { } (%2).</source>
+        <translation>%1 muss eine Gruppe von Feldern in { } sein (%2).</translation>
+    </message>
+    <message>
+        <source>%1 must be a group of fields in { }.</source>
+        <translation>%1 muss eine Gruppe von Feldern in { } sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, such as [].</source>
+        <translation>%1 muss eine Liste sein, etwa [].</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes, such as &quot;abc&quot;.</source>
+        <translation>%1 muss ein Text in Anführungszeichen sein, etwa &quot;abc&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, without a decimal point.</source>
+        <translation>%1 muss eine ganze Zahl sein, ohne Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quarters came in within the 80 % band.</source>
+        <translation>%1 von %2 Quartalen lagen im 80-%-Band.</translation>
+    </message>
+    <message>
+        <source>%1 of closed deals are won: these were probably recorded after the sale, so this is no source to plan with.</source>
+        <translation>%1 der abgeschlossenen Verkaufschancen sind gewonnen: Vermutlich wurden sie erst nach dem Verkauf erfasst; mit dieser Quelle lässt sich nicht planen.</translation>
+    </message>
+    <message>
+        <source>%1 of wins fall into the last three weeks of a quarter (an even spread: 23%).</source>
+        <translation>%1 der Abschlüsse fallen in die letzten drei Wochen eines Quartals (gleichmäßig wären es 23 %).</translation>
+    </message>
+    <message>
+        <source>%1 open deals in all; at most %2 are allowed.</source>
+        <translation>Insgesamt %1 offene Verkaufschancen; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 past quarter-ends replayed with what was known then, drawn towards 1</source>
+        <translation>%1 frühere Quartalsenden mit dem damaligen Wissen nachgespielt, zur 1 hin gezogen</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice; use the file as it was written.</source>
+        <translation>%1 steht hier zweimal; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 trials cannot be simulated; ask for 1 to %2</source>
+        <translation>%1 Zukünfte lassen sich nicht simulieren; verlangen Sie 1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 weeks, but won_by_age has %2</source>
+        <translation>%1 Wochen, aber „Gewonnen nach Alter“ hat %2</translation>
+    </message>
+    <message>
+        <source>%1 weights; give %2, one a week, or none.</source>
+        <translation>%1 Gewichte; geben Sie %2 an, eines je Woche, oder keines.</translation>
+    </message>
+    <message>
+        <source>%1 wins in %2 whole quarters: too few to tell.</source>
+        <translation>%1 Abschlüsse in %2 ganzen Quartalen: zu wenige für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>%1 won and %2 open are more than all; lower one of the two.</source>
+        <translation>%1 gewonnen und %2 offen sind mehr als alles; senken Sie einen der beiden Werte.</translation>
+    </message>
+    <message>
+        <source>%1, &quot;_&quot;, &quot;.&quot; or &quot;-&quot;.</source>
+        <translation>%1, „_“, „.“ oder „-“ sind möglich.</translation>
+    </message>
+    <message>
+        <source>%1: %2 promised, %3 won</source>
+        <translation>%1: %2 versprochen, %3 gewonnen</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1; choose a plan or a snapshot.</source>
+        <translation>%1; wählen Sie einen Plan oder eine Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>%1; give ceiling and half_saturation.</source>
+        <translation>%1; geben Sie die höchste Zahl der Kontakte und die Ausgabe für die Hälfte davon an.</translation>
+    </message>
+    <message>
+        <source>%1; give one of the two a new identity.</source>
+        <translation>%1; geben Sie einer von beiden eine neue Kennung.</translation>
+    </message>
+    <message>
+        <source>%1; lower one of them.</source>
+        <translation>%1; senken Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1; make them equal, or give one a new identity.</source>
+        <translation>%1; gleichen Sie beide an, oder geben Sie einer eine neue Kennung.</translation>
+    </message>
+    <message>
+        <source>%1; project it again.</source>
+        <translation>%1; berechnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1; update %2.</source>
+        <translation>%1; aktualisieren Sie %2.</translation>
+    </message>
+    <message>
+        <source>%1; use the file as it was written.</source>
+        <translation>%1; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; breaks off inside a UTF-16 character: export it again.</source>
+        <translation>„%1“ bricht mitten in einem UTF-16-Zeichen ab: Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read on: %2.</source>
+        <translation>„%1“ kann nicht weiter gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: it is a web page or XML, not a CSV file: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: Das ist eine Webseite oder XML, keine CSV-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has column names but no rows below them.</source>
+        <translation>„%1“ hat Spaltennamen, aber keine Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 columns: export fewer.</source>
+        <translation>„%1“ hat mehr als %2 Spalten: Exportieren Sie weniger.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 rows: export fewer years.</source>
+        <translation>„%1“ hat mehr als %2 Zeilen: Exportieren Sie weniger Jahre.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no header row: export it again with column names.</source>
+        <translation>„%1“ hat keine Kopfzeile: Exportieren Sie die Datei noch einmal mit Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a CSV file.</source>
+        <translation>„%1“ ist ein Ordner, keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged (it holds NUL bytes): export it again.</source>
+        <translation>„%1“ ist beschädigt (die Datei enthält NUL-Bytes): Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is larger than 1 GB: export fewer columns or fewer years.</source>
+        <translation>„%1“ ist größer als 1 GB: Exportieren Sie weniger Spalten oder weniger Jahre.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a field: give one of %2.</source>
+        <translation>„%1“ ist kein Feld: Geben Sie eines von %2 an.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table with several columns: export the opportunities as CSV.</source>
+        <translation>„%1“ ist keine Tabelle mit mehreren Spalten: Exportieren Sie die Verkaufschancen als CSV.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a text file: export the opportunities as CSV.</source>
+        <translation>„%1“ ist keine Textdatei: Exportieren Sie die Verkaufschancen als CSV.</translation>
+    </message>
+    <message>
+        <source>0 is too little; give a factor above 0.</source>
+        <translation>0 ist zu wenig; geben Sie einen Faktor über 0 an.</translation>
+    </message>
+    <message>
+        <source>0 is too little; give an amount above 0, or leave it out.</source>
+        <translation>0 ist zu wenig; geben Sie einen Betrag über 0 an, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>0 is too little; give an amount above 0.</source>
+        <translation>0 ist zu wenig; geben Sie einen Betrag über 0 an.</translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation>; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>; give both, equally long, or none.</source>
+        <translation>; geben Sie beide gleich lang an, oder keines.</translation>
+    </message>
+    <message>
+        <source>; give that day or an earlier one.</source>
+        <translation>; geben Sie diesen Tag oder einen früheren an.</translation>
+    </message>
+    <message>
+        <source>; remove it.</source>
+        <translation>; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>A range must rise from low to likely to high, but %1 / %2 / %3 does not: change it, or give one plain number.</source>
+        <translation>Eine Spanne muss von niedrig über wahrscheinlich zu hoch steigen, aber %1 / %2 / %3 tut es nicht: Ändern Sie sie, oder geben Sie eine feste Zahl an.</translation>
+    </message>
+    <message>
+        <source>A range needs both a low and a high: give the missing one, or leave out both.</source>
+        <translation>Eine Spanne braucht einen niedrigen und einen hohen Wert: Geben Sie den fehlenden an, oder lassen Sie beide weg.</translation>
+    </message>
+    <message>
+        <source>A season needs two whole years of records.</source>
+        <translation>Eine Saison braucht Aufzeichnungen über zwei ganze Jahre.</translation>
+    </message>
+    <message>
+        <source>Aalen-Johansen: wins and losses as competing ends, open deals censored at their age</source>
+        <translation>Aalen-Johansen: Gewinn und Verlust als konkurrierende Enden, offene bei ihrem Alter zensiert</translation>
+    </message>
+    <message>
+        <source>Another window has just taken this recovery; go on there.</source>
+        <translation>Ein anderes Fenster hat diese Wiederherstellung gerade übernommen; arbeiten Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>Are deals with &apos;%1&apos; in &apos;%2&apos; (%3 of them) won, lost or open?</source>
+        <translation>Sind Verkaufschancen mit „%1“ in „%2“ (%3 Stück) gewonnen, verloren oder offen?</translation>
+    </message>
+    <message>
+        <source>By %1 the file holds %2 won deals with both dates: %3 are needed for an estimate.</source>
+        <translation>Bis %1 enthält die Datei %2 gewonnene Verkaufschancen mit beiden Daten: Für eine Schätzung braucht es %3.</translation>
+    </message>
+    <message>
+        <source>Closed deals without a closing date were left out.</source>
+        <translation>Abgeschlossene Verkaufschancen ohne Abschlussdatum wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Creation %1: %2 deals in the last 13 weeks, %3 in the 13 before. Is the file whole up to its last day?</source>
+        <translation>Neuzugang %1: %2 Verkaufschancen in den letzten 13 Wochen, %3 in den 13 davor. Ist die Datei bis zum letzten Tag vollständig?</translation>
+    </message>
+    <message>
+        <source>Deals that closed before they were created were left out.</source>
+        <translation>Verkaufschancen, die vor ihrem Anlegen abgeschlossen wurden, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Deals that stand more than once count once, as they stand last.</source>
+        <translation>Verkaufschancen, die mehrmals dastehen, zählen einmal, wie sie zuletzt dastehen.</translation>
+    </message>
+    <message>
+        <source>Deals with a date that does not exist or lies years after all others were left out.</source>
+        <translation>Verkaufschancen mit einem Datum, das es nicht gibt oder das Jahre nach allen anderen liegt, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Deals without a date of creation count neither in rates nor in the open pipeline.</source>
+        <translation>Verkaufschancen ohne Anlagedatum zählen weder in Quoten noch in der offenen Pipeline.</translation>
+    </message>
+    <message>
+        <source>Deals without a stage were left out.</source>
+        <translation>Verkaufschancen ohne Stufe wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Does the day or the month come first in dates like %1? The dates %2.</source>
+        <translation>Steht in Daten wie %1 der Tag oder der Monat zuerst? Die Daten %2.</translation>
+    </message>
+    <message>
+        <source>Months differ alike in every year.</source>
+        <translation>Die Monate unterscheiden sich in jedem Jahr gleich.</translation>
+    </message>
+    <message>
+        <source>No column was found with %1: name it with %2.</source>
+        <translation>Keine Spalte wurde gefunden für: %1. Nennen Sie sie mit %2.</translation>
+    </message>
+    <message>
+        <source>No past quarter has enough history before it: nothing could be tested.</source>
+        <translation>Kein früheres Quartal hat genug Verlauf davor: Nichts konnte geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No quarter-end has enough history before and after it: a guess round 1.</source>
+        <translation>Kein Quartalsende hat genug Verlauf davor und danach: eine Schätzung um 1.</translation>
+    </message>
+    <message>
+        <source>No recovery file could be locked in “%1”; check that drive.</source>
+        <translation>In „%1“ konnte keine Wiederherstellungsdatei gesperrt werden; prüfen Sie dieses Laufwerk.</translation>
+    </message>
+    <message>
+        <source>No season stands out from chance.</source>
+        <translation>Keine Saison hebt sich vom Zufall ab.</translation>
+    </message>
+    <message>
+        <source>Numbers must be finite: type a number instead of NaN or infinity.</source>
+        <translation>Zahlen müssen endlich sein: Tippen Sie eine Zahl statt NaN oder unendlich.</translation>
+    </message>
+    <message>
+        <source>Of closed deals alone %1 are won.</source>
+        <translation>Von den abgeschlossenen allein sind %1 gewonnen.</translation>
+    </message>
+    <message>
+        <source>Of closed deals alone %1 are won: too rosy, since deals that die quietly stay open.</source>
+        <translation>Von den abgeschlossenen allein sind %1 gewonnen: zu rosig, denn still gestorbene Verkaufschancen bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Rows with more cells than columns were left out.</source>
+        <translation>Zeilen mit mehr Zellen als Spalten wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The correlation %1 between assumptions %2 and %3 cannot be true together with the others: %4.</source>
+        <translation>Der Zusammenhang %1 zwischen den Annahmen %2 und %3 kann nicht zugleich mit den anderen gelten: %4.</translation>
+    </message>
+    <message>
+        <source>The file has column names but no deals below them.</source>
+        <translation>Die Datei hat Spaltennamen, aber keine Verkaufschancen darunter.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;%1&apos;: it has %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“, sondern %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no won deals with a closing date: nothing can be estimated from it.</source>
+        <translation>Die Datei enthält keine gewonnenen Verkaufschancen mit Abschlussdatum: Daraus lässt sich nichts schätzen.</translation>
+    </message>
+    <message>
+        <source>The range around %1 is too narrow to compute with: give one plain number.</source>
+        <translation>Die Spanne um %1 ist zum Rechnen zu eng: Geben Sie eine feste Zahl an.</translation>
+    </message>
+    <message>
+        <source>The recovery file was not written: %1; save the document now.</source>
+        <translation>Die Wiederherstellungsdatei wurde nicht geschrieben: %1; speichern Sie das Dokument jetzt.</translation>
+    </message>
+    <message>
+        <source>The recovery file “%1” %2; keep it for help, or remove it.</source>
+        <translation>Die Wiederherstellungsdatei „%1“ %2; behalten Sie sie für Hilfe, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This does not look like an export of opportunities: no column was found with </source>
+        <translation>Das sieht nicht nach einem Export von Verkaufschancen aus: Keine Spalte wurde gefunden für: </translation>
+    </message>
+    <message>
+        <source>This recovery is gone; another window has taken it and saved it.</source>
+        <translation>Diese Wiederherstellung ist weg; ein anderes Fenster hat sie übernommen und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Total and footer lines were left out.</source>
+        <translation>Summen- und Fußzeilen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Wins are spread evenly enough over the quarter.</source>
+        <translation>Die Abschlüsse verteilen sich gleichmäßig genug über das Quartal.</translation>
+    </message>
+    <message>
+        <source>a cell is too long (is a quotation mark not closed?)</source>
+        <translation>eine Zelle ist zu lang (fehlt ein schließendes Anführungszeichen?)</translation>
+    </message>
+    <message>
+        <source>a comma, quote or bracket is missing or wrong before %1; correct it</source>
+        <translation>vor %1 fehlt ein Komma, Anführungszeichen oder eine Klammer, oder ist falsch; berichtigen Sie das</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation>Eine Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <source>a halo rides on a spend; name the paid source.</source>
+        <translation>Eine Abstrahlung folgt einer Ausgabe; nennen Sie die bezahlte Quelle.</translation>
+    </message>
+    <message>
+        <source>a line ends inside a text in quotes; close the quotes</source>
+        <translation>eine Zeile endet innerhalb von Anführungszeichen; schließen Sie sie</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>Eine Liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a person or a spreadsheet changed it, so use the file as it was written.</source>
+        <translation>jemand oder eine Tabellenkalkulation hat es geändert; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>a plan has %1 to %2</source>
+        <translation>ein Plan hat %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a programme replaces touches or rides on a spend, not both; leave one out.</source>
+        <translation>Ein Programm ersetzt Kontakte oder folgt einer Ausgabe, nicht beides; lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>a range is three numbers: [low, likely, high].</source>
+        <translation>Eine Spanne sind drei Zahlen: [niedrig, wahrscheinlich, hoch].</translation>
+    </message>
+    <message>
+        <source>a scenario is projected twice; give one projection of each.</source>
+        <translation>Ein Szenario ist zweimal berechnet; geben Sie von jedem eine Projektion an.</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters is too long; at most %2 are allowed.</source>
+        <translation>Ein Text von %1 Zeichen ist zu lang; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>above %1 and below %2</source>
+        <translation>mehr als %1 und weniger als %2</translation>
+    </message>
+    <message>
+        <source>all durations are 0; leave the list empty or give real ones.</source>
+        <translation>Alle Dauern sind 0; lassen Sie die Liste leer, oder geben Sie wirkliche an.</translation>
+    </message>
+    <message>
+        <source>all past deals are 0; leave the list empty or give real ones.</source>
+        <translation>Alle früheren Abschlüsse sind 0; lassen Sie die Liste leer, oder geben Sie wirkliche an.</translation>
+    </message>
+    <message>
+        <source>all weights are 0; give at least one above 0.</source>
+        <translation>Alle Gewichte sind 0; geben Sie mindestens eines über 0 an.</translation>
+    </message>
+    <message>
+        <source>amounts of won deals: the sample itself</source>
+        <translation>Beträge der Abschlüsse: die Stichprobe selbst</translation>
+    </message>
+    <message>
+        <source>amounts of won deals: the sample itself; mean by Student&apos;s t on its log</source>
+        <translation>Beträge der Abschlüsse: die Stichprobe selbst; Mittel nach Students t auf ihrem Logarithmus</translation>
+    </message>
+    <message>
+        <source>an account-based programme replaces touches; name the sales activity.</source>
+        <translation>Ein Account-based-Programm ersetzt Kontakte; nennen Sie die Vertriebsaktivität.</translation>
+    </message>
+    <message>
+        <source>an assumption cannot move with itself; name another.</source>
+        <translation>Eine Annahme kann nicht mit sich selbst zusammenhängen; nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>another program holds the file or it is write-protected; close it there, try again.</source>
+        <translation>ein anderes Programm hält die Datei, oder sie ist schreibgeschützt; schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>choose one from %1 to %2</source>
+        <translation>wählen Sie einen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>churn is not a rate of sources; leave the list empty.</source>
+        <translation>Abwanderung ist keine Quote von Quellen; lassen Sie die Liste leer.</translation>
+    </message>
+    <message>
+        <source>closings were recorded for only %1 days before it: %2 are needed</source>
+        <translation>Abschlüsse waren davor nur %1 Tage lang erfasst: %2 sind nötig</translation>
+    </message>
+    <message>
+        <source>contradict each other</source>
+        <translation>widersprechen einander</translation>
+    </message>
+    <message>
+        <source>days from creation to the win: the sample itself; mean with open deals counted in, its range from resampling</source>
+        <translation>Tage vom Anlegen bis zum Abschluss: die Stichprobe selbst; Mittel mit den offenen, seine Spanne durch Ziehen mit Zurücklegen</translation>
+    </message>
+    <message>
+        <source>deals created, exponentially smoothed by quarter; change from quarter to quarter as seen so far</source>
+        <translation>angelegte Verkaufschancen, je Quartal exponentiell geglättet; Wechsel zwischen Quartalen wie bisher gesehen</translation>
+    </message>
+    <message>
+        <source>deals in it are lost</source>
+        <translation>Verkaufschancen darin sind verloren</translation>
+    </message>
+    <message>
+        <source>deals in it are still being worked on</source>
+        <translation>Verkaufschancen darin sind noch in Arbeit</translation>
+    </message>
+    <message>
+        <source>deals in it are won</source>
+        <translation>Verkaufschancen darin sind gewonnen</translation>
+    </message>
+    <message>
+        <source>format %1 is newer than this program can read (%2); update %3.</source>
+        <translation>Format %1 ist neuer, als dieses Programm lesen kann (%2); aktualisieren Sie %3.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>give %1 or more</source>
+        <translation>geben Sie %1 oder mehr an</translation>
+    </message>
+    <message>
+        <source>give %1%2</source>
+        <translation>möglich: %1%2</translation>
+    </message>
+    <message>
+        <source>give one of %1</source>
+        <translation>möglich: %1</translation>
+    </message>
+    <message>
+        <source>give one of %1 and so on</source>
+        <translation>möglich: %1 und so weiter</translation>
+    </message>
+    <message>
+        <source>have no day above 12</source>
+        <translation>haben keinen Tag über 12</translation>
+    </message>
+    <message>
+        <source>identity %1 is also that of %2, which has another unit</source>
+        <translation>Kennung %1 gehört auch zu %2, das eine andere Einheit hat</translation>
+    </message>
+    <message>
+        <source>identity %1 is also that of %2, which has other bounds</source>
+        <translation>Kennung %1 gehört auch zu %2, das andere Grenzen hat</translation>
+    </message>
+    <message>
+        <source>identity %1 is also that of %2, with other content</source>
+        <translation>Kennung %1 gehört auch zu %2, mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>is damaged at its beginning</source>
+        <translation>ist am Anfang beschädigt</translation>
+    </message>
+    <message>
+        <source>is damaged: its contents are not what was written</source>
+        <translation>ist beschädigt: Ihr Inhalt ist nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>is not a lever of this plan</source>
+        <translation>ist kein Stellhebel dieses Plans</translation>
+    </message>
+    <message>
+        <source>is of a version that this program does not know</source>
+        <translation>ist von einer Version, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>it has none, so leave it out</source>
+        <translation>es hat keine, also lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>it is &quot;%1&quot;</source>
+        <translation>sie ist „%1“</translation>
+    </message>
+    <message>
+        <source>it is a PDF, not a CSV file: export the report as CSV instead</source>
+        <translation>das ist ein PDF, keine CSV-Datei: Exportieren Sie den Bericht als CSV</translation>
+    </message>
+    <message>
+        <source>it is a compressed file: unpack it first</source>
+        <translation>das ist eine gepackte Datei: Entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder; choose a file in it.</source>
+        <translation>das ist ein Ordner; wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>it is a formatted text document, not a CSV file</source>
+        <translation>das ist ein formatiertes Textdokument, keine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>it is a picture, not a CSV file</source>
+        <translation>das ist ein Bild, keine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>it is a workbook or a zip archive, not a CSV file: %1</source>
+        <translation>das ist eine Arbeitsmappe oder ein Zip-Archiv, keine CSV-Datei: %1</translation>
+    </message>
+    <message>
+        <source>it is an empty zip archive, not a CSV file</source>
+        <translation>das ist ein leeres Zip-Archiv, keine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>it is an old Excel workbook, not a CSV file: %1</source>
+        <translation>das ist eine alte Excel-Arbeitsmappe, keine CSV-Datei: %1</translation>
+    </message>
+    <message>
+        <source>it is missing beside ceiling; give both or none.</source>
+        <translation>Neben der höchsten Zahl der Kontakte fehlt die Hälfte; geben Sie beides oder keines an.</translation>
+    </message>
+    <message>
+        <source>it is missing beside half_saturation; give both or none.</source>
+        <translation>Neben der Hälfte fehlt die höchste Zahl der Kontakte; geben Sie beides oder keines an.</translation>
+    </message>
+    <message>
+        <source>its rows are missing; use the file as it was written.</source>
+        <translation>Zeilen fehlen; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>more than %1 brackets inside each other; this is not a plan.</source>
+        <translation>Mehr als %1 Klammern ineinander; das ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>names more than one lever</source>
+        <translation>nennt mehr als einen Stellhebel</translation>
+    </message>
+    <message>
+        <source>no assumption has the identity %1; give one that exists.</source>
+        <translation>Keine Annahme hat die Kennung %1; geben Sie eine vorhandene an.</translation>
+    </message>
+    <message>
+        <source>no assumption of this scenario has &quot;id&quot;: %1; give one that exists.</source>
+        <translation>Keine Annahme dieses Szenarios hat &quot;id&quot;: %1; geben Sie eine vorhandene an.</translation>
+    </message>
+    <message>
+        <source>no deal had closed before it</source>
+        <translation>davor war noch nichts abgeschlossen</translation>
+    </message>
+    <message>
+        <source>no lever of this plan is money, so no budget can be cut; add a paid source.</source>
+        <translation>Kein Stellhebel dieses Plans ist Geld, also lässt sich kein Budget kürzen; fügen Sie eine bezahlte Quelle hinzu.</translation>
+    </message>
+    <message>
+        <source>nothing in this plan starts or changes, so no launch can slip; change a lever first.</source>
+        <translation>Nichts in diesem Plan beginnt oder ändert sich, also kann sich kein Start verschieben; ändern Sie zuerst einen Stellhebel.</translation>
+    </message>
+    <message>
+        <source>nothing to compare; give at least one projection</source>
+        <translation>Nichts zu vergleichen; geben Sie mindestens eine Projektion an</translation>
+    </message>
+    <message>
+        <source>nothing was spent before the plan, so its effect is unknown</source>
+        <translation>Vor dem Plan wurde nichts ausgegeben, also ist die Wirkung unbekannt</translation>
+    </message>
+    <message>
+        <source>only %1 deals had been won before it: %2 are needed</source>
+        <translation>davor waren nur %1 Verkaufschancen gewonnen: %2 sind nötig</translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet and save the sheet as CSV</source>
+        <translation>öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Blatt als CSV</translation>
+    </message>
+    <message>
+        <source>paid source</source>
+        <translation>bezahlte Quelle</translation>
+    </message>
+    <message>
+        <source>programmes replace %1 of the touches of %2 together</source>
+        <translation>Programme ersetzen zusammen %1 der Kontakte von %2</translation>
+    </message>
+    <message>
+        <source>remove it, or let the market factor explain less</source>
+        <translation>entfernen Sie ihn, oder lassen Sie den Marktfaktor weniger erklären</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>sales activity</source>
+        <translation>Vertriebsaktivität</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>something follows its end, %1; remove it</source>
+        <translation>nach dem Ende folgt noch etwas, %1; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the amount of each deal</source>
+        <translation>der Betrag jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the date on which each deal was closed</source>
+        <translation>das Abschlussdatum jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the date on which each deal was created</source>
+        <translation>das Anlagedatum jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the day comes first</source>
+        <translation>der Tag steht zuerst</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space, or save in another folder.</source>
+        <translation>der Datenträger ist voll; schaffen Sie Platz, oder speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the document is larger than %1 MB; remove scenarios or past deals.</source>
+        <translation>Das Dokument ist größer als %1 MB; entfernen Sie Szenarien oder frühere Abschlüsse.</translation>
+    </message>
+    <message>
+        <source>the document would not read back the same and was not saved; save a copy.</source>
+        <translation>Das Dokument wäre anders zurückgelesen worden und wurde nicht gespeichert; speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>the drive does not take files of this size; save in another folder.</source>
+        <translation>das Laufwerk nimmt Dateien dieser Größe nicht an; speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the drive reports a fault; open a backup from another drive.</source>
+        <translation>das Laufwerk meldet einen Fehler; öffnen Sie eine Sicherung von einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>the drive reports a fault; save on another drive.</source>
+        <translation>das Laufwerk meldet einen Fehler; speichern Sie auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>the field %1 stands here twice; remove one of the two.</source>
+        <translation>Das Feld %1 steht hier zweimal; entfernen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>the file ends too early; it may be cut off, so restore a backup</source>
+        <translation>die Datei endet zu früh; vielleicht ist sie abgeschnitten, also stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 MB: it is no plan; choose another.</source>
+        <translation>Die Datei hat mehr als %1 MB: Das ist kein Plan; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>the file is empty; choose another or restore a backup.</source>
+        <translation>Die Datei ist leer; wählen Sie eine andere, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>the file name holds a sign that no file name has; correct it.</source>
+        <translation>Der Dateiname enthält ein Zeichen, das kein Dateiname hat; berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>the folder “%1” can only be read; save in another folder.</source>
+        <translation>der Ordner „%1“ ist schreibgeschützt; speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the folder “%1” cannot be reached any more; connect its drive again, or save in another folder.</source>
+        <translation>der Ordner „%1“ ist nicht mehr erreichbar; verbinden Sie sein Laufwerk wieder, oder speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the folder “%1” cannot be reached; connect its drive and try again.</source>
+        <translation>der Ordner „%1“ ist nicht erreichbar; verbinden Sie sein Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the mean of the twelve is %1 and must be 1; divide each by it.</source>
+        <translation>Der Mittelwert der zwölf ist %1 und muss 1 sein; teilen Sie jeden dadurch.</translation>
+    </message>
+    <message>
+        <source>the milestone before it</source>
+        <translation>dem Meilenstein davor</translation>
+    </message>
+    <message>
+        <source>the month comes first</source>
+        <translation>der Monat steht zuerst</translation>
+    </message>
+    <message>
+        <source>the name is empty; give one.</source>
+        <translation>Der Name ist leer; geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>the name is too long; save under a shorter one.</source>
+        <translation>der Name ist zu lang; speichern Sie unter einem kürzeren.</translation>
+    </message>
+    <message>
+        <source>the plan has neither sources nor open deals, so nothing can be won.</source>
+        <translation>Der Plan hat weder Quellen noch offene Verkaufschancen, also lässt sich nichts gewinnen.</translation>
+    </message>
+    <message>
+        <source>the plan has no people who could leave; add a role first.</source>
+        <translation>Der Plan hat keine Personen, die gehen könnten; fügen Sie zuerst eine Rolle hinzu.</translation>
+    </message>
+    <message>
+        <source>the plan has nobody as %1 who could leave; give people first.</source>
+        <translation>Der Plan hat niemanden als %1, der gehen könnte; geben Sie zuerst Personen an.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s first day</source>
+        <translation>dem ersten Tag des Plans</translation>
+    </message>
+    <message>
+        <source>the projection of %1 is not of the plan as it stands</source>
+        <translation>Die Projektion von %1 ist nicht die des jetzigen Plans</translation>
+    </message>
+    <message>
+        <source>the snapshot is larger than %1 MB; write fewer scenarios into it.</source>
+        <translation>Die Momentaufnahme ist größer als %1 MB; schreiben Sie weniger Szenarien hinein.</translation>
+    </message>
+    <message>
+        <source>the snapshot was written with %1 rows of the plan and has %2</source>
+        <translation>Die Momentaufnahme wurde mit %1 Zeilen des Plans geschrieben und hat %2</translation>
+    </message>
+    <message>
+        <source>the snapshot would not read back the same and was not written.</source>
+        <translation>Die Momentaufnahme wäre anders zurückgelesen worden und wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>the source needs a name.</source>
+        <translation>Die Quelle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>the stage or status of each deal</source>
+        <translation>die Stufe oder der Status jeder Verkaufschance</translation>
+    </message>
+    <message>
+        <source>the step before it</source>
+        <translation>dem Schritt davor</translation>
+    </message>
+    <message>
+        <source>the system says “%1”; try again, or open another file.</source>
+        <translation>das System meldet „%1“; versuchen Sie es noch einmal, oder öffnen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>the system says “%1”; try again, or save in another folder.</source>
+        <translation>das System meldet „%1“; versuchen Sie es noch einmal, oder speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>there are none; add one or leave it out</source>
+        <translation>es gibt keine; fügen Sie eine hinzu, oder lassen Sie die Angabe weg</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2; %3.</source>
+        <translation>%1 %2 gibt es nicht; %3.</translation>
+    </message>
+    <message>
+        <source>there is no scenario %1; use the file as it was written.</source>
+        <translation>Szenario %1 gibt es nicht; verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>there is no scenario; give at least one.</source>
+        <translation>Es gibt kein Szenario; geben Sie mindestens eines an.</translation>
+    </message>
+    <message>
+        <source>there is no such file in “%1”; it may have been moved or renamed.</source>
+        <translation>diese Datei gibt es in „%1“ nicht; vielleicht wurde sie verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>this CSV cannot be read (%1); use the file as it was written.</source>
+        <translation>Diese CSV-Datei lässt sich nicht lesen (%1); verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>this CSV is no snapshot of %1: the row snapshot.program is missing</source>
+        <translation>Diese CSV-Datei ist keine Momentaufnahme von %1: Die Zeile snapshot.program fehlt</translation>
+    </message>
+    <message>
+        <source>this CSV is no snapshot of Shared Goal: it has no column &quot;%1&quot;</source>
+        <translation>Diese CSV-Datei ist keine Momentaufnahme von Shared Goal: Die Spalte „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>this cannot hold a value and fields too; remove a row.</source>
+        <translation>Das kann nicht zugleich einen Wert und Felder enthalten; entfernen Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>this is not a plan of %1: it must say &quot;program&quot;: &quot;%2&quot;.</source>
+        <translation>Das ist kein Plan von %1: Er muss &quot;program&quot;: &quot;%2&quot; enthalten.</translation>
+    </message>
+    <message>
+        <source>this is not a plan of %1: it must start with &quot;program&quot;.</source>
+        <translation>Das ist kein Plan von %1: Er muss mit &quot;program&quot; beginnen.</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8; choose a plan or save it again as UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8; wählen Sie einen Plan, oder speichern Sie ihn noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>this pair is also %1[%2]; remove one of the two.</source>
+        <translation>Dieses Paar ist auch %1[%2]; entfernen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>this range reaches %1 in its most extreme future; stay below %2.</source>
+        <translation>Diese Spanne erreicht in ihrer äußersten Zukunft %1; bleiben Sie unter %2.</translation>
+    </message>
+    <message>
+        <source>unknown field%1</source>
+        <translation>Unbekanntes Feld%1</translation>
+    </message>
+    <message>
+        <source>version %1 of the snapshot is newer than this program can read (%2)</source>
+        <translation>Version %1 der Momentaufnahme ist neuer, als dieses Programm lesen kann (%2)</translation>
+    </message>
+    <message>
+        <source>wins over deals weighed by the time they have had; drawn towards all deals by a beta-binomial model</source>
+        <translation>Abschlüsse zu Verkaufschancen, nach bisheriger Zeit gewichtet; mit einem Beta-Binomial-Modell zu allen hin gezogen</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it, or another program holds it; ask its owner.</source>
+        <translation>Sie dürfen sie nicht lesen, oder ein anderes Programm hält sie; fragen Sie, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>you have no permission to write in “%1”; save in another folder.</source>
+        <translation>Sie dürfen in „%1“ nicht schreiben; speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” %2; the levers are: %3</source>
+        <translation>„%1“ %2; die Stellhebel sind: %3</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” count different things; give them the same goal metric</source>
+        <translation>„%1“ und „%2“ zählen Verschiedenes; geben Sie ihnen dieselbe Messgröße des Ziels</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: it has %2 MB, at most %3 MB are read; choose another file.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: Die Datei hat %2 MB, höchstens %3 MB werden gelesen; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: it is a device, choose a file.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: Es ist ein Gerät; wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: it is a device; choose a file.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: Es ist ein Gerät; wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 MB: it is no plan; choose another file.</source>
+        <translation>„%1“ hat mehr als %2 MB: Das ist kein Plan; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>„%1“ wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: it is a device and not a file; choose another name.</source>
+        <translation>„%1“ wurde nicht gespeichert: Es ist ein Gerät und keine Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: it is a folder; choose another name.</source>
+        <translation>„%1“ wurde nicht gespeichert: Es ist ein Ordner; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the file or its disk is write-protected; save under another name or in another folder.</source>
+        <translation>„%1“ wurde nicht gespeichert: Die Datei oder ihr Datenträger ist schreibgeschützt; speichern Sie unter einem anderen Namen oder in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: what was to be written could not be read back; the old file is as it was, save under another name.</source>
+        <translation>„%1“ wurde nicht gespeichert: Das Geschriebene ließ sich nicht zurücklesen; die alte Datei ist, wie sie war. Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was simulated in other futures than “%2”; use the same seed and number of trials</source>
+        <translation>„%1“ wurde in anderen Zukünften simuliert als „%2“; verwenden Sie denselben Startwert und dieselbe Zahl der Zukünfte</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>All of it, up to its last day</source>
+        <translation>Die ganze, bis zu ihrem letzten Tag</translation>
+    </message>
+    <message>
+        <source>All of it, up to its last day, {day}</source>
+        <translation>Die ganze, bis zu ihrem letzten Tag, {day}</translation>
+    </message>
+    <message>
+        <source>Answered. What follows from it is worked out in the next step.</source>
+        <translation>Beantwortet. Was daraus folgt, wird im nächsten Schritt berechnet.</translation>
+    </message>
+    <message>
+        <source>Does the day or the month come first?</source>
+        <translation>Steht der Tag oder der Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Erster Monat des Geschäftsjahres</translation>
+    </message>
+    <message>
+        <source>Last day that counts</source>
+        <translation>Letzter Tag, der zählt</translation>
+    </message>
+    <message>
+        <source>Only up to</source>
+        <translation>Nur bis</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The dates are written like {examples}; nothing in the file tells which.</source>
+        <translation>Die Daten sind geschrieben wie {examples}; nichts in der Datei sagt, was davon.</translation>
+    </message>
+    <message>
+        <source>The day comes first: {example} is {day}</source>
+        <translation>Der Tag steht zuerst: {example} ist {day}</translation>
+    </message>
+    <message>
+        <source>The file leaves nothing open; look through what was understood.</source>
+        <translation>Die Datei lässt nichts offen; sehen Sie durch, was verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in</source>
+        <translation>Das Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>The month comes first: {example} is {day}</source>
+        <translation>Der Monat steht zuerst: {example} ist {day}</translation>
+    </message>
+    <message>
+        <source>This cannot be known from the file: only you can tell.</source>
+        <translation>Das geht aus der Datei nicht hervor: Nur Sie wissen es.</translation>
+    </message>
+    <message>
+        <source>Up to which day does the file count?</source>
+        <translation>Bis zu welchem Tag zählt die Datei?</translation>
+    </message>
+    <message>
+        <source>What do the stages mean?</source>
+        <translation>Was bedeuten die Stufen?</translation>
+    </message>
+    <message>
+        <source>What stage “{stage}” means</source>
+        <translation>Was die Stufe „{stage}“ bedeutet</translation>
+    </message>
+    <message>
+        <source>as its dates say</source>
+        <translation>wie die Daten sagen</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>its name does not tell</source>
+        <translation>der Name sagt es nicht</translation>
+    </message>
+    <message>
+        <source>{count} deals</source>
+        <translation>{count} Verkaufschancen</translation>
+    </message>
+</context>
+<context>
+    <name>Ranges</name>
+    <message>
+        <source> and below {most}</source>
+        <translation> und weniger als {most}</translation>
+    </message>
+    <message>
+        <source>Nothing is typed: type a number, or low / likely / high.</source>
+        <translation>Nichts ist getippt: Tippen Sie eine Zahl oder niedrig / wahrscheinlich / hoch.</translation>
+    </message>
+    <message>
+        <source>One number belongs here: type it alone.</source>
+        <translation>Hierher gehört eine Zahl: Tippen Sie sie allein.</translation>
+    </message>
+    <message>
+        <source>This is not a share: leave the % sign out.</source>
+        <translation>Das ist kein Anteil: Lassen Sie das %-Zeichen weg.</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>above {least}</source>
+        <translation>mehr als {least}</translation>
+    </message>
+    <message>
+        <source>days a month</source>
+        <translation>Tage im Monat</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <source>of the mean (cv)</source>
+        <translation>des Mittelwerts (VK)</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>sd of the logarithm</source>
+        <translation>Std.-Abw. des Logarithmus</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>{number} cannot be part of a range here: it must be {bounds}.</source>
+        <translation>{number} kann hier nicht zu einer Spanne gehören: Erlaubt ist {bounds}.</translation>
+    </message>
+    <message>
+        <source>{range} does not rise from low to likely to high: change it, or give one number.</source>
+        <translation>{range} steigt nicht von niedrig über wahrscheinlich zu hoch: Ändern Sie die Spanne, oder geben Sie eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>{text} can mean {small} or {large}: type the % sign.</source>
+        <translation>{text} kann {small} oder {large} heißen: Tippen Sie das %-Zeichen.</translation>
+    </message>
+    <message>
+        <source>{text} does not rise: type the lower one first.</source>
+        <translation>{text} steigt nicht: Tippen Sie den niedrigeren Wert zuerst.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number or a range: type it like {example}.</source>
+        <translation>{text} ist weder Zahl noch Spanne: Tippen Sie wie {example}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a range: type it like 4 / 5 / 7, 4-6 or 5.</source>
+        <translation>{text} ist keine Spanne: Tippen Sie wie 4 / 5 / 7, 4-6 oder 5.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Evidence report</source>
+        <translation>Belegbericht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.md *.txt)</source>
+        <translation>PDF (*.pdf);;Text (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTabs</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>{name} (base: the others are compared with it)</source>
+        <translation>{name} (Basis: Die anderen werden damit verglichen)</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopie von {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation>{name} duplizieren</translation>
+    </message>
+    <message>
+        <source>Make {name} the base</source>
+        <translation>{name} zur Basis machen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Reorder scenarios</source>
+        <translation>Szenarien umordnen</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Actual over predicted wins</source>
+        <translation>Abschlüsse: tatsächlich zu vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Appointment to opportunity</source>
+        <translation>Termin zu Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Appointments are held by</source>
+        <translation>Termine hält</translation>
+    </message>
+    <message>
+        <source>Base scenario</source>
+        <translation>Basisszenario</translation>
+    </message>
+    <message>
+        <source>Before the plan</source>
+        <translation>Vor dem Plan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Change of the odds</source>
+        <translation>Änderung der Odds</translation>
+    </message>
+    <message>
+        <source>Churn a month</source>
+        <translation>Abwanderung im Monat</translation>
+    </message>
+    <message>
+        <source>Closing rhythm</source>
+        <translation>Abschlussrhythmus</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Zusammenhänge</translation>
+    </message>
+    <message>
+        <source>Cost of each unit</source>
+        <translation>Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Abschlusswert</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Drift of the win rate</source>
+        <translation>Drift der Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Drift of volume</source>
+        <translation>Drift der Menge</translation>
+    </message>
+    <message>
+        <source>Driven by</source>
+        <translation>Getrieben von</translation>
+    </message>
+    <message>
+        <source>Effect of size on the win rate</source>
+        <translation>Wirkung der Größe auf die Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Wirkungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Expansion a month</source>
+        <translation>Ausbau im Monat</translation>
+    </message>
+    <message>
+        <source>First assumption</source>
+        <translation>Erste Annahme</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Erster Monat des Geschäftsjahres</translation>
+    </message>
+    <message>
+        <source>Follow-up of a lead</source>
+        <translation>Nachfassen bei einem Lead</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the plan&apos;s start</source>
+        <translation>Ab Planbeginn</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Half of the effect at</source>
+        <translation>Halbe Wirkung bei</translation>
+    </message>
+    <message>
+        <source>Half of them at</source>
+        <translation>Die Hälfte davon bei</translation>
+    </message>
+    <message>
+        <source>Half-life of drifts</source>
+        <translation>Halbwertszeit der Drift</translation>
+    </message>
+    <message>
+        <source>Half-life of the effect</source>
+        <translation>Halbwertszeit der Wirkung</translation>
+    </message>
+    <message>
+        <source>High (P90)</source>
+        <translation>Hoch (P90)</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>Horizontal values</source>
+        <translation>Waagerechte Werte</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hours for an appointment, all work up to the close</source>
+        <translation>Stunden für einen Termin, alle Arbeit bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Hours for each</source>
+        <translation>Stunden pro Stück</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code.</source>
+        <translation>Kürzel nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Later changes</source>
+        <translation>Spätere Änderungen</translation>
+    </message>
+    <message>
+        <source>Lead to appointment</source>
+        <translation>Lead zu Termin</translation>
+    </message>
+    <message>
+        <source>Leads are followed up by</source>
+        <translation>Bei Leads fasst nach</translation>
+    </message>
+    <message>
+        <source>Leave within a year</source>
+        <translation>Gehen innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>Length of a contract</source>
+        <translation>Vertragslaufzeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Likely (median)</source>
+        <translation>Wahrscheinlich (Median)</translation>
+    </message>
+    <message>
+        <source>Loaded cost of one</source>
+        <translation>Vollkosten pro Person</translation>
+    </message>
+    <message>
+        <source>Loading on the market factor</source>
+        <translation>Gewicht des Marktfaktors</translation>
+    </message>
+    <message>
+        <source>Low (P10)</source>
+        <translation>Niedrig (P10)</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Measured from</source>
+        <translation>Gemessen ab</translation>
+    </message>
+    <message>
+        <source>Measured up to</source>
+        <translation>Gemessen bis</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Median des Betrags</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Most touches money can bring</source>
+        <translation>Höchstens Kontakte durch Geld</translation>
+    </message>
+    <message>
+        <source>Most touches the list can give</source>
+        <translation>Höchstens Kontakte der Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Odds of winning are multiplied by (value / median) to this power.</source>
+        <translation>Die Odds des Abschlusses werden mit (Wert / Median) hoch dieser Zahl malgenommen.</translation>
+    </message>
+    <message>
+        <source>Of which without any spend</source>
+        <translation>Davon ganz ohne Ausgaben</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Offene Pipeline</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Opportunity to win</source>
+        <translation>Verkaufschance zu Abschluss</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Past deals</source>
+        <translation>Frühere Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Past durations</source>
+        <translation>Frühere Dauern</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Ramp of a new hire</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Recurring revenue today</source>
+        <translation>Wiederkehrender Umsatz heute</translation>
+    </message>
+    <message>
+        <source>Replaces touches of</source>
+        <translation>Ersetzt Kontakte von</translation>
+    </message>
+    <message>
+        <source>Rides on the spend of</source>
+        <translation>Folgt den Ausgaben von</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Verkaufszyklus</translation>
+    </message>
+    <message>
+        <source>Sales&apos; own target</source>
+        <translation>Eigenes Ziel des Vertriebs</translation>
+    </message>
+    <message>
+        <source>Saturation today</source>
+        <translation>Sättigung heute</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Season by month, January first</source>
+        <translation>Saison nach Monat, ab Januar</translation>
+    </message>
+    <message>
+        <source>Second assumption</source>
+        <translation>Zweite Annahme</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Selling hours</source>
+        <translation>Verkaufsstunden</translation>
+    </message>
+    <message>
+        <source>Share that slips into the next quarter</source>
+        <translation>Anteil, der ins nächste Quartal rutscht</translation>
+    </message>
+    <message>
+        <source>Slope of the response</source>
+        <translation>Steigung der Wirkung</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Spread of deal values</source>
+        <translation>Streuung der Abschlusswerte</translation>
+    </message>
+    <message>
+        <source>Still open by age</source>
+        <translation>Noch offen nach Alter</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own target</source>
+        <translation>Eigenes Ziel des Teams</translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation>Zeit pro Stück</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Touch to lead</source>
+        <translation>Kontakt zu Lead</translation>
+    </message>
+    <message>
+        <source>Touches today</source>
+        <translation>Kontakte heute</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Until a leaver is replaced</source>
+        <translation>Bis zur Nachbesetzung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>Vertical values</source>
+        <translation>Senkrechte Werte</translation>
+    </message>
+    <message>
+        <source>Volume against expectation</source>
+        <translation>Menge gegen Erwartung</translation>
+    </message>
+    <message>
+        <source>Waiting inbound leads halve in</source>
+        <translation>Wartende Inbound-Leads halbieren sich in</translation>
+    </message>
+    <message>
+        <source>Waiting outbound leads halve in</source>
+        <translation>Wartende Outbound-Leads halbieren sich in</translation>
+    </message>
+    <message>
+        <source>Wanted chance</source>
+        <translation>Gewünschte Chance</translation>
+    </message>
+    <message>
+        <source>Weight of each of the 13 weeks of a quarter; empty: even.</source>
+        <translation>Gewicht jeder der 13 Wochen eines Quartals; leer: gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>What is counted weekly: clicks, visits, calls.</source>
+        <translation>Was wöchentlich gezählt wird: Klicks, Besuche, Anrufe.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Won by age</source>
+        <translation>Gewonnen nach Alter</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source> — both teams’ leading indicators, a week</source>
+        <translation> — Frühindikatoren beider Teams, je Woche</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>A week&apos;s volume over the plan: less in 1 future of 10, more in 1 of 10.</source>
+        <translation>Wochenmenge über den Plan: in 1 von 10 Zukünften weniger, in 1 von 10 mehr.</translation>
+    </message>
+    <message>
+        <source>A week&apos;s volume that the levers bring if every assumption is as likely.</source>
+        <translation>Wochenmenge, die die Stellhebel bringen, wenn jede Annahme beim wahrscheinlichen Wert liegt.</translation>
+    </message>
+    <message>
+        <source>A week&apos;s volume that the shared goal needs of it, all else unchanged.</source>
+        <translation>Wochenmenge, die das gemeinsame Ziel braucht, wenn alles andere gleich bleibt.</translation>
+    </message>
+    <message>
+        <source>Appointments held</source>
+        <translation>Gehaltene Termine</translation>
+    </message>
+    <message>
+        <source>Behind below P10, watch up to P25, else on pace; empty until there are actuals.</source>
+        <translation>Zurück unter P10, beobachten bis P25, sonst im Plan; leer, bis Istwerte da sind.</translation>
+    </message>
+    <message>
+        <source>Expected P10–P90</source>
+        <translation>Erwartet P10–P90</translation>
+    </message>
+    <message>
+        <source>Explains {share} (± {error}) of whether the goal is reached.</source>
+        <translation>Erklärt {share} (± {error}) davon, ob das Ziel erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Goal needs</source>
+        <translation>Ziel braucht</translation>
+    </message>
+    <message>
+        <source>How much of the variance of reaching the goal this indicator explains, half-way.</source>
+        <translation>Wie viel der Varianz der Zielerreichung diese Kennzahl zur Halbzeit erklärt.</translation>
+    </message>
+    <message>
+        <source>In futures where {touch} are below {limit} a week by {day}, the goal is reached in {chance} (± {error} points).</source>
+        <translation>In Zukünften, in denen {touch} bis {day} unter {limit} je Woche liegen, wird das Ziel in {chance} erreicht (± {error} Punkte).</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Leading indicator</source>
+        <translation>Frühindikator</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>No actuals yet.</source>
+        <translation>Noch keine Istwerte.</translation>
+    </message>
+    <message>
+        <source>No target of the team&apos;s own is noted in the plan.</source>
+        <translation>Kein eigenes Ziel des Teams ist im Plan vermerkt.</translation>
+    </message>
+    <message>
+        <source>No tripwire: not worked out yet, or this indicator tells too little.</source>
+        <translation>Kein Stolperdraht: noch nicht berechnet, oder diese Kennzahl sagt zu wenig.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>P10–P90</source>
+        <translation>P10–P90</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan / week</source>
+        <translation>Plan / Woche</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Shared scorecard</source>
+        <translation>Gemeinsame Scorecard</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Tells about the goal</source>
+        <translation>Sagt über das Ziel</translation>
+    </message>
+    <message>
+        <source>The chance in futures where the indicator is that low: no statement of a cause.</source>
+        <translation>Die Chance in Zukünften, in denen die Kennzahl so niedrig ist: keine Aussage über Ursachen.</translation>
+    </message>
+    <message>
+        <source>The goal needs {needs} a week; the team&apos;s own target is {target}.</source>
+        <translation>Das Ziel braucht {needs} je Woche; das eigene Ziel des Teams ist {target}.</translation>
+    </message>
+    <message>
+        <source>The team aims at {target} a week, but the goal needs {needs}.</source>
+        <translation>Das Team strebt {target} je Woche an, aber das Ziel braucht {needs}.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own present target a week, noted in the plan.</source>
+        <translation>Das eigene derzeitige Wochenziel des Teams, im Plan vermerkt.</translation>
+    </message>
+    <message>
+        <source>Trips, chance</source>
+        <translation>Alarm, Chance</translation>
+    </message>
+    <message>
+        <source>What either team counts every week; M is Marketing&apos;s, S is Sales&apos;.</source>
+        <translation>Was jedes Team wöchentlich zählt; M ist Marketing, S ist Vertrieb (Sales).</translation>
+    </message>
+    <message>
+        <source>What was counted a week in the last four weeks; empty until there are actuals.</source>
+        <translation>Was in den letzten vier Wochen je Woche gezählt wurde; leer, bis Istwerte da sind.</translation>
+    </message>
+    <message>
+        <source>When it trips, the chance is</source>
+        <translation>Bei Alarm ist die Chance</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>below {limit} by {day}: {chance}</source>
+        <translation>unter {limit} bis {day}: {chance}</translation>
+    </message>
+    <message>
+        <source>in futures below {limit} by {day}: {chance}</source>
+        <translation>in Zukünften unter {limit} bis {day}: {chance}</translation>
+    </message>
+    <message>
+        <source>{count} leading indicators of both teams</source>
+        <translation>{count} Frühindikatoren beider Teams</translation>
+    </message>
+    <message>
+        <source>{name} · {team} · counted in {touch}</source>
+        <translation>{name} · {team} · gezählt in {touch}</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardHeader</name>
+    <message>
+        <source>Columns of the scorecard</source>
+        <translation>Spalten der Scorecard</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardModel</name>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Find a lever</source>
+        <translation>Stellhebel finden</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What all scenarios share.</source>
+        <translation>Was alle Szenarien gemeinsam haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>, from {month}</source>
+        <translation>, ab {month}</translation>
+    </message>
+    <message>
+        <source>: {role} have {hours} h a week to spare</source>
+        <translation>: {role} haben {hours} h je Woche frei</translation>
+    </message>
+    <message>
+        <source>; more {lever} adds nothing that can be told from chance</source>
+        <translation>; mehr {lever} bringt nichts, was sich vom Zufall unterscheidet</translation>
+    </message>
+    <message>
+        <source>; more {lever} adds nothing without more hours</source>
+        <translation>; mehr {lever} bringt ohne mehr Stunden nichts</translation>
+    </message>
+    <message>
+        <source>; more {lever} would lower the chance</source>
+        <translation>; mehr {lever} würde die Chance senken</translation>
+    </message>
+    <message>
+        <source>; {count} {what} are left waiting at the end.</source>
+        <translation>; {count} {what} warten am Ende noch.</translation>
+    </message>
+    <message>
+        <source>Demand holds revenue back in {share} of futures</source>
+        <translation>Die Nachfrage begrenzt den Umsatz in {share} der Zukünfte</translation>
+    </message>
+    <message>
+        <source>Hours of {role} hold revenue back in {share} of futures{since}</source>
+        <translation>Die Stunden von {role} begrenzen den Umsatz in {share} der Zukünfte{since}</translation>
+    </message>
+    <message>
+        <source>Only {share} of the planned sales activity fits into the hours of {role}.</source>
+        <translation>Nur {share} der geplanten Vertriebsaktivität passen in die Stunden von {role}.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>The cheapest point of chance: {lever}, {amount} over the plan</source>
+        <translation>Der günstigste Punkt Chance: {lever}, {amount} über den Plan</translation>
+    </message>
+    <message>
+        <source>The milestone of {amount} by {day} is more likely missed than met ({share}).</source>
+        <translation>Der Meilenstein von {amount} bis {day} wird eher verfehlt als erreicht ({share}).</translation>
+    </message>
+    <message>
+        <source>The wanted {wanted} is reached.</source>
+        <translation>Die gewünschten {wanted} sind erreicht.</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>{amount} can be promised with the wanted chance of {wanted}.</source>
+        <translation>{amount} lassen sich mit der gewünschten Chance von {wanted} versprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>A step less, a step more</source>
+        <translation>Ein Schritt weniger, ein Schritt mehr</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Back to the base scenario</source>
+        <translation>Zurück zum Basisszenario</translation>
+    </message>
+    <message>
+        <source>Copy its numbers</source>
+        <translation>Ihre Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy its picture</source>
+        <translation>Ihr Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>Ihr Menü</translation>
+    </message>
+    <message>
+        <source>Its numbers as a table</source>
+        <translation>Ihre Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>Auf einer Karte</translation>
+    </message>
+    <message>
+        <source>On a lever</source>
+        <translation>Auf einem Stellhebel</translation>
+    </message>
+    <message>
+        <source>Page down, Page up</source>
+        <translation>Bild ab, Bild auf</translation>
+    </message>
+    <message>
+        <source>Shift+Tab to the value, Enter to take it</source>
+        <translation>Umschalt+Tab zum Wert, Eingabe übernimmt</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>Zehn Schritte</translation>
+    </message>
+    <message>
+        <source>To the ends</source>
+        <translation>An die Enden</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Wert tippen</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen value to another scenario</source>
+        <translation>Den gewählten Wert in ein anderes Szenario kopieren</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopieren nach</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Stellhebel</translation>
+    </message>
+    <message>
+        <source>Levers and assumptions side by side</source>
+        <translation>Stellhebel und Annahmen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Nothing differs between these scenarios.</source>
+        <translation>Diese Szenarien unterscheiden sich in nichts.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {step} of {count}: {name}</source>
+        <translation>Schritt {step} von {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>New scenario from this one</source>
+        <translation>Neues Szenario aus diesem</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Drag it, use the arrow keys, or click its value and type. While it moves, thousands of possible years are simulated again. The darker part of the track was measured, the lighter one is a stretch, the grey one a guess.</source>
+        <translation>Ziehen Sie ihn, nehmen Sie die Pfeiltasten, oder klicken Sie auf den Wert und tippen Sie. Während er sich bewegt, werden Tausende mögliche Jahre neu simuliert. Der dunklere Teil der Bahn ist gemessen, der hellere gedehnt, der graue ohne Beleg.</translation>
+    </message>
+    <message>
+        <source>Every leading indicator with what the plan expects of it, and the range that is usual if the plan holds.</source>
+        <translation>Jeder Frühindikator mit dem, was der Plan von ihm erwartet, und der Spanne, die üblich ist, wenn der Plan hält.</translation>
+    </message>
+    <message>
+        <source>How many of those years reach the goal that marketing and sales share, how exact the computing is, and how much of it rests on guesses.</source>
+        <translation>Wie viele dieser Jahre das gemeinsame Ziel von Marketing und Vertrieb erreichen, wie genau gerechnet ist und wie viel davon ohne Beleg ist.</translation>
+    </message>
+    <message>
+        <source>Move a lever</source>
+        <translation>Bewegen Sie einen Stellhebel</translation>
+    </message>
+    <message>
+        <source>One scorecard for both teams</source>
+        <translation>Eine Scorecard für beide Teams</translation>
+    </message>
+    <message>
+        <source>Read the chance</source>
+        <translation>Lesen Sie die Chance</translation>
+    </message>
+    <message>
+        <source>The plus makes a copy of the plan. All scenarios are compared with the base (the star) in the same possible years. Every step can be undone.</source>
+        <translation>Das Plus macht eine Kopie des Plans. Alle Szenarien werden in denselben möglichen Jahren mit der Basis (dem Stern) verglichen. Jeder Schritt lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Try it as a scenario</source>
+        <translation>Probieren Sie es als Szenario</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>The first projection is being computed</source>
+        <translation>Die erste Projektion wird berechnet</translation>
+    </message>
+    <message>
+        <source>The last good projection is shown. {problem}</source>
+        <translation>Gezeigt wird die letzte gültige Projektion. {problem}</translation>
+    </message>
+    <message>
+        <source>last good</source>
+        <translation>veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>WarningStrip</name>
+    <message>
+        <source>Show the first</source>
+        <translation>Das erste zeigen</translation>
+    </message>
+    <message>
+        <source>The projection shown is the last good one, until it is mended.</source>
+        <translation>Bis es behoben ist, wird die letzte gültige Projektion gezeigt.</translation>
+    </message>
+    <message>
+        <source>▲ One problem in this plan.</source>
+        <translation>▲ Ein Problem in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>▲ {count} problems in this plan.</source>
+        <translation>▲ {count} Probleme in diesem Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>/ month</source>
+        <translation>/ Monat</translation>
+    </message>
+    <message>
+        <source>/ week</source>
+        <translation>/ Woche</translation>
+    </message>
+    <message>
+        <source>An empty field</source>
+        <translation>Ein leeres Feld</translation>
+    </message>
+    <message>
+        <source>as base</source>
+        <translation>wie Basis</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days / month</source>
+        <translation>Tage / Monat</translation>
+    </message>
+    <message>
+        <source>h / month</source>
+        <translation>h / Monat</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>{text} is below zero: type 0 or more</source>
+        <translation>{text} ist unter null: Tippen Sie 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>{text} is more than all: 100 % is the most</source>
+        <translation>{text} ist mehr als alles: 100 % ist das Höchste</translation>
+    </message>
+    <message>
+        <source>{text} is too large to be meant</source>
+        <translation>{text} ist zu groß, um gemeint zu sein</translation>
+    </message>
+    <message>
+        <source>{what} is not a number: type it like {example}</source>
+        <translation>{what} ist keine Zahl: etwa {example}</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
 </TS>

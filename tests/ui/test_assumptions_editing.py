@@ -150,3 +150,10 @@ def test_a_belief_can_be_taken_over_by_all_scenarios(document: Document) -> None
     for scenario in whole.scenarios:
         assert assumptions(scenario)[106].assumption.likely == 0.32
     assert checks.problems(whole) == ()
+
+
+def test_a_role_that_works_is_known_from_one_that_does_not(document: Document) -> None:
+    base = plan(document)
+    idle = replace(base.roles[0], id="idle")
+    assert editing.works(base, 0)
+    assert not editing.works(replace(base, roles=(*base.roles, idle)), len(base.roles))

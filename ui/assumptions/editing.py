@@ -121,6 +121,11 @@ def remove(plan: Plan, what: str, index: int) -> Plan:
     return pruned(plan)
 
 
+def works(plan: Plan, index: int) -> bool:
+    """Whether anything of the plan is done by a role."""
+    return _without_role(plan, plan.roles[index].id) != plan
+
+
 def insert(document: Document, plan: Plan, place: str, part: Any) -> Plan:
     """The plan with another entry at the end of a list."""
     return put(document, plan, place, (*at(plan, place), part))

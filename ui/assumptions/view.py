@@ -43,6 +43,7 @@ class AssumptionsView(QWidget):
 
     edited = Signal(object, str)
     document_edited = Signal(object, str)
+    said = Signal(str)  # what else a removal means
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,7 +166,11 @@ class AssumptionsView(QWidget):
         if self.plan is not None:
             name = getattr(self.plan, what)[index].name
             made = editing.remove(self.plan, what, index)
+            works = what == "roles" and editing.works(self.plan, index)
             self._take(made, self.tr("Remove {name}").format(name=name))
+            if works:
+                told = self.tr("{name}: nobody does this work now, so hours no longer limit it.")
+                self.said.emit(told.format(name=name))
 
     def _add_entry(self, place: str) -> None:
         if self.plan is not None and self.document is not None:
