@@ -51,9 +51,11 @@ def draw_shares(painter: QPainter, plot: Plot, chance: float) -> None:
     right = reach.format(share=figures.share(chance))
     plain, bold = font("small"), font("small", 700)
     high = now.sizes.scaled(14)
-    fill(painter, theme.with_alpha(now.card, 0.8))
-    painter.drawRect(QRectF(plot.left, y - high + 3, width(left, plain) + 3, high))
+    fill(painter, now.card)
     long = width(right, bold) + 3
+    if width(left, plain) + 6 > plot.right - plot.left - long:
+        left = ""  # large text in a narrow card: what is reached says both
+    painter.drawRect(QRectF(plot.left, y - high + 3, width(left, plain) + 3, high))
     painter.drawRect(QRectF(plot.right - long, y - high + 3, long, high))
     write(painter, (plot.left, y), left, plain, now.text)
     write(painter, (plot.right, y), right, bold, now.text, "right")
