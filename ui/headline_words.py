@@ -51,7 +51,8 @@ def against_base(shown: Shown, short: bool = False) -> str:
     base = shown.base_projection
     if shown.is_base or base is None:
         return ""
-    difference = shown.projection.chance_at(shown.plan.goal.amount) - base.chance
+    amount = shown.plan.goal.amount  # of both, where only the amount of the goals differs
+    difference = shown.projection.chance_at(amount) - base.chance_at(amount)
     name = shown.document.base_plan.name
     if len(name) > 24:
         name = name[:23] + "…"
