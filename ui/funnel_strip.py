@@ -18,6 +18,20 @@ from ui.sentences import from_when, limiting, role_name
 from ui.shown import Shown
 
 STAGE_OF = {"demand": 0, "follow_up": 0, "appointments": 1}
+FEW = 50  # appointments a week below which a queue of expected numbers is too kind
+NEARLY_FULL = 0.85  # of the hours of the role that holds them
+
+
+def few_and_full(shown: Shown) -> bool:
+    """Whether appointments are so few, and hours so short, that chance makes them wait longer."""
+    held = shown.projection.funnel[1].per_week.mean
+    role = shown.plan.capacity.appointment_role
+    used = [
+        item.used >= NEARLY_FULL * item.available
+        for item in shown.projection.hours
+        if item.role == role and item.available > 0
+    ]
+    return 0.0 < held < FEW and any(used)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +108,7 @@ class FunnelStrip(View):
         )
         return (
             (others["demand"] or others["follow_up"], waiting[0]),
-            (others["appointments"], waiting[1]),
+            (others["appointments"], waiting[1], self._few(shown)),
             (self._open_today(shown),),
             (by_then,),
         )
@@ -120,6 +134,9 @@ class FunnelStrip(View):
         if count < 0.5:
             return ""
         return self.tr("{count} wait at the end").format(count=figures.count(round(count)))
+
+    def _few(self, shown: Shown) -> str:
+        return self.tr("so few wait longer than shown") if few_and_full(shown) else ""
 
     def numbers(self) -> Numbers | None:
         """One row for each stage."""
@@ -153,6 +170,13 @@ class FunnelStrip(View):
         for box in self.boxes:
             told = words.format(stage=box.name, volume=box.volume, range=box.range)
             parts.append(" ".join((told, box.limit)).strip())
+        if self.shown is not None and few_and_full(self.shown):
+            parts.append(
+                self.tr(
+                    "Below {count} appointments a week and near the limit of their hours, whole "
+                    "appointments arrive by chance and wait longer than is shown here."
+                ).format(count=figures.count(FEW))
+            )
         return " ".join(parts)
 
     # drawing

@@ -1637,6 +1637,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Termine</translation>
     </message>
     <message>
+        <source>Below {count} appointments a week and near the limit of their hours, whole appointments arrive by chance and wait longer than is shown here.</source>
+        <translation>Bei weniger als {count} Terminen je Woche und fast ausgeschöpften Stunden kommen ganze Termine zufällig an und warten länger, als hier gezeigt wird.</translation>
+    </message>
+    <message>
         <source>Demand is the limit in {share} of futures</source>
         <translation>Die Nachfrage ist die Grenze in {share} der Zukünfte</translation>
     </message>
@@ -1691,6 +1695,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>hours of {role}</source>
         <translation>Stunden von {role}</translation>
+    </message>
+    <message>
+        <source>so few wait longer than shown</source>
+        <translation>so wenige warten länger als gezeigt</translation>
     </message>
     <message>
         <source>{count} by {day}, P10–P90 {range}</source>

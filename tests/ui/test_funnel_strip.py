@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 
+from simulator.engine import project
+from simulator.levers import with_lever
+from tests.cases import short_of_ae
+from tests.plans import document
 from tests.ui.fake_projection import FakeProjection, shown
-from ui.funnel_strip import FunnelStrip
+from ui.funnel_strip import FunnelStrip, few_and_full
 from ui.shown import Shown
 
 
@@ -61,3 +65,12 @@ def test_a_narrow_strip_can_be_drawn(strip: FunnelStrip) -> None:
     strip.show_projection(shown())
     strip.resize(420, 112)
     assert not strip.grab().isNull()
+
+
+def test_few_appointments_near_the_limit_of_hours_are_told_to_wait_longer() -> None:
+    def shown(people: float) -> Shown:
+        plan = with_lever(short_of_ae(), "ae.people", people)
+        return Shown(plan=plan, document=document(plan), projection=project(plan, 2048))
+
+    assert few_and_full(shown(6.0))
+    assert not few_and_full(shown(40.0))
