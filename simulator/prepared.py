@@ -88,7 +88,7 @@ class Prepared:
             tuple(source.to_win.likely for source in sources),
         )
         uniforms = self._stratified([_stream("deal rows")], self.plan.weeks)[0]
-        rows = (uniforms * ROWS).astype(np.intp) * (DEALS + 1)
+        rows = np.floor(uniforms * ROWS).astype(np.float32) * np.float32(DEALS + 1)
         return Pool(sums, spread, rows, self.noise("many deals"))
 
     @cached_property
