@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Qt, QTime
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from simulator.files.recovery import Found
@@ -18,23 +18,54 @@ class Asking(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._folder: Path | None = None
+
+    def stay_beside(self, path: Path | None) -> None:
+        """Offer files in the folder of this one from now on; without one, as before."""
+        self._folder = path.parent if path is not None else self._folder
+
+    def folder(self) -> Path:
+        """Where a person is asked for a file first: beside the document, or where documents are."""
+        if self._folder is not None and self._folder.is_dir():
+            return self._folder
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        found = Path(QStandardPaths.writableLocation(documents))
+        return found if found.is_dir() else Path.home()
 
     def file_to_open(self) -> Path | None:
         """A plan or a snapshot."""
-        kinds = self.tr("Plans and snapshots (*.json *.csv);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), "", kinds)
-        return Path(chosen) if chosen else None
+        kinds = self.tr("Plans and tables (*.json *.csv *.tsv *.txt);;All files (*)")
+        folder = str(self.folder())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), folder, kinds)
+        if not chosen:
+            return None
+        self.stay_beside(Path(chosen))
+        return Path(chosen)
 
     def file_to_save(self, name: str, ending: Literal["json", "csv"]) -> Path | None:
         """A place and name; the ending is added where it is missing."""
         words = {"json": self.tr("Plan (*.json)"), "csv": self.tr("Snapshot CSV (*.csv)")}
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as"), _harmless(name), words[ending]
+            self._window, self.tr("Save as"), str(self.folder() / _harmless(name)), words[ending]
         )
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix else path.with_suffix(f".{ending}")
+        if not path.suffix:
+            path = path.with_suffix(f".{ending}")
+            if path.exists() and not self.about_replacing(path):
+                return None  # the dialog asked about the name without the ending
+        self.stay_beside(path)
+        return path
+
+    def about_replacing(self, path: Path) -> bool:
+        """May a file that is there be replaced?"""
+        box = self._box(self.tr("{name} is there already.").format(name=path.name))
+        box.setInformativeText(self.tr("Replacing it overwrites what it holds."))
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        return self._answer(box) is replace
 
     def about_unsaved(self) -> Literal["save", "discard", "cancel"]:
         """Save, throw away, or stay?"""
@@ -52,6 +83,8 @@ class Asking(QObject):
     def about_other_version(self, words: str) -> Literal["overwrite", "save_as", "open", "cancel"]:
         """Somebody else changed the file: whose version shall be kept?"""
         box = self._box(words)
+        told = "Overwriting keeps their version as a backup; opening theirs gives up yours."
+        box.setInformativeText(self.tr(told))
         words = self.tr("Save under another name…")
         other = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
         mine = box.addButton(self.tr("Overwrite it"), QMessageBox.ButtonRole.DestructiveRole)
@@ -112,7 +145,9 @@ def _when(found: Found) -> str:
 
 
 def _of(found: Found) -> str:
-    return found.document.name if found.document is not None else "a plan without a file"
+    if found.document is not None:
+        return found.document.name
+    return QCoreApplication.translate("Asking", "a plan without a file")
 
 
 def _harmless(name: str) -> str:

@@ -17,6 +17,8 @@ from simulator.plan import Document
 from simulator.problems import Problem
 from ui.document_lock import DocumentLock
 
+TABLES = (".csv", ".tsv", ".txt", ".tab")
+
 
 def translate(words: str) -> str:
     """A sentence of this file in the user's language."""
@@ -60,18 +62,42 @@ class Saved:
 
 
 def opened(path: Path, current: Place | None) -> Opened:
-    """Open a document, or a snapshot CSV as a document that was never saved. Raises Problem.
+    """Open a document, or a snapshot as a document that was never saved. Raises Problem.
 
     A document is not refused for what is wrong with its plan: it was saved like that, and must be
     seen to be put right.
     """
-    if path.suffix.lower() == ".csv":
-        from simulator.files import snapshot
+    from simulator.files import opening
 
-        return Opened(snapshot.load(path).document, None, saved=False)
+    head = _head(path)
+    named = path.suffix.lower() == ".csv" and not opening.begins_as_json(head)
+    if named or opening.begins_as_snapshot(head):
+        return Opened(opening.load(path), None, saved=False)
     data, seen = fingerprint.read(path)
     document = loads(data, check=False)
     return Opened(document, replace(place_of(path, current), seen=seen), saved=True)
+
+
+def is_foreign_table(path: Path) -> bool:
+    """Whether a file is a table that this program did not write, told by its name and its begin;
+    False for what cannot be read, since opening it says why."""
+    from simulator.files import opening
+
+    head = _head(path)
+    if path.suffix.lower() not in TABLES or not head.strip():
+        return False
+    return not (opening.begins_as_json(head) or opening.begins_as_snapshot(head))
+
+
+def _head(path: Path) -> bytes:
+    """The first bytes of a file; none where it cannot be read or is no plain file."""
+    try:
+        if not path.is_file():
+            return b""
+        with path.open("rb") as file:
+            return file.read(4096)
+    except OSError:
+        return b""
 
 
 def recovered(found: Found, version: str, current: Place | None) -> Opened:

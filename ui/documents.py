@@ -67,6 +67,7 @@ class Documents(QObject):
         self._dirty = False
         self._writer: RecoveryWriter | None = None
         self._last_recovery_problem = ""
+        self._told = Since.SAME
         self._files = FileThread(self)
         self._files.busy_changed.connect(self.busy_changed)
         self._recovery_failed.connect(self._say_once, Qt.ConnectionType.QueuedConnection)
@@ -159,8 +160,14 @@ class Documents(QObject):
             self._place.lock.let_go()
 
     def look_at_disk(self) -> None:
-        """Tell by `external_change` if somebody else changed the file; for a window that wakes."""
-        self._files.run(self._since_seen, self._tell_change, self._fail)
+        """Tell by `external_change`, once, if somebody else changed the file; for a window that
+        wakes. Does nothing while files are worked with: saving looks for itself."""
+        if self._place is not None and not self.busy:
+            self._files.run(self._since_seen, self._tell_change, self._fail)
+
+    def look_into(self, path: Path, then: Callable[[bool], None]) -> None:
+        """Find out whether a file is a table that is neither a plan nor a snapshot."""
+        self._files.run(lambda: document_files.is_foreign_table(path), then, self._fail)
 
     def look_for_recoveries(self) -> None:
         """Tell by `recoveries` what programs that ended badly have left."""
@@ -183,7 +190,7 @@ class Documents(QObject):
         """Take the place of what was open."""
         kept = opened.place.lock if opened.place else None
         self._leave_current(lambda: None, kept)
-        self._place = opened.place
+        self._place, self._told = opened.place, Since.SAME
         if opened.recovery is not None:
             self._writer = self._writer_for(opened.recovery)
             if opened.saved:
@@ -236,7 +243,7 @@ class Documents(QObject):
         return done
 
     def _note_saved(self, done: Saved) -> None:
-        before, self._place = self._place, done.place
+        before, self._place, self._told = self._place, done.place, Since.SAME
         if before is not None and before.lock is not done.place.lock:
             self._in_thread(before.lock.let_go)
         self._as_saved = done.document
@@ -263,6 +270,9 @@ class Documents(QObject):
         return place.seen.since(place.path)
 
     def _tell_change(self, since: Since) -> None:
+        told, self._told = self._told, since
+        if since is told:
+            return
         if self._place and (said := document_files.changed_sentence(self._place.path, since)):
             self.external_change.emit(said)
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from simulator.files.recovery import Found
 from simulator.plan import Document
@@ -21,6 +24,7 @@ class FileFlow(QObject):
 
     may_close = Signal()
     said = Signal(str)
+    table_found = Signal(object)  # Path: a table that is neither a plan nor a snapshot
 
     def __init__(self, documents: Documents, asking: Asking, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,6 +36,10 @@ class FileFlow(QObject):
         documents.unsaved.connect(self._on_unsaved_at_close)
         documents.closed.connect(self.may_close)
         documents.recoveries.connect(self._on_recoveries)
+        documents.path_changed.connect(asking.stay_beside)
+        running = QGuiApplication.instance()
+        if isinstance(running, QGuiApplication):
+            running.applicationStateChanged.connect(self._on_state)
 
     def new(self) -> None:
         """Start with a small company of defaults."""
@@ -48,8 +56,8 @@ class FileFlow(QObject):
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open a document or a snapshot."""
-        self._then(lambda: self._documents.open(path))
+        """Open a document or a snapshot; `table_found` tells of any other table."""
+        self._documents.look_into(path, partial(self._open_as, path))
 
     def take(self, document: Document) -> None:
         """Open a document that was made elsewhere and never saved; closing it asks."""
@@ -73,6 +81,18 @@ class FileFlow(QObject):
     def close(self) -> None:
         """Close when all is written; `may_close` is emitted if the window may go."""
         self._documents.close()
+
+    def _open_as(self, path: Path, is_table: bool) -> None:
+        if is_table:
+            self.table_found.emit(path)
+        else:
+            self._then(lambda: self._documents.open(path))
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        """Who comes back from another program hears what that did to the file."""
+        asked = QApplication.activeModalWidget() is not None
+        if state is Qt.ApplicationState.ApplicationActive and not asked:
+            self._documents.look_at_disk()
 
     def _then(self, does: Callable[[], None]) -> None:
         """Do what takes the place of the document, after asking about unsaved changes."""
@@ -107,7 +127,8 @@ class FileFlow(QObject):
         path = self._documents.path
         answer = self._asking.about_other_version(words)
         if answer == "overwrite":
-            self._documents.save(overwrite=True)
+            if not self._documents.save(overwrite=True):
+                self.save_as()  # it can only be read
         elif answer == "save_as":
             self.save_as()
         elif answer == "open" and path is not None:

@@ -64,7 +64,7 @@ def scenario_handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
     """What can be done with the present scenario."""
     store = window.store
     return {
-        "duplicate": partial(editing.duplicate, store),
+        "duplicate": lambda: window.top.tabs.name_new(editing.duplicate(store)),
         "rename": window.top.tabs.begin_rename,
         "base": partial(editing.make_base, store),
         "move_left": partial(editing.move, store, -1),

@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         tabs.renamed.connect(partial(editing.rename, store))
         tabs.reordered.connect(partial(editing.reorder, store))
         tabs.menu_wanted.connect(self._open_scenario_menu)
-        self.top.new_wanted.connect(partial(editing.duplicate, store))
+        self.top.new_wanted.connect(lambda: tabs.name_new(editing.add(store)))
         self.top.present.clicked.connect(self.presenting.start)
         theme.theme_changed.connect(self._on_theme)
         self.actions_.connect(handlers(self))

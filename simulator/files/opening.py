@@ -45,9 +45,24 @@ def save(document: Document, path: str | Path) -> None:
     documents.save(document, Path(path))
 
 
+def begins_as_json(data: bytes) -> bool:
+    """Whether a file starts like JSON."""
+    return _start(data)[:1] in (b"{", b"[")
+
+
+def begins_as_snapshot(data: bytes) -> bool:
+    """Whether a file starts like a snapshot, also as another program has written it again."""
+    plain = _start(data).lower().replace(b'"', b"").replace(b";", b",").replace(b"\t", b",")
+    return plain.startswith(b"part,scenario,section,")
+
+
 def _is_json(path: Path, data: bytes) -> bool:
     """True for what starts like JSON; where a file starts like neither, its name decides."""
-    start = data[:64].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if start[:1] in (b"{", b"["):
-        return True
-    return path.suffix.lower() != ".csv" and not start.startswith(b"part")
+    return begins_as_json(data) or (
+        path.suffix.lower() != ".csv" and not _start(data).startswith(b"part")
+    )
+
+
+def _start(data: bytes) -> bytes:
+    """The first letters, whatever the encoding."""
+    return data[:256].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from simulator.files.recovery import Found
+from tests.ui.languages import speaking
 from ui.asking import Asking
 
 
@@ -80,3 +81,49 @@ def test_a_damaged_recovery_can_only_be_kept_or_thrown_away(qtbot, asking):
     press(qtbot, "Throw away", seen)
     assert asking.about_recovery(found) == "discard"
     assert seen[0][1] == "The file was cut off."
+
+
+def test_files_are_asked_for_beside_the_document_else_where_documents_are(
+    asking, tmp_path, monkeypatch
+):
+    offered = []
+
+    def chosen(_parent, _title, place, _kinds):
+        offered.append(Path(place))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    documents = tmp_path / "Documents"
+    documents.mkdir()
+    monkeypatch.setattr("ui.asking.QStandardPaths.writableLocation", lambda _which: str(documents))
+    asking.file_to_save("FY27.json", "json")
+    assert offered == [documents / "FY27.json"]
+    asking.stay_beside(tmp_path / "plan.json")
+    asking.file_to_save("What if: 20 %?.csv", "csv")
+    asking.file_to_open()
+    assert offered[1:] == [tmp_path / "What if- 20 %-.csv", tmp_path]
+    asking.stay_beside(None)  # a document without a file leaves it there
+    assert asking.folder() == tmp_path
+
+
+@pytest.mark.parametrize(("words", "kept"), [("Replace", True), ("Cancel", False), ("", False)])
+def test_a_name_without_its_ending_does_not_replace_a_file_unasked(
+    qtbot, asking, tmp_path, monkeypatch, words, kept
+):
+    (tmp_path / "plan.json").write_text("{}")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / "plan"), ""))
+    seen = []
+    press(qtbot, words, seen)
+    chosen = asking.file_to_save("x.json", "json")
+    assert seen[0][0] == "plan.json is there already."
+    assert chosen == (tmp_path / "plan.json" if kept else None)
+
+
+def test_a_recovery_without_a_file_is_said_in_the_language_of_the_window(qtbot, asking):
+    found = Found(path=Path("x"), data=b"{}", document=None, written=None)
+    seen = []
+    press(qtbot, "", seen)
+    with speaking("longer"):
+        asking.about_recovery(found)
+    assert "[a plan without a file" in seen[0][0]

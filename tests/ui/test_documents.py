@@ -248,6 +248,9 @@ def test_a_waking_window_hears_of_a_change_on_the_disk(opened, plan, settle) -> 
     opened.documents.look_at_disk()
     settle(opened)
     assert "changed by somebody else" in opened.sentence("external_change")
+    opened.documents.look_at_disk()
+    settle(opened)
+    assert len(opened.all("external_change")) == 1  # it was said
     plan.unlink()
     opened.documents.look_at_disk()
     settle(opened)

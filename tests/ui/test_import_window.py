@@ -13,11 +13,11 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QPdfWriter
 from simulator.assumption import Picture
 from simulator.files.snapshot import save
 from tests.ui.crm import export, renamed_stages
+from ui.document_files import is_foreign_table
 from ui.file_flow import sample_document
 from ui.history import report_dialog
 from ui.history.assistant import COLUMNS, ESTIMATES, FILE, ODD, QUESTIONS
 from ui.history.evidence_picture import EvidencePicture, EvidencePictures
-from ui.history.importing import is_snapshot
 from ui.history.report_dialog import ReportDialog, Sheet
 from ui.main_window import MainWindow
 from ui.settings import Settings
@@ -111,10 +111,35 @@ def test_a_dropped_export_is_imported_and_a_dropped_snapshot_opened(
     assert assistant is not None
     qtbot.waitUntil(lambda: assistant.at == COLUMNS, timeout=PATIENCE)
     save(sample_document(), [], tmp_path / "snapshot.csv")
-    assert is_snapshot(tmp_path / "snapshot.csv")
     with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE):
         drop(window, tmp_path / "snapshot.csv")
     assert window.store.document.name == sample_document().name
+
+
+def test_an_export_that_is_opened_leads_to_the_import(
+    qtbot: Any, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = export(tmp_path / "deals.csv")
+    monkeypatch.setattr(window.asking, "file_to_open", lambda: path)
+    before = window.store.document
+    window.actions_["open"].trigger()
+    qtbot.waitUntil(lambda: window.importing.assistant is not None, timeout=PATIENCE)
+    assistant = window.importing.assistant
+    assert assistant is not None
+    qtbot.waitUntil(lambda: assistant.at == COLUMNS, timeout=PATIENCE)
+    assert window.store.document is before
+    assert not window.banner.words
+
+
+def test_a_snapshot_is_opened_by_what_is_in_it_whatever_its_name(
+    qtbot: Any, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "snapshot.txt"
+    save(sample_document(), [], path)
+    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE):
+        window.files.open(path)
+    assert window.documents.path is None
+    assert window.documents.dirty
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
@@ -125,9 +150,9 @@ def test_a_snapshot_is_known_however_it_was_saved_again(
     path = tmp_path / "again.csv"
     head = delimiter.join(("part", '"scenario"', "section", "item"))
     path.write_text(f"{head}\n1{delimiter}2\n", encoding=encoding)
-    assert is_snapshot(path)
+    assert not is_foreign_table(path)
     path.write_text(f"Stage{delimiter}part,scenario,section,\n", encoding=encoding)
-    assert not is_snapshot(path)
+    assert is_foreign_table(path)
 
 
 def test_a_plan_without_an_export_has_no_report(qtbot: Any, window: MainWindow) -> None:

@@ -145,7 +145,7 @@ def test_keys_move_a_lever_by_its_step(qtbot, window):
 
 def test_change_against_the_base_and_reset(qtbot, window):
     qtbot.mouseClick(window.top.plus, Qt.MouseButton.LeftButton)
-    assert window.store.plan.name == "Copy of Base plan"
+    assert window.store.plan.name == "Scenario 4"
     lever = row(window, "Account executives")
     assert lever.change.text() == "as base"
     lever.slider.setFocus()
@@ -211,6 +211,41 @@ def test_a_snapshot_is_exported(qtbot, window, tmp_path):
     held = load_snapshot(tmp_path / "snapshot.csv")
     assert held.document == window.store.document
     assert len(held.runs) == len(held.document.scenarios)
+
+
+def test_a_new_tab_has_a_name_that_is_typed_over_at_once(qtbot, window):
+    tabs, before = window.top.tabs, window.store.document
+    window.top.new_wanted.emit()
+    assert tabs.tabText(tabs.currentIndex()) == f"Scenario {len(before.scenarios) + 1}"
+    assert tabs._editor.hasFocus()
+    assert tabs._editor.selectedText() == tabs.tabText(tabs.currentIndex())
+    qtbot.keyClicks(tabs._editor, "Hire earlier")
+    qtbot.keyClick(tabs._editor, Qt.Key.Key_Return)
+    assert window.store.plan.name == "Hire earlier"
+    assert len(window.store.document.scenarios) == len(before.scenarios) + 1
+    window.top.new_wanted.emit()
+    qtbot.keyClick(tabs._editor, Qt.Key.Key_Escape)
+    assert window.store.plan.name == f"Scenario {len(before.scenarios) + 2}"
+
+
+def test_a_window_that_wakes_asks_about_a_file_that_somebody_changed(
+    qtbot, window, tmp_path, monkeypatch
+):
+    path = tmp_path / "shared.json"
+    window.asking.path = path
+    with qtbot.waitSignal(window.documents.saved, timeout=10_000):
+        window.actions_["save_as"].trigger()
+    asked = []
+    monkeypatch.setattr(window.asking, "about_other_version", lambda words: asked.append(words))
+    wake = QApplication.instance().applicationStateChanged.emit
+    wake(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: not window.documents.busy, timeout=10_000)
+    assert not asked
+    path.write_bytes(path.read_bytes() + b" ")
+    wake(Qt.ApplicationState.ApplicationInactive)
+    wake(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    assert asked == ["“shared.json” was changed by somebody else since you opened it."]
 
 
 def test_a_file_that_cannot_be_read_is_said_and_nothing_is_lost(qtbot, window, tmp_path):

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from ui.history.report_dialog import ReportDialog
 
 LAST = "import_last"
-TABLES = (".csv", ".tsv", ".txt", ".tab")
-MADE_HERE = b"part,scenario,section,"  # how the header of a snapshot begins
 REPORT = "# Evidence"  # how a report begins
 
 
@@ -50,10 +48,11 @@ class Importing(QObject):
         self.assistant: Assistant | None = None
         self.view: BacktestView | None = None
         self.report: ReportDialog | None = None
-        self._reading, self._looking, self._testing = Task(self), Task(self), Task(self)
+        self._reading, self._testing = Task(self), Task(self)
         self._tested: object = None  # the reading, or the file, whose test is shown
         self._asked: Path | None = None  # the file that was tested last, well or not
         self._made: Document | None = None
+        frame.files.table_found.connect(self.open)
         # After the window has shown the document, and cleared what it said of the one before.
         queued = Qt.ConnectionType.QueuedConnection
         frame.documents.opened.connect(self._on_opened, queued)
@@ -72,17 +71,7 @@ class Importing(QObject):
 
     def drop(self, path: Path) -> None:
         """A file was dropped: a plan or a snapshot is opened, any other table is imported."""
-        if path.suffix.lower() not in TABLES:
-            self._frame.files.open(path)
-            return
-
-        def told(snapshot: bool) -> None:
-            if snapshot:
-                self._frame.files.open(path)
-            else:
-                self.open(path)
-
-        self._looking.run(lambda _tell: is_snapshot(path), told, self.said.emit)
+        self._frame.files.open(path)
 
     def show_report(self) -> None:
         """The evidence of the open document."""
@@ -142,7 +131,7 @@ class Importing(QObject):
 
     def close(self) -> None:
         """The window closes: stop all work and wait for its threads."""
-        for task in (self._reading, self._looking, self._testing):
+        for task in (self._reading, self._testing):
             task.finish()
         for dialog in (self.assistant, self.view):
             if dialog is not None:
@@ -233,13 +222,3 @@ class Unclear(Problem):
 
     def __init__(self) -> None:
         super().__init__(UNCLEAR)
-
-
-def is_snapshot(path: Path) -> bool:
-    """Whether a table is a snapshot of this program; its first bytes are read. Raises OSError."""
-    with path.open("rb") as file:
-        head = file.read(4096)
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        head = head.decode("utf-16", errors="ignore").encode()
-    plain = head.removeprefix(b"\xef\xbb\xbf").lower().replace(b'"', b"")
-    return plain.replace(b";", b",").replace(b"\t", b",").startswith(MADE_HERE)

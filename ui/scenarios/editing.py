@@ -37,15 +37,28 @@ def fresh_name(document: Document, wanted: str) -> str:
 
 def duplicate(store: PlanStore) -> str:
     """A copy of the present scenario beside it; it is shown. Returns its identity."""
+    name = translate("Copy of {name}").format(name=store.plan.name)
+    words = translate("Duplicate {name}").format(name=store.plan.name)
+    return _copied(store, fresh_name(store.document, name), words)
+
+
+def _copied(store: PlanStore, name: str, words: str) -> str:
     document, plan = store.document, store.plan
-    name = fresh_name(document, translate("Copy of {name}").format(name=plan.name))
     copy = replace(plan, id=fresh_identity(document), name=name)
     at = _place(document, plan.id) + 1
     scenarios = (*document.scenarios[:at], copy, *document.scenarios[at:])
-    words = translate("Duplicate {name}").format(name=plan.name)
     store.drop_preview()
     store.edit(words, replace(document, scenarios=scenarios), copy.id)
     return copy.id
+
+
+def add(store: PlanStore) -> str:
+    """A new scenario beside the present one, which it begins as. Returns its identity."""
+    number = len(store.document.scenarios) + 1
+    used = {plan.name for plan in store.document.scenarios}
+    while (name := translate("Scenario {number}").format(number=number)) in used:
+        number += 1
+    return _copied(store, name, translate("New scenario {name}").format(name=name))
 
 
 def rename(store: PlanStore, scenario: str, name: str) -> None:

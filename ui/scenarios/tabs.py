@@ -84,6 +84,11 @@ class ScenarioTabs(QTabBar):
         editor.show()
         editor.setFocus()
 
+    def name_new(self, scenario: str) -> None:
+        """A scenario was made: its name is typed at once, or left as it is."""
+        if scenario in self.order():
+            self.begin_rename(self.order().index(scenario))
+
     def _accept_rename(self) -> None:
         editor = self._editor
         if editor is not None:
