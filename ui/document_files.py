@@ -180,6 +180,13 @@ def changed_sentence(path: Path, since: Since) -> str:
     return words.format(name=path.name)
 
 
+def since_seen(place: Place) -> Since:
+    """What became of a document's file since it was seen; a quick look where nothing did."""
+    if place.seen is None or place.seen.looks_same(place.path):
+        return Since.SAME
+    return place.seen.since(place.path)
+
+
 def _refuse_changed(path: Path, seen: Fingerprint) -> None:
     since = seen.since(path)
     if since is Since.GONE and not path.parent.is_dir():

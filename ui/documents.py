@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
@@ -22,10 +23,7 @@ from ui.file_thread import FileThread
 from ui.recent_files import RecentFiles
 
 log = logging.getLogger(__name__)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+NOW = partial(datetime.now, UTC)
 
 
 class Documents(QObject):
@@ -54,7 +52,7 @@ class Documents(QObject):
         version: str,
         settings: QSettings,
         parent: QObject | None = None,
-        clock: Callable[[], datetime] = _now,
+        clock: Callable[[], datetime] = NOW,
     ) -> None:
         super().__init__(parent)
         self.recent = RecentFiles(settings)
@@ -117,8 +115,8 @@ class Documents(QObject):
         if self._writer is None:
             self._writer = self._writer_for(None)
         place = self._place
-        path, seen = (place.path, place.seen) if place else (None, None)
-        number = self._writer.submit(lambda: Unsaved(dumps(document), path, seen))
+        held = (place.path, place.seen) if place else (None, None)
+        number = self._writer.submit(lambda: Unsaved(dumps(document), *held))
         self._current = (document, number)
         self._judge_dirty()
 
@@ -162,8 +160,9 @@ class Documents(QObject):
     def look_at_disk(self) -> None:
         """Tell by `external_change`, once, if somebody else changed the file; for a window that
         wakes. Does nothing while files are worked with: saving looks for itself."""
-        if self._place is not None and not self.busy:
-            self._files.run(self._since_seen, self._tell_change, self._fail)
+        place = self._place
+        if place is not None and not self.busy:
+            self._files.run(lambda: document_files.since_seen(place), self._tell_change, self._fail)
 
     def look_into(self, path: Path, then: Callable[[bool], None]) -> None:
         """Find out whether a file is a table that is neither a plan nor a snapshot."""
@@ -171,8 +170,8 @@ class Documents(QObject):
 
     def look_for_recoveries(self) -> None:
         """Tell by `recoveries` what programs that ended badly have left."""
-        folder = self._folder
-        self._files.run(lambda: recovery.waiting(folder), self.recoveries.emit, self._fail)
+        find = partial(recovery.waiting, self._folder)
+        self._files.run(find, self.recoveries.emit, self._fail)
 
     def recover(self, found: Found) -> None:
         """Open what a crash left; it stays in its recovery file until it is saved or closed."""
@@ -263,17 +262,10 @@ class Documents(QObject):
             self._dirty = dirty
             self.dirty_changed.emit(dirty)
 
-    def _since_seen(self) -> Since:
-        place = self._place
-        if place is None or place.seen is None or place.seen.looks_same(place.path):
-            return Since.SAME
-        return place.seen.since(place.path)
-
     def _tell_change(self, since: Since) -> None:
         told, self._told = self._told, since
-        if since is told:
-            return
-        if self._place and (said := document_files.changed_sentence(self._place.path, since)):
+        said = document_files.changed_sentence(self.path, since) if self.path else ""
+        if said and since is not told:
             self.external_change.emit(said)
 
     def _writer_for(self, held: Recovery | None) -> RecoveryWriter:
