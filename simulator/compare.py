@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
@@ -15,15 +16,20 @@ from simulator.projection import Projection
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One scenario against the first, future by future; amounts in currency at the goal date.
+    """One scenario against the first, future by future; amounts in currency at its goal date.
 
-    `beats` is the share of futures in which it ends higher (ties count half); each `_error` is
-    the half-width of a 95 % interval of computing error; `regret` is what choosing it loses on
-    average against the best of all compared scenarios in each future.
+    `chance` is that of its own goal (`goal`, by `by`), `chance_at_first` that of the first's amount;
+    `chance_difference` is at the first's amount in both. `beats` is the share of futures in which
+    it ends higher (ties count half); each `_error` is the half-width of a 95 % interval of
+    computing error; `regret` is what choosing it loses on average against the best of all compared
+    scenarios in each future.
     """
 
     name: str
+    goal: float
+    by: date
     chance: float
+    chance_at_first: float
     chance_difference: float
     chance_difference_error: float
     beats: float
@@ -40,6 +46,16 @@ class Comparison:
 
     differences: tuple[Difference, ...]
     trials: int
+
+    @property
+    def one_goal(self) -> bool:
+        """True where all scenarios want the same amount."""
+        return len({item.goal for item in self.differences}) == 1
+
+    @property
+    def one_date(self) -> bool:
+        """True where all goals are on the same day."""
+        return len({item.by for item in self.differences}) == 1
 
 
 def compare(projections: Sequence[Projection]) -> Comparison:
@@ -66,12 +82,17 @@ def compare(projections: Sequence[Projection]) -> Comparison:
 def _difference(item: Projection, base: Projection, best: Singles) -> Difference:
     gap = item.final - base.final
     beats = (gap > 0) + np.float32(0.5) * (gap == 0)
-    reached = (item.final >= np.float32(item.plan.goal.amount)).astype(np.float32)
-    reached -= base.final >= np.float32(base.plan.goal.amount)
+    wanted = base.plan.goal.amount
+    reached = (item.final >= np.float32(wanted)).astype(np.float32)
+    reached -= base.final >= np.float32(wanted)
+    at_first = item.chance_at(wanted)
     return Difference(
         name=item.plan.name,
+        goal=item.plan.goal.amount,
+        by=item.plan.goal.by,
         chance=item.chance,
-        chance_difference=item.chance - base.chance,
+        chance_at_first=at_first,
+        chance_difference=at_first - base.chance,
         chance_difference_error=_error(reached),
         beats=float(beats.mean(dtype=np.float64)),
         beats_error=_error(beats),

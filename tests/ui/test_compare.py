@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -20,13 +21,15 @@ from simulator.presets import PRESETS
 from simulator.projection import Projection
 from tests import plans
 from tests.ui.contrast import contrast
-from ui import theme
+from ui import figures, theme
 from ui.compare import marks
 from ui.compare.comparing import Compared, Comparing
 from ui.compare.differences import rows
+from ui.compare.results import results
 from ui.compare.sentences import sentences
 from ui.compare.view import CompareView
 from ui.projector import Projector
+from ui.worker import engine
 
 TRIALS = 2048
 PATIENCE = 20_000  # milliseconds
@@ -131,6 +134,50 @@ def test_sentences_name_the_winner_and_every_error() -> None:
     assert "of the same futures" in told[0]
     assert "costs $239k more" in told[0]  # 20,000 a month over 364 days
     assert "regret" in told[1]
+
+
+def with_goal(plan: Plan, **changes: Any) -> Plan:
+    return replace(plan, goal=replace(plan.goal, **changes))
+
+
+def test_chances_are_compared_at_one_goal_and_its_own_is_said_too() -> None:
+    base, more = document(2).scenarios
+    easier = with_goal(more, amount=base.goal.amount / 2)
+    one, other = project(base, TRIALS), project(easier, TRIALS)
+    comparison = compare([one, other])
+    held = comparison.differences[1]
+    assert held.chance == other.chance > held.chance_at_first
+    assert held.chance_at_first == other.chance_at(base.goal.amount)
+    assert held.chance_difference == held.chance_at_first - one.chance
+    assert not comparison.one_goal
+    told = sentences(comparison, "USD")[0]
+    assert f"of its own goal of {figures.money(easier.goal.amount, 'USD')} it is" in told
+    assert "that “Base” wants is" in told
+    table = results([one, other], comparison, "USD")
+    assert [row[0].words for row in table.rows[:2]] == ["Goal", "Chance of the goal"]
+    titles = [row[0].words for row in table.rows]
+    same = table.rows[titles.index(f"Chance of {figures.money(base.goal.amount, 'USD')}")]
+    assert same[2].words.startswith(figures.share(held.chance_at_first))
+
+
+def test_goals_of_different_days_are_said_to_be() -> None:
+    base, more = document(2).scenarios
+    later = with_goal(more, by=base.goal.by - timedelta(days=28))
+    comparison = compare([project(base, TRIALS), project(later, TRIALS)])
+    assert "different days" in sentences(comparison, "USD")[-1]
+    assert comparison.one_goal
+    table = results([project(base, TRIALS), project(later, TRIALS)], comparison, "USD")
+    assert table.rows[0][0].words == "Goal date"
+
+
+def test_a_comparison_says_the_chance_that_the_plan_says(comparing: Comparing, qtbot: Any) -> None:
+    found = document(2)
+    with qtbot.waitSignal(comparing.ready, timeout=PATIENCE) as caught:
+        comparing.compare(found, found.scenarios)
+    compared: Compared = caught.args[0]
+    for made, plan in zip(compared.projections, found.scenarios, strict=True):
+        *_, shown = engine(plan, lambda: False)
+        assert (made.trials, made.chance) == (shown.trials, shown.chance)
 
 
 def test_the_same_plan_twice_is_said_to_be_the_same() -> None:

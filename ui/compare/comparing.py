@@ -14,8 +14,8 @@ from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
 from ui import problem_words
 from ui.projector import Projector
+from ui.worker import MOST
 
-TRIALS = 8192
 WARMED = ("quantiles", "chance", "chance_error")
 
 
@@ -41,7 +41,7 @@ class Comparing(QObject):
         self._projector = projector
         self._asked = 0
 
-    def compare(self, document: Document, plans: Sequence[Plan], trials: int = TRIALS) -> None:
+    def compare(self, document: Document, plans: Sequence[Plan], trials: int = MOST) -> None:
         """Compare these scenarios; an older question stops at its next step."""
         self._asked += 1
         asked = self._asked

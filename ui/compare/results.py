@@ -20,13 +20,20 @@ def translate(words: str) -> str:
 def results(projections: Sequence[Projection], comparison: Comparison, currency: str) -> Grid:
     """Figures by row, scenarios by column; what is compared with the first is a dash there."""
     heads = tuple(item.plan.name for item in projections)
+    named = comparison.differences
+    first, *_ = named
     found: list[tuple[str, list[str]]] = [
         (translate("Chance of the goal"), [_chance(item) for item in projections]),
     ]
+    if not comparison.one_goal:
+        goals = [_money(item.goal, currency) for item in named]
+        same = translate("Chance of {amount}").format(amount=_money(first.goal, currency))
+        found.insert(0, (translate("Goal"), goals))
+        found.append((same, [_chance(item, first.goal) for item in projections]))
+    if not comparison.one_date:
+        found.insert(0, (translate("Goal date"), [figures.day(item.by) for item in named]))
     for level in (10, 50, 90):
         found.append((f"P{level}", [_quantile(item, level, currency) for item in projections]))
-    first, *_ = comparison.differences
-    named = comparison.differences
     against = translate("Against {name}").format(name=first.name)
     found += [
         (f"{against}: {translate('ends higher in')}", [_beats(item, first) for item in named]),
@@ -39,8 +46,9 @@ def results(projections: Sequence[Projection], comparison: Comparison, currency:
         ),
         (translate("Regret"), [_money(item.regret, currency) for item in named]),
     ]
+    strong = translate("Chance of the goal")
     rows = tuple(
-        (GridCell(title), *(GridCell(words, strong=title == found[0][0]) for words in cells))
+        (GridCell(title), *(GridCell(words, strong=title == strong) for words in cells))
         for title, cells in found
     )
     return Grid((translate("At the goal date"), *heads), rows)
@@ -56,8 +64,10 @@ def _least(error: float) -> str:
     return f"<{figures.SPACE}{figures.decimal(0.1, 1)}" if 0 < error < 0.0005 else words
 
 
-def _chance(item: Projection) -> str:
-    return f"{figures.share(item.chance)} ± {_least(item.chance_error)}"
+def _chance(item: Projection, amount: float | None = None) -> str:
+    """The chance of an amount, or of its own goal."""
+    amount = item.plan.goal.amount if amount is None else amount
+    return f"{figures.share(item.chance_at(amount))} ± {_least(item.chance_error_at(amount))}"
 
 
 def _quantile(item: Projection, level: int, currency: str) -> str:

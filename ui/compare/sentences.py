@@ -11,16 +11,17 @@ SAME = 1e-9
 
 
 def sentences(comparison: Comparison, currency: str) -> tuple[str, ...]:
-    """One for each scenario against the first, then one about regret."""
+    """One for each scenario against the first, then one about regret, then what is not alike."""
     first, *others = comparison.differences
     told = [_against(first, other, comparison.trials, currency) for other in others]
-    return (*told, _regret(comparison, currency))
+    return (*told, _regret(comparison, currency), *_dates(comparison))
 
 
 def _against(first: Difference, other: Difference, futures: int, currency: str) -> str:
     if other.mean_difference_error < SAME and abs(other.mean_difference) < SAME:
         words = translate("{name} ends like {base} in every future.")
-        return words.format(name=quoted(other.name), base=quoted(first.name))
+        said = words.format(name=quoted(other.name), base=quoted(first.name))
+        return said if other.goal == first.goal else f"{said} {_chance(first, other, currency)}"
     ahead = other.beats >= 0.5
     beats = other.beats if ahead else 1.0 - other.beats
     if beats == 1.0:
@@ -34,7 +35,7 @@ def _against(first: Difference, other: Difference, futures: int, currency: str) 
         error=figures.share(other.beats_error, 1),
         futures=figures.count(futures),
     )
-    return f"{said} {_amounts(other, currency)} {_chance(other)}"
+    return f"{said} {_amounts(other, currency)} {_chance(first, other, currency)}"
 
 
 def _amounts(other: Difference, currency: str) -> str:
@@ -52,13 +53,34 @@ def _amounts(other: Difference, currency: str) -> str:
     )
 
 
-def _chance(other: Difference) -> str:
-    words = translate("Its chance of the goal is {chance} ({points} ± {error} points).")
+def _chance(first: Difference, other: Difference, currency: str) -> str:
+    """Its chance against the first's, at one amount; where it has another goal, that too."""
+    if other.goal == first.goal:
+        words = translate("Its chance of the goal is {chance} ({points} ± {error} points).")
+    else:
+        words = translate(
+            "Its chance of the {amount} that {base} wants is {chance} ({points} ± {error} points); "
+            "of its own goal of {goal} it is {own}."
+        )
     return words.format(
-        chance=figures.share(other.chance),
+        amount=figures.money(first.goal, currency),
+        base=quoted(first.name),
+        chance=figures.share(other.chance_at_first),
         points=figures.points(other.chance_difference, 1),
         error=figures.decimal(100 * other.chance_difference_error, 1),
+        goal=figures.money(other.goal, currency),
+        own=figures.share(other.chance),
     )
+
+
+def _dates(comparison: Comparison) -> tuple[str, ...]:
+    if comparison.one_date:
+        return ()
+    each = "; ".join(
+        f"{quoted(item.name)}: {figures.day(item.by)}" for item in comparison.differences
+    )
+    words = translate("The goals are on different days, each amount is that of its own: {days}.")
+    return (words.format(days=each),)
 
 
 def cost_words(difference: float, currency: str) -> str:
