@@ -18,7 +18,7 @@ from simulator.projection import Projection
 class Difference:
     """One scenario against the first, future by future; amounts in currency at its goal date.
 
-    `chance` is that of its own goal (`goal`, by `by`), `chance_at_first` that of the first's amount;
+    `chance` is that of its own goal, `chance_at_first` that of the amount the first one wants;
     `chance_difference` is at the first's amount in both. `beats` is the share of futures in which
     it ends higher (ties count half); each `_error` is the half-width of a 95 % interval of
     computing error; `regret` is what choosing it loses on average against the best of all compared
