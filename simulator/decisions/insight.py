@@ -59,23 +59,23 @@ def insight(
         prices=prices(plan, projection, trials=trials, stop=stop),
         last_dates=last_dates(plan),
         telling=telling(plan, projection, trials=trials, stop=stop),
-        credit=_credit(plan, base, projection.seed, trials, stop),
+        credit=_credit(projection, base, stop),
         trials=trials,
     )
 
 
 def _credit(
-    plan: Plan,
-    base: Plan | None,
-    seed: int,
-    trials: int,
-    stop: Callable[[], bool] | None,
+    projection: Projection, base: Plan | None, stop: Callable[[], bool] | None
 ) -> Credit | None:
+    """In as many futures as the projection, so that the parts add up to the change it shows."""
+    plan = projection.plan
     if base is None or base.id == plan.id:
         return None
     if [lever.id for lever in levers(plan)] != [lever.id for lever in levers(base)]:
         return None
     try:
-        return credit(plan, base, trials=trials, seed=seed, stop=stop)
+        return credit(
+            plan, base, trials=projection.trials, seed=projection.seed, stop=stop, known=projection
+        )
     except Problem:  # a base that cannot be projected, or a level that this plan does not take
         return None

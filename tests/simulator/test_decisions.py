@@ -102,13 +102,29 @@ def test_credit_adds_up_and_goes_to_who_moved() -> None:
 
 
 def test_shapley_shares_what_only_a_pair_makes() -> None:
-    values = {frozenset(): 0.0, frozenset({"marketing", "sales"}): 6.0}
+    values = {frozenset(): np.zeros(1), frozenset({"marketing", "sales"}): np.full(1, 6.0)}
     for group in ({"marketing"}, {"sales"}, {"together"}):
-        values[frozenset(group)] = 0.0
-    values[frozenset({"marketing", "together"})] = 0.0
-    values[frozenset({"sales", "together"})] = 0.0
-    values[frozenset({"marketing", "sales", "together"})] = 6.0
-    assert shapley(values) == pytest.approx({"marketing": 3.0, "sales": 3.0, "together": 0.0})
+        values[frozenset(group)] = np.zeros(1)
+    values[frozenset({"marketing", "together"})] = np.zeros(1)
+    values[frozenset({"sales", "together"})] = np.zeros(1)
+    values[frozenset({"marketing", "sales", "together"})] = np.full(1, 6.0)
+    parts = {player: float(part[0]) for player, part in shapley(values).items()}
+    assert parts == pytest.approx({"marketing": 3.0, "sales": 3.0, "together": 0.0})
+
+
+def test_credit_is_of_the_change_that_is_shown_and_says_how_exact_it_is() -> None:
+    base = near_its_goal(two_sources(programmes=programmes(), **staffed()))
+    plan = replace(with_lever(base, "search.spend", 70e3), id="more", name="More")
+    plan = with_lever(plan, "ae.people", 6.0)
+    shown, before = project(plan, 4096), project(base, 4096)
+    found = insight(shown, base).credit
+    assert found is not None
+    assert found.chance == pytest.approx(shown.chance - before.chance, abs=1e-12)
+    assert 0.0 < found.errors["marketing"] < 0.05
+    assert found.errors["together"] == 0.0  # no lever of both was moved
+    again = credit(plan, base, trials=4096, seed=2)
+    for player, part in found.by_chance.items():
+        assert again.by_chance[player] == pytest.approx(part, abs=3 * found.errors[player] + 1e-9)
 
 
 def test_insight_can_be_stopped() -> None:
