@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QShowEvent
+from PySide6.QtGui import QFont, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import figures, theme
@@ -14,6 +14,7 @@ from ui.charts.ink import width, write
 from ui.charts.numbers import Column, Numbers
 from ui.charts.view import View
 from ui.fonts import font
+from ui.headline_lines import Kind, Line, kept, pitch, plain_lines, promise_lines
 from ui.headline_words import against_base, details, milestone_words, miss_words, promise
 from ui.sentences import sentences
 from ui.shown import Shown
@@ -21,6 +22,8 @@ from ui.shown import Shown
 HEIGHT_SHARE = 0.052  # of the window's height, for the figures of the chance
 CAP = 0.727  # height of Inter's figures, in units of its size
 LEAST = 44
+MANY = 2.2  # heights of the figures from which on they stand at the top of the words beside them
+BUTTON = 26  # pixels that the promise leaves to the button of the card
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,35 +108,35 @@ class Headline(View):
     def live(self, painter: QPainter, size: QSizeF) -> None:
         """The number at the left, the words beside it."""
         now, sizes = theme.current(), theme.current().sizes
+        big, left = self.big_font(size), self._words_left(size)
+        lines = self._lines(size.width() - left - sizes.padding)
+        high = sum(line.pitch for line in lines)
+        tall = big.pixelSize() * CAP
+        top = (size.height() - high) / 2
+        middle = size.height() / 2 if high < MANY * tall else top + tall / 2 + sizes.scaled(3)
+        at = (float(sizes.padding), middle + tall / 2)
+        write(painter, at, self.told.chance, big, now.text)
+        y = top - sizes.scaled(6)
+        for place, line in enumerate(lines):
+            y += line.pitch
+            room = size.width() - left - sizes.padding - (0 if place else BUTTON)
+            line.draw(painter, left, y, room)
+
+    def _words_left(self, size: QSizeF) -> float:
+        """Where the words begin: beside the widest chance."""
         big = self.big_font(size)
-        x = float(sizes.padding)
-        baseline = size.height() / 2 + big.pixelSize() * CAP / 2
-        write(painter, (x, baseline), self.told.chance, big, now.text)
-        x += ceil(max(width(self.told.chance, big), width("00" + figures.SPACE + "%", big))) + 20
-        room = size.width() - x - sizes.padding
-        lines = self._lines(room)
-        pitch = [sizes.scaled(22), *(sizes.scaled(17) for _ in lines)]
-        y = size.height() / 2 - sum(pitch) / 2 + sizes.scaled(17)
-        self._promise(painter, x, y, room - 24)
-        for (words, face, colour), step in zip(lines, pitch, strict=False):
-            y += step
-            write(painter, (x, y), words, face, colour, room=room)
+        wide = max(width(self.told.chance, big), width("00" + figures.SPACE + "%", big))
+        return theme.current().sizes.padding + ceil(wide) + 20.0
 
-    def _lines(self, room: float) -> list[tuple[str, QFont, QColor]]:
-        now, small, strong = theme.current(), font("small"), font("small", 600)
-        lines = [
-            (long if width(long, small) <= room else short, small, now.text_muted)
-            for long, short in self.told.lines
-        ]
-        lines += [(words, strong, now.text) for words in self.told.now]
-        return [line for line in lines if line[0]]
-
-    def _promise(self, painter: QPainter, x: float, y: float, room: float) -> None:
-        colour, end = theme.current().text, x + room
-        for words, strong in self.told.promise:
-            face = font("lead", 700 if strong else 400)
-            write(painter, (x, y), words, face, colour, room=max(end - x, 0.0))
-            x += width(words, face)
+    def _lines(self, room: float) -> list[Line]:
+        small = font("small")
+        lines = promise_lines(self.told.promise, room - BUTTON)
+        kinds: tuple[Kind, ...] = ("details", "milestones")
+        for (long, short), kind in zip(self.told.lines, kinds, strict=False):
+            lines += plain_lines(kind, long if width(long, small) <= room else short, room)
+        for words in self.told.now:
+            lines += plain_lines("now", words, room)
+        return lines
 
     def big_font(self, size: QSizeF) -> QFont:
         """The font of the chance: its figures at least 5 % of the window's height."""
@@ -147,10 +150,18 @@ class Headline(View):
     # size
 
     def sizeHint(self) -> QSize:
-        """High enough for the number and for four lines."""
-        sizes = theme.current().sizes
-        words = sizes.scaled(22) + 4 * sizes.scaled(17) + 24
-        return QSize(700, max(round(self._figure_height()) + 44, words))
+        """High enough for the number, and for the words at this width: see `kept`."""
+        size = QSizeF(max(self.width(), 1), 1.0)
+        room = size.width() - self._words_left(size) - theme.current().sizes.padding
+        kinds: tuple[Kind, ...] = ("promise", "details", "milestones", "now", "now")
+        words = sum(kept(kind, room) * pitch(kind) for kind in kinds)
+        return QSize(700, max(round(self._figure_height()) + 44, words + 26))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower card may need more lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the height of the window from now on."""

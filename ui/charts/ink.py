@@ -118,8 +118,10 @@ def box(painter: QPainter, left: float, top: float, right: float, bottom: float)
 
 def wrapped(words: str, font: QFont, room: float, most: int) -> list[str]:
     """Words broken into at most `most` lines of `room` pixels; what is over is cut."""
+    if width(words, font) <= room:
+        return [words]
     metrics = QFontMetricsF(font)
-    if metrics.horizontalAdvance(words) <= room or most <= 1:
+    if most <= 1:
         return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))]
     parts = words.split(" ")
     count = len(parts)
