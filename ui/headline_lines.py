@@ -1,0 +1,81 @@
+"""The lines of the headline: how many are kept for each part, and how its words are broken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import Literal
+
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from ui import theme
+from ui.charts.ink import width, wrapped, write
+from ui.fonts import font
+
+Kind = Literal["promise", "details", "milestones", "now"]
+PITCH: dict[Kind, int] = {"promise": 24, "details": 17, "milestones": 17, "now": 19}
+# Pixels that each part usually takes at 100 % text. Room is kept for them whatever they say at the
+# moment, so that the headline is as high while a lever is dragged as it was before.
+USUAL: dict[Kind, int] = {"promise": 480, "details": 610, "milestones": 640, "now": 700}
+MOST = 3
+
+Part = tuple[str, bool]  # words, and whether they are bold
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: runs of words in their type, and the distance from the line before, in pixels."""
+
+    runs: tuple[tuple[str, QFont], ...]
+    colour: QColor
+    pitch: int
+
+    def draw(self, painter: QPainter, left: float, baseline: float, room: float) -> None:
+        """Write the runs one after the other, cut to `room` pixels."""
+        x = left
+        for words, face in self.runs:
+            write(painter, (x, baseline), words, face, self.colour, room=max(left + room - x, 0.0))
+            x += width(words, face)
+
+
+def kept(kind: Kind, room: float) -> int:
+    """How many lines are kept for a part in `room` pixels."""
+    wide = theme.current().sizes.scaled(USUAL[kind])
+    return min(max(ceil(wide / max(room, 1.0)), 1), MOST)
+
+
+def pitch(kind: Kind) -> int:
+    """From one line of a part to the next, in pixels."""
+    return theme.current().sizes.scaled(PITCH[kind])
+
+
+def promise_lines(parts: tuple[Part, ...], room: float) -> list[Line]:
+    """The promise, broken between words so that neither the goal nor its date is lost."""
+    most = kept("promise", room)
+    rows: list[list[tuple[str, QFont]]] = [[]]
+    used = 0.0
+    for words, strong in parts:
+        face = font("lead", 700 if strong else 400)
+        if used + width(words.rstrip(), face) <= room:
+            pieces = [words]
+        else:
+            pieces = words.replace(" ", " \n").split("\n")
+        for piece in pieces:
+            if used and used + width(piece.rstrip(), face) > room and len(rows) < most:
+                rows.append([])
+                used, piece = 0.0, piece.lstrip()
+            rows[-1].append((piece, face))
+            used += width(piece, face)
+    text = theme.current().text
+    return [Line(tuple(row), text, pitch("promise")) for row in rows]
+
+
+def plain_lines(kind: Kind, words: str, room: float) -> list[Line]:
+    """Other words in the type of their kind: what matters now is larger than the details."""
+    if not words:
+        return []
+    now = theme.current()
+    face = font("body", 500) if kind == "now" else font("small")
+    colour = now.text if kind == "now" else now.text_muted
+    broken = wrapped(words, face, room, kept(kind, room))
+    return [Line(((part, face),), colour, pitch(kind)) for part in broken]
