@@ -31,30 +31,36 @@ def through_meetings(
     q: Singles, later: Doubles, waiting: Singles, keep: tuple[float, float]
 ) -> Downstream:
     """The appointment queue: `waiting` [weeks, 2 (number, worth), 2 classes, trials] are in it in
-    each week, `later` [weeks] is what part of a unit held then counts by the goal date."""
+    each week, `later` [weeks] is what part of a unit held then counts by the goal date.
+
+    What 1 % more hours add in a week is linear in what the next week's backlog is worth; so is
+    what a unit adds that arrives. All factors are worked out before the loop, all gains after it.
+    """
     weeks, trials = q.shape
-    adjoint = np.empty((weeks, 2, 2, trials), np.float32)
-    gain = np.empty_like(q)
-    after = np.zeros((2, 2, trials), np.float32)
-    taken, both = np.empty_like(after), np.empty((2, trials), np.float32)
-    kept = np.array(keep, np.float32)[:, None]
-    left = (_ONE - q)[:, None] * kept
     bound = q * (q < _ONE)
-    each = _ONE / np.maximum(waiting[:, 0, 0] + waiting[:, 0, 1], _TINY)
-    lost = waiting * kept
+    lost = waiting * np.array(keep, np.float32)[:, None]
+    left = (_ONE - q)[:, None] * np.array(keep, np.float32)[:, None]
     counted = later.astype(np.float32)[:, None]
-    worth = (waiting[:, 1, 0] + waiting[:, 1, 1]) * counted
+    worth = np.add(waiting[:, 1, 0], waiting[:, 1, 1])
+    worth *= counted
     passed = q * counted
+    each = bound / np.maximum(waiting[:, 0, 0] + waiting[:, 0, 1], _TINY)
+    pushed = lost * each[:, None, None]
+    each *= worth
+    adjoint = np.zeros((weeks + 1, 2, 2, trials), np.float32)
+    flat, rows = pushed.reshape(weeks, 4, trials), adjoint.reshape(weeks + 1, 4, trials)
+    taken, by_share = np.empty((4, trials), np.float32), np.empty(trials, np.float32)
     for week in range(weeks - 1, -1, -1):
-        np.multiply(after, lost[week], out=taken)
-        np.add(taken[0], taken[1], out=both)
-        by_share = np.subtract(worth[week], both[0], out=gain[week])
-        by_share -= both[1]
-        by_share *= bound[week]
-        after = np.multiply(after, left[week], out=adjoint[week])
-        after[0] -= by_share * each[week]
-        after[1] += passed[week]
-    return Downstream(adjoint[:, 0], adjoint[:, 1], gain)
+        np.multiply(rows[week + 1], flat[week], out=taken)
+        np.add.reduce(taken, axis=0, out=by_share)
+        by_share -= each[week]
+        now = np.multiply(adjoint[week + 1], left[week], out=adjoint[week])
+        now[0] += by_share
+        now[1] += passed[week]
+    lost *= adjoint[1:]
+    worth -= lost.reshape(weeks, 4, trials).sum(axis=1)
+    worth *= bound
+    return Downstream(adjoint[:-1, 0], adjoint[:-1, 1], worth)
 
 
 @dataclass(frozen=True, slots=True)

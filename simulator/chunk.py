@@ -12,15 +12,15 @@ from functools import cached_property
 import numpy as np
 
 from simulator import moves
-from simulator.arrays import Doubles, Singles
+from simulator.arrays import Singles
 from simulator.averages import mean, total
-from simulator.binding import usual_waits
 from simulator.bookings import bookings
 from simulator.calendar import WARM_UP
 from simulator.capacity import Desk, settle
 from simulator.closing import Closing
 from simulator.drain import drain
 from simulator.drive import drive
+from simulator.first import First, first_trials
 from simulator.flows import Shapes, intake, shapes_of
 from simulator.funnel import Passage, Result, Warm, warm_start
 from simulator.lifts import lifts
@@ -64,9 +64,9 @@ class Chunk:
         self.warm = warm_start(self.prepared.course, trip.passage.win(), plan.weeks)
 
     @cached_property
-    def usual_waits(self) -> tuple[Doubles, Singles]:
-        """What looking back from the goal needs, and no lever changes."""
-        return usual_waits(self.prepared.course)
+    def first(self) -> First:
+        """The first trials, for what is worked out on few."""
+        return first_trials(self.prepared)
 
 
 class Trip:

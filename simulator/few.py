@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 import numpy as np
@@ -27,13 +28,20 @@ def _few(value: Any, trials: int, first: int) -> Any:
         if value.dtype.kind == "i":
             return value[value < first]
         return value[..., :first] if value.ndim and value.shape[-1] == trials else value
-    if isinstance(value, dict):
-        return {key: _few(item, trials, first) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return type(value)(_few(item, trials, first) for item in value)
-    if isinstance(value, Plan):
+    kind: Any = type(value)
+    if kind in _PLAIN:
         return value
-    if is_dataclass(value) and not isinstance(value, type):
-        cut = {item.name: _few(getattr(value, item.name), trials, first) for item in fields(value)}
-        return replace(value, **cut)
-    return value
+    if kind is dict:
+        return {key: _few(item, trials, first) for key, item in value.items()}
+    if kind is list or kind is tuple:
+        return kind([_few(item, trials, first) for item in value])
+    names = _names(kind)
+    return kind(*[_few(getattr(value, name), trials, first) for name in names]) if names else value
+
+
+_PLAIN = frozenset({Plan, str, int, float, bool, type(None)})
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(kind)) if is_dataclass(kind) else ()

@@ -107,9 +107,9 @@ def weights(
     if not worth or (one_kind and not opportunity and not win):
         return None
     return Weights(
-        to_lead=_rate_rows([own.to_lead for own in factors]),
-        to_appointment=_rate_rows([own.to_appointment for own in factors]),
-        to_opportunity=_rate_rows([_relative(own.to_opportunity) for own in factors]),
+        to_lead=rate_rows([own.to_lead for own in factors]),
+        to_appointment=rate_rows([own.to_appointment for own in factors]),
+        to_opportunity=rate_rows([_relative(own.to_opportunity) for own in factors]),
         base=np.stack([item.base for item in worth]),
         by_opportunity=opportunity,
         by_win=win,
@@ -132,7 +132,8 @@ def _by_sign(parts: Sequence[Sequence[tuple[int, Singles]]]) -> tuple[tuple[int,
     return tuple(found)
 
 
-def _rate_rows(terms: Sequence[RateTerms]) -> Rows:
+def rate_rows(terms: Sequence[RateTerms]) -> Rows:
+    """A rate of all sources, stacked."""
     parts = [[(k, _single(part)) for k, part in own.parts] for own in terms]
     return Rows(np.stack([_single(own.base) for own in terms]), _by_programme(parts))
 
