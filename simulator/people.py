@@ -6,13 +6,14 @@ Leaving is a flow in expectation: a position that was filled by a new hire is, t
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 
 import numpy as np
 
 from simulator.arrays import Doubles
 from simulator.calendar import DAYS_PER_YEAR, WARM_UP, weekly_mean
-from simulator.plan import Plan, Role
+from simulator.plan import Plan, Role, Schedule
 
 _LONG = 520  # weeks after which a position is taken to be in its steady state
 
@@ -48,17 +49,25 @@ def position(
 
 def effective_people(role: Role, plan: Plan, leaving: float) -> Doubles:
     """float64[WARM_UP + weeks]: expected ramped people of a role at a yearly leaving rate."""
-    levels = weekly_mean(role.people, plan.start, plan.weeks)
-    weeks = len(levels)
     key = (leaving, role.ramp_weeks, role.refill_weeks)
+    return _effective(role.people, key, plan.start, plan.weeks)
+
+
+@lru_cache(maxsize=128)
+def _effective(
+    people: Schedule, key: tuple[float, float, float], start: date, in_plan: int
+) -> Doubles:
+    levels = weekly_mean(people, start, in_plan)
+    weeks = len(levels)
     steady = float(position(*key, True, _LONG)[-1])
     new, held = position(*key, False, weeks), position(*key, True, weeks)
-    result = np.full(weeks, role.people.before * steady)
-    changes = np.diff(levels, prepend=role.people.before)
+    result = np.full(weeks, people.before * steady)
+    changes = np.diff(levels, prepend=people.before)
     for week in np.flatnonzero(changes):
         kernel = new if changes[week] > 0 else held
         result[week:] += changes[week] * kernel[: weeks - week]
     filled: Doubles = np.maximum(result, 0.0)
+    filled.setflags(write=False)
     return filled
 
 

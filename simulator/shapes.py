@@ -6,6 +6,8 @@ Everything here is a function of the plan alone, small, and made anew when a lev
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 import numpy as np
 
@@ -18,7 +20,7 @@ from simulator.calendar import (
     weekly_mean,
 )
 from simulator.kernels import adstock, hill
-from simulator.plan import Activity, Plan, Programme, Source, Spend
+from simulator.plan import Activity, Plan, Programme, Schedule, Source, Spend
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,20 @@ def spend_touches(work: Spend, plan: Plan, saturations: tuple[float, float]) -> 
     ceiling is (touches today - organic) / S and the half-saturation x0 ((1-S)/S)^(1/k).
     `saturations` are S at the P5 and P95 of its range (equal: a certain shape).
     """
-    seasons = season(plan.market.season, plan.start, plan.weeks)
+    return _spend_touches(work, plan.market.season, plan.start, plan.weeks, saturations)
+
+
+@lru_cache(maxsize=512)
+def _spend_touches(
+    work: Spend,
+    factors: tuple[float, ...],
+    start: date,
+    weeks: int,
+    saturations: tuple[float, float],
+) -> Touches:
+    seasons = season(factors, start, weeks)
     today = work.per_month.before * 12.0 * 7.0 / DAYS_PER_YEAR
-    levels = weekly_amount(work.per_month, plan.start, plan.weeks)
+    levels = weekly_amount(work.per_month, start, weeks)
     held = adstock(levels, work.half_life, today)
     if today <= 0.0:
         half = work.half_saturation or 1.0
@@ -69,19 +82,43 @@ def activity_touches(work: Activity, plan: Plan) -> Touches:
 
 def programme_level(programme: Programme, plan: Plan) -> Doubles:
     """float64[WARM_UP + weeks]: mean level of a programme's lever, in the lever's own unit."""
-    schedule = programme.lever
-    if programme.halo_of is not None:
-        work = next(source.work for source in plan.sources if source.id == programme.halo_of)
-        schedule = work.per_month if isinstance(work, Spend) else work.per_week
-    levels = weekly_mean(schedule, plan.start, plan.weeks)
-    return np.minimum(levels, 1.0) if programme.unit == "share" else levels
+    return _levels(_lever_of(programme, plan), programme.unit, plan.start, plan.weeks)
+
+
+def _lever_of(programme: Programme, plan: Plan) -> Schedule:
+    """Its own lever, or that of the source on which it rides."""
+    if programme.halo_of is None:
+        return programme.lever
+    work = next(source.work for source in plan.sources if source.id == programme.halo_of)
+    return work.per_month if isinstance(work, Spend) else work.per_week
+
+
+def _levels(schedule: Schedule, unit: str, start: date, weeks: int) -> Doubles:
+    levels = weekly_mean(schedule, start, weeks)
+    return np.minimum(levels, 1.0) if unit == "share" else levels
 
 
 def strength(programme: Programme, plan: Plan) -> Doubles:
     """float64[WARM_UP + weeks]: g = Hill(adstock(lever)) in [0, 1]."""
-    levels = programme_level(programme, plan)
-    held = adstock(levels, programme.half_life, float(levels[0]))
-    return hill(held, programme.half_saturation, programme.slope)
+    schedule = _lever_of(programme, plan)
+    shape = (programme.half_life, programme.half_saturation, programme.slope)
+    return _strength(schedule, programme.unit, *shape, plan.start, plan.weeks)
+
+
+@lru_cache(maxsize=512)
+def _strength(
+    schedule: Schedule,
+    unit: str,
+    half_life: float,
+    half_saturation: float,
+    slope: float,
+    start: date,
+    weeks: int,
+) -> Doubles:
+    levels = _levels(schedule, unit, start, weeks)
+    found = hill(adstock(levels, half_life, float(levels[0])), half_saturation, slope)
+    found.setflags(write=False)
+    return found
 
 
 def programme_hours(role: str, plan: Plan) -> Doubles:
