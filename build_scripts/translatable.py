@@ -35,9 +35,11 @@ ELSEWHERE = {
 
 @dataclass
 class Found:
-    """What was found: texts, and calls whose text could not be told ("file:line: expression")."""
+    """What was found: texts, where their literals stand (file, line, column), and calls whose text
+    could not be told ("file:line: expression")."""
 
     texts: Texts = field(default_factory=set)
+    places: set[tuple[str, int, int]] = field(default_factory=set)
     unknown: list[str] = field(default_factory=list)
 
 
@@ -131,9 +133,16 @@ class _Reader(ast.NodeVisitor):
         context, text = self._translated(node)
         if text is None or self._is_own_argument(text):
             return
-        words = self._literals(text)
+        given = self._given(text)
+        words = [word for part in given for word in _plain(part)]
         if words:
             self._found.texts |= {(context, word) for word in words}
+            self._found.places |= {
+                (self._file, literal.lineno, literal.col_offset)
+                for part in given
+                for literal in ast.walk(part)
+                if isinstance(literal, ast.Constant)
+            }
         elif (self._file, ast.unparse(text)) not in ELSEWHERE:
             self._found.unknown.append(f"{self._file}:{node.lineno}: {ast.unparse(text)}")
 
@@ -163,23 +172,18 @@ class _Reader(ast.NodeVisitor):
             and text.id in [argument.arg for argument in scope.args.args]
         )
 
-    def _literals(self, node: ast.expr) -> list[str]:
-        """The texts that an expression can be; of a name, those that it is given."""
+    def _given(self, node: ast.expr) -> list[ast.expr]:
+        """What an expression can be; of a name, what it is given in the nearest scope."""
         match node:
             case ast.Name(id=name) | ast.Subscript(value=ast.Name(id=name)):
-                return values_given(self._scopes, name)
+                for scope in reversed(self._scopes):
+                    given = [value for value in _values(scope, name) if _plain(value)]
+                    if given:
+                        return given
+                return []
             case ast.IfExp(body=body, orelse=other):
-                return [*self._literals(body), *self._literals(other)]
-        return _plain(node)
-
-
-def values_given(scopes: list[ast.AST], name: str) -> list[str]:
-    """The plain texts that a name is given in the scopes around a place, the nearest first."""
-    for scope in reversed(scopes):
-        words = [word for value in _values(scope, name) for word in _plain(value)]
-        if words:
-            return words
-    return []
+                return [*self._given(body), *self._given(other)]
+        return [node] if _plain(node) else []
 
 
 def _plain(node: ast.expr) -> list[str]:

@@ -26,7 +26,20 @@ class Part(QLabel):
         self.setText(_tr(NAMES[key]))
         self.setText(_tr(unknown))
         self.setObjectName("kind_of_part")
+        self.show(key == "Another thing", Kinds["Some kind"], NAMES.get("Third", "Given otherwise"))
         raise Problem("no good here")
+
+    @property
+    def told(self, first="By default"):
+        'An explanation, which nobody reads in the window.'
+        log.warning("For the log")
+        return {"A key": "In a table"}, ("In a pair", 1), first or "Or else this"
+
+    def name(self):
+        return f"{self.told} of all" if self.told else "a plan without a file"
+
+TITLES = ("Every title", "Other titles")
+STYLE = "QLabel { color: red; }"
 """
 
 
@@ -48,12 +61,21 @@ def test_every_translated_text_can_be_told():
 def test_texts_that_pass_by_are_found(tmp_path):
     found = [told.split(": ", 1)[1] for told in untranslated.untranslated(planted(tmp_path))]
     assert found == [
-        "setText: 'Hello there'",
-        "setToolTip: 'A thing happened'",
-        "setToolTip: 'Nothing happened'",
-        "setText: 'Total '",
-        "setText: ' items'",
-        "Problem: 'no good here'",
+        "say: 'Hello there'",
+        "words: 'A thing happened'",
+        "words: 'Nothing happened'",
+        "say: 'Total '",
+        "say: ' items'",
+        "say: 'Given otherwise'",
+        "say: 'no good here'",
+        "told: 'By default'",
+        "told: 'In a table'",
+        "told: 'In a pair'",
+        "told: 'Or else this'",
+        "name: ' of all'",
+        "name: 'a plan without a file'",
+        "TITLES: 'Every title'",
+        "TITLES: 'Other titles'",
     ]
 
 

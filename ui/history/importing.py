@@ -209,7 +209,7 @@ class Importing(QObject):
     def _show_text(self, report: str) -> None:
         from ui.history.report_dialog import ReportDialog
 
-        name = report.partition("\n")[0].removeprefix("# ") or "Evidence"
+        name = report.partition("\n")[0].removeprefix("# ") or self.tr("Evidence")
         self.report = ReportDialog(report, name, self._window)
         self.report.show()
 
