@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.plan import Plan
@@ -14,12 +15,15 @@ from ui.charts.ink import fill, line, triangle, width, wrapped, write
 from ui.charts.numbers import Column, Numbers
 from ui.charts.view import View
 from ui.fonts import font
+from ui.levers.texts import short_name
 from ui.sentences import from_when, limiting, role_name
 from ui.shown import Shown
 
 STAGE_OF = {"demand": 0, "follow_up": 0, "appointments": 1}
 FEW = 50  # appointments a week below which a queue of expected numbers is too kind
 NEARLY_FULL = 0.85  # of the hours of the role that holds them
+LINES = 3  # below volume and range
+NARROW = 560  # pixels at 100 % text below which the stages stand in two rows
 
 
 def few_and_full(shown: Shown) -> bool:
@@ -36,13 +40,15 @@ def few_and_full(shown: Shown) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """What one stage says; `limit` is given for the stage that holds revenue back."""
+    """What one stage says; `limit` (and `brief`, where there is little room) is given for the stage
+    that holds revenue back."""
 
     name: str
     volume: str
     range: str
     notes: tuple[str, ...]
     limit: str = ""
+    brief: str = ""
 
 
 class FunnelStrip(View):
@@ -58,6 +64,7 @@ class FunnelStrip(View):
         """Put each stage into words."""
         stage, share, since = limiting(shown)
         limit = self._limit_words(shown, stage, share, since)
+        brief = self._limit_words(shown, stage, share, since, brief=True)
         notes = self._notes(shown, stage)
         self.boxes = tuple(
             Box(
@@ -68,6 +75,7 @@ class FunnelStrip(View):
                 ),
                 notes=tuple(note for note in notes[index] if note),
                 limit=limit if STAGE_OF[stage] == index and share > 0 else "",
+                brief=brief if STAGE_OF[stage] == index and share > 0 else "",
             )
             for index, item in enumerate(shown.projection.funnel)
         )
@@ -80,13 +88,18 @@ class FunnelStrip(View):
             "wins": self.tr("Wins"),
         }.get(key, name)
 
-    def _limit_words(self, shown: Shown, stage: str, share: float, since: int | None) -> str:
+    def _limit_words(
+        self, shown: Shown, stage: str, share: float, since: int | None, brief: bool = False
+    ) -> str:
         when = from_when(shown.plan, since)
         if stage == "demand":
             words = self.tr("Demand is the limit in {share} of futures")
             return words.format(share=figures.share(share))
         words = self.tr("Hours of {role} are the limit in {share} of futures{since}")
         role = role_name(shown.plan, stage) or self.tr("Sales")
+        if brief:
+            words = self.tr("{role} hours are the limit in {share} of futures{since}")
+            role = short_name(role)
         return words.format(role=role, share=figures.share(share), since=when)
 
     def _notes(self, shown: Shown, limit: str) -> tuple[tuple[str, ...], ...]:
@@ -182,25 +195,28 @@ class FunnelStrip(View):
     # drawing
 
     def live(self, painter: QPainter, size: QSizeF) -> None:
-        """The stages side by side with an arrow between them."""
+        """The stages side by side with an arrow between them; in two rows where it is narrow."""
         now = theme.current()
-        left, right = 12.0, size.width() - 12.0
-        slot = (right - left) / max(len(self.boxes), 1)
+        rows = _rows(size.width())
+        across = max(ceil(len(self.boxes) / rows), 1)
+        slot = (size.width() - 24.0) / across
+        high = (size.height() - 14.0) / rows
         for index, box in enumerate(self.boxes):
-            x = left + index * slot
-            place = QRectF(x + 2, 7, slot - 12, size.height() - 14)
+            row, column = divmod(index, across)
+            x, y = 12.0 + column * slot, 7.0 + row * high
+            place = QRectF(x + 2, y, slot - 12, high)
             if box.limit:
                 fill(painter, now.notice)
                 painter.drawRoundedRect(place, 6, 6)
             self._box(painter, box, place)
-            if index + 1 < len(self.boxes):
-                tip, middle = x + slot - 2, size.height() / 2
+            if column + 1 < across and index + 1 < len(self.boxes):
+                tip, middle = x + slot - 2, y + high / 2
                 for way in (-1, 1):
                     line(painter, (tip - 2, middle + 4 * way), (tip + 2, middle), now.text_muted)
 
     def _box(self, painter: QPainter, box: Box, place: QRectF) -> None:
         now, sizes = theme.current(), theme.current().sizes
-        x, room = place.left() + 12, place.width() - 24
+        x, room = place.left() + 12, place.width() - 20
         muted = now.notice_text if box.limit else now.text_muted
         y = place.top() + sizes.scaled(17)
         write(painter, (x, y), box.name, font("body"), muted, room=room)
@@ -208,22 +224,23 @@ class FunnelStrip(View):
         write(painter, (x, y), box.volume, font("figure"), now.text)
         after = x + width(box.volume, font("figure")) + 5
         write(painter, (after, y), self.tr("/ wk"), font("body"), now.text)
-        range_at = after + width(self.tr("/ wk"), font("body")) + 12
-        write(painter, (range_at, y), box.range, font("small"), muted, room=x + room - range_at)
-        y += sizes.scaled(17)
-        left_over = 2
+        y += sizes.scaled(16)
+        write(painter, (x, y), box.range, font("small"), muted, room=room)
+        y += sizes.scaled(15)
+        pitch, left_over = sizes.scaled(14), LINES
         if box.limit:
+            lines = _limit_lines(box, room - 16)
             fill(painter, now.notice_text)
             triangle(painter, x + 5, y - 4, 5)
-            bold = font("small", 600)
-            lines = wrapped(box.limit, bold, room - 16, 2)
             for words in lines:
-                write(painter, (x + 16, y), words, bold, now.notice_text)
-                y += sizes.scaled(14)
-            left_over -= len(lines) - 1
-        for words in box.notes[:left_over]:
-            write(painter, (x, y), words, font("small"), muted, room=room)
-            y += sizes.scaled(14)
+                write(painter, (x + 16, y), words, font("small", 600), now.notice_text)
+                y += pitch
+            left_over -= len(lines)
+        for note in box.notes:
+            for words in wrapped(note, font("small"), room, left_over) if left_over else ():
+                write(painter, (x, y), words, font("small"), muted, room=room)
+                y += pitch
+                left_over -= 1
 
     def explain(self) -> None:
         """The tooltip has all that may have been cut."""
@@ -237,5 +254,25 @@ class FunnelStrip(View):
         return False
 
     def sizeHint(self) -> QSize:
-        """High enough for four lines."""
-        return QSize(700, theme.current().sizes.scaled(106))
+        """High enough for name, volume, range and three lines in each row of stages."""
+        row = 17 + 21 + 16 + 15 + LINES * 14 - 4
+        return QSize(700, theme.current().sizes.scaled(row) * _rows(self.width()) + 14)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower card may need two rows."""
+        super().resizeEvent(event)
+        if _rows(event.oldSize().width()) != _rows(event.size().width()):
+            self.updateGeometry()
+
+
+def _rows(wide: float) -> int:
+    return 2 if 0 < wide < theme.current().sizes.scaled(NARROW) else 1
+
+
+def _limit_lines(box: Box, room: float) -> list[str]:
+    """The whole words in two lines; else the brief ones in as many as there are."""
+    bold = font("small", 600)
+    whole = wrapped(box.limit, bold, room, 2)
+    if " ".join(whole) == box.limit:
+        return whole
+    return wrapped(box.brief, bold, room, LINES)

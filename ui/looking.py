@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ui.shown import Shown
 from ui.worker import Stop
 
+if TYPE_CHECKING:
+    from simulator.decisions.insight import Insight
 
-def insight_of(shown: Shown, stop: Stop) -> object:
+
+def insight_of(shown: Shown, stop: Stop) -> Insight:
     """Everything that the views show beside the projection; runs in the computing thread.
 
     Raises Cancelled as soon as `stop` says that a newer plan waits.

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
 from ui.charts.view import State, View
+from ui.credit import CreditCard
 from ui.funnel_strip import FunnelStrip
 from ui.ground import Ground
 from ui.headline import Headline
@@ -19,6 +21,8 @@ from ui.shown import Shown
 CHARTS = 250  # least heights, in device-independent pixels at 100 % text
 TABLE = 190
 EDGE = 14
+SIDE_BY_SIDE = 640  # pixels that two cards need beside each other, at 100 % text
+LEVERS = 0.42  # of the window's width at most for the levers, where text is large
 
 
 class PlanPage(QWidget):
@@ -31,6 +35,8 @@ class PlanPage(QWidget):
         self.fan = FanChart()
         self.distribution = Distribution()
         self.funnel = FunnelStrip()
+        self.credit = CreditCard()
+        self.credit.hide()
         self.scorecard = Scorecard()
         self._cards = Ground("background")
         self._of = ""  # identity of the plan whose figures stand there
@@ -40,12 +46,14 @@ class PlanPage(QWidget):
 
     @property
     def views(self) -> tuple[View, ...]:
-        """The cards, in reading order."""
-        return self.headline, self.fan, self.distribution, self.funnel, self.scorecard
+        """The cards, in reading order; that of the credit is there where there is a base."""
+        found = self.headline, self.fan, self.distribution, self.funnel, self.credit, self.scorecard
+        return found
 
     def show_projection(self, shown: Shown) -> None:
         """Hand one moment to every view."""
         self._of = shown.plan.id
+        self.credit.setVisible(not shown.is_base)
         self.levers.show_projection(shown)
         for view in self.views:
             view.show_projection(shown)
@@ -66,16 +74,13 @@ class PlanPage(QWidget):
 
     def _place(self) -> None:
         gap = theme.current().sizes.card_gap
-        charts = QHBoxLayout()
-        charts.setSpacing(gap)
-        charts.addWidget(self.fan, 72)
-        charts.addWidget(self.distribution, 28)
+        self._pairs = (_pair(self.fan, self.distribution), _pair(self.funnel, self.credit))
         cards = QVBoxLayout(self._cards)
         cards.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         cards.setSpacing(gap)
         cards.addWidget(self.headline)
-        cards.addLayout(charts, 50)
-        cards.addWidget(self.funnel)
+        cards.addLayout(self._pairs[0], 50)
+        cards.addLayout(self._pairs[1])
         cards.addWidget(self.scorecard, 50)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,9 +94,31 @@ class PlanPage(QWidget):
         whole.addWidget(area, 1)
         self.levers.setFixedWidth(theme.current().sizes.lever_column)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text in a small window: one card below the other."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         sizes = theme.current().sizes
-        self.fan.setMinimumHeight(sizes.scaled(CHARTS))
-        self.distribution.setMinimumHeight(sizes.scaled(CHARTS))
+        for card in (self.fan, self.distribution):
+            card.setMinimumHeight(sizes.scaled(CHARTS))
         self.scorecard.setMinimumHeight(sizes.scaled(TABLE))
-        self.levers.setFixedWidth(round(sizes.lever_column * max(1.0, sizes.text_scale**0.8)))
+        column = round(sizes.lever_column * max(1.0, sizes.text_scale**0.8))
+        most = max(round(LEVERS * self.width()), sizes.lever_column)
+        column = min(column, most)
+        self.levers.setFixedWidth(column)
+        room = self.width() - column - 2 * EDGE
+        beside = room >= sizes.scaled(SIDE_BY_SIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        for pair in self._pairs:
+            pair.setDirection(way)
+
+
+def _pair(wide: QWidget, narrow: QWidget) -> QBoxLayout:
+    """Two cards beside each other, each pair with the same edge between them."""
+    pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    pair.setSpacing(theme.current().sizes.card_gap)
+    pair.addWidget(wide, 72)
+    pair.addWidget(narrow, 28)
+    return pair

@@ -14,7 +14,7 @@ from ui.worker import Died, Job, Look, Outcome, Refine, Request, Stop, Trouble, 
 LONGEST_STEP = 10.0  # seconds until a thread that was told to stop is given up
 
 
-def no_insight(shown: Shown, stop: Stop) -> object:
+def no_insight(shown: Shown, stop: Stop) -> None:
     """Nothing is found out beside the projection."""
     return None
 

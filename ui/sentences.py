@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from simulator.plan import Plan
 from ui import figures
 from ui.shown import Shown
+
+if TYPE_CHECKING:
+    from simulator.decisions.price import Price
 
 ENOUGH_TO_SAY = 0.02  # smaller shares are not worth a sentence
 MOST = 2
@@ -88,18 +91,18 @@ def _what_holds_back(shown: Shown) -> str:
 
 def _prices(shown: Shown) -> Iterator[str]:
     """The cheapest point of chance, and a lever that no money turns into chance."""
-    prices: dict[str, Any] = getattr(shown.insight, "prices", None) or {}
+    prices = shown.insight.prices if shown.insight is not None else {}
     priced = [(name, price) for name, price in prices.items() if _cost(price) is not None]
     if not priced:
         return
     lever, price = min(priced, key=lambda item: _cost(item[1]) or 0.0)
     amount = figures.money(_cost(price) or 0.0, shown.currency)
     words = _tr("The cheapest point of chance: {lever}, {amount} over the plan")
-    told = words.format(lever=_lever_name(shown, lever, price), amount=amount)
+    told = words.format(lever=_lever_name(shown, lever), amount=amount)
     yield told + _wasted(shown, prices) + "."
 
 
-def _wasted(shown: Shown, prices: dict[str, Any]) -> str:
+def _wasted(shown: Shown, prices: dict[str, Price]) -> str:
     """A lever of which more would be wasted, with the reason; the worst kind first."""
     reasons = {
         "lowers": _tr("; more {lever} would lower the chance"),
@@ -108,8 +111,8 @@ def _wasted(shown: Shown, prices: dict[str, Any]) -> str:
     }
     for why, words in reasons.items():
         for key, price in prices.items():
-            if getattr(price, "why", "") == why:
-                return words.format(lever=_lever_name(shown, key, price))
+            if price.why == why:
+                return words.format(lever=_lever_name(shown, key))
     return ""
 
 
@@ -146,19 +149,18 @@ def _against_wanted(shown: Shown) -> str:
     return words.format(wanted=figures.share(wanted), amount=figures.money(amount, shown.currency))
 
 
-def _cost(price: Any) -> float | None:
+def _cost(price: Price) -> float | None:
     """What a price says in money over the whole plan; None for a dash."""
-    value = getattr(price, "money", None)
-    return float(value) if value is not None and value > 0 else None
+    return price.money if price.money is not None and price.money > 0 else None
 
 
-def _lever_name(shown: Shown, key: str, price: Any) -> str:
+def _lever_name(shown: Shown, key: str) -> str:
     entity = key.split(".")[0]
     plan = shown.plan
     names = {item.id: item.name for item in plan.sources}
     names |= {item.id: item.name for item in plan.programmes}
     names |= {item.id: item.name for item in plan.roles}
-    return names.get(entity) or str(getattr(price, "name", entity))
+    return names.get(entity, entity)
 
 
 def _tr(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from simulator.plan import Document, Plan
 
 if TYPE_CHECKING:
+    from simulator.decisions.insight import Insight
     from simulator.projection import Projection
 
 
@@ -25,7 +26,7 @@ class Shown:
     document: Document
     projection: Projection
     base_projection: Projection | None = None
-    insight: object | None = None
+    insight: Insight | None = None
     serial: int = 0
     settled: bool = True
 

@@ -14,6 +14,7 @@ from simulator.problems import Cancelled, Problem
 from ui.shown import Shown
 
 if TYPE_CHECKING:
+    from simulator.decisions.insight import Insight
     from simulator.projection import Projection
 
 FIRST = 2048
@@ -24,7 +25,7 @@ REST = 0.3  # seconds without a move before the plan is looked at closely
 
 Stop = Callable[[], bool]
 Refine = Callable[[Plan, Stop], "Iterator[Projection]"]
-Look = Callable[[Shown, Stop], object]
+Look = Callable[[Shown, Stop], "Insight | None"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,11 @@ class Distribution(View):
         self.tallest = max(self.tallest, self.bins.tallest)
         self._place()
 
+    def forget(self) -> None:
+        """The axes of another company are none for the next."""
+        self._plan_key = self._dragged = self.bins = None
+        super().forget()
+
     def settled(self) -> bool:
         """Let both axes shrink where there is ample room; tell screen readers."""
         self.goal_grip.setAccessibleDescription(self.spoken())

@@ -55,6 +55,12 @@ class FanChart(View):
         self.series = make(shown)
         self.span.need(self.series.lowest, self.series.highest)
 
+    def forget(self) -> None:
+        """The axis of another company is none for the next."""
+        self._plan_key = None
+        self.series = None
+        super().forget()
+
     def settled(self) -> bool:
         """Let the axis shrink where the values leave ample room."""
         return self.span.settle()

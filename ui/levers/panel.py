@@ -41,6 +41,7 @@ class LeverPanel(QWidget):
         self._bodies: dict[str, QWidget] = {}
         self._kinds: tuple[tuple[str, str, str], ...] = ()
         self._worth_of = ""
+        self._worth_is_old = False
         self._parts: dict[str, object] = {}
         self._base: dict[str, Lever] = {}
         self._taken: tuple[Plan, str, str] | None = None
@@ -125,15 +126,19 @@ class LeverPanel(QWidget):
             row.show_worth((), "")
 
     def _show_worth(self, shown: Shown) -> None:
-        """What is known of an older plan stays until more is known, but not of another scenario."""
+        """What is known of an older plan stays, marked, until more is known; but not of another
+        scenario."""
         if shown.insight is None:
             if shown.plan.id != self._worth_of:
                 for row in self.rows.values():
                     row.show_worth((), "")
+            elif not self._worth_is_old:
+                self._worth_is_old = True
+                for row in self.rows.values():
+                    row.mark_worth_old()
             return
-        self._worth_of = shown.plan.id
-        prices = getattr(shown.insight, "prices", {})
-        dates = getattr(shown.insight, "last_dates", {})
+        self._worth_of, self._worth_is_old = shown.plan.id, False
+        prices, dates = shown.insight.prices, shown.insight.last_dates
         for key, row in self.rows.items():
             price, until = prices.get(key), dates.get(key)
             row.show_worth(
@@ -229,7 +234,7 @@ class LeverPanel(QWidget):
 
     def _dress(self) -> None:
         now = theme.current()
-        self.setMinimumWidth(round(now.sizes.lever_column * max(now.sizes.text_scale, 1.0)))
+        self.setMinimumWidth(round(now.sizes.lever_column * max(now.sizes.text_scale, 1.0) ** 0.8))
         self._none.setStyleSheet(f"color: {now.text_muted.name()}")
         for row in self.rows.values():
             row.dress()

@@ -10,6 +10,7 @@ from simulator.levers import Lever
 from simulator.plan import Plan
 from ui import theme, wording
 from ui.charts.ink import width, write
+from ui.charts.view import FADED
 from ui.fonts import font
 from ui.levers import texts
 from ui.levers.change import Change
@@ -39,6 +40,7 @@ class LeverRow(QWidget):
         self._dated = ""
         self._worth: tuple[str, ...] = ()
         self._whole = ""
+        self._is_old = False
         self._wrong = ""
         self.field = ValueField(lever.unit, self)
         self.slider = LeverSlider(lever, self)
@@ -81,8 +83,15 @@ class LeverRow(QWidget):
     def show_worth(self, words: tuple[str, ...], whole: str) -> None:
         """What one more point of chance costs here and until when the lever matters: a line, and
         shorter ones for less room; and in whole sentences."""
-        if (words, whole) != (self._worth, self._whole):
-            self._worth, self._whole = words, whole
+        if (words, whole, False) != (self._worth, self._whole, self._is_old):
+            self._worth, self._whole, self._is_old = words, whole, False
+            self._describe()
+            self.update()
+
+    def mark_worth_old(self) -> None:
+        """The plan was changed since: dim the words until new ones come, in the same place."""
+        if self._worth and not self._is_old:
+            self._is_old = True
             self._describe()
             self.update()
 
@@ -105,7 +114,9 @@ class LeverRow(QWidget):
     def _describe(self) -> None:
         is_cut = width(self.lever.name, font("body")) > self.field.x() - GAP
         name = self.lever.name if is_cut else ""
-        parts = [self._wrong, name, self._whole, self._note, self._dated]
+        old = self.tr("Of the plan before the last change; it is being worked out again.")
+        told = [self._whole, old if self._is_old else ""]
+        parts = [self._wrong, name, *told, self._note, self._dated]
         words = "\n".join(part[:1].upper() + part[1:] for part in parts if part)
         self.setToolTip(words)
         value = self.field.text()
@@ -151,14 +162,21 @@ class LeverRow(QWidget):
         below = box.center().y() + font("small").pixelSize() * 0.36
         room = right if self._wrong else box.left() - GAP
         self.change.setVisible(not self._wrong)
-        words = self._wrong or self._fitting(room) or self._note
+        worth = "" if self._wrong else self._fitting(room)
+        if worth and self._is_old:
+            painter.setOpacity(FADED)
+        words = self._wrong or worth or self._note
         write(painter, (0, below), words, font("small"), colour, room=room)
         painter.end()
 
     def _fitting(self, room: float) -> str:
-        """The most that can be said in so much room."""
-        fitting = (words for words in self._worth if width(words, font("small")) <= room)
-        return next(fitting, self._worth[-1] if self._worth else "")
+        """The most that can be said in so much room; dots follow what is of an older plan, in room
+        that is always left for them."""
+        small, dots = font("small"), " …"
+        room -= width(dots, small)
+        fitting = (words for words in self._worth if width(words, small) <= room)
+        found = next(fitting, self._worth[-1] if self._worth else "")
+        return found + dots if found and self._is_old else found
 
     def sizeHint(self) -> QSize:
         """Three lines high."""

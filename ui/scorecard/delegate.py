@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import figures, theme
 from ui.charts.ink import fill, line, outline, triangle, width, write
+from ui.charts.team_mark import HALF, team_mark
 from ui.charts.view import FADED
 from ui.fonts import font
 from ui.scorecard.columns import ROW, At
@@ -92,22 +93,15 @@ def draw_cell(painter: QPainter, place: QRectF, row: Row, column: At) -> None:
 
 
 def _name(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:
-    """A round M for Marketing, a square S for Sales, then the name."""
+    """The team's mark, then the name; beside it the source, where there is room for all of it."""
     now = theme.current()
-    x, y, half = place.left() + PAD + 7, place.center().y(), 7.0
-    marketing = row.team == "marketing"
-    fill(painter, now.team(row.team))
-    if marketing:
-        painter.drawEllipse(QPointF(x, y), half, half)
-    else:
-        painter.drawRoundedRect(QRectF(x - half, y - half, 2 * half, 2 * half), 2.5, 2.5)
-    face = font("tiny", 700)
-    write(painter, (x, y + 4), "M" if marketing else "S", face, now.card, "centre")
-    at = (x + half + 9, baseline)
+    x = place.left() + PAD + HALF
+    team_mark(painter, x, place.center().y(), row.team)
+    at = (x + HALF + 9, baseline)
     room = place.right() - PAD - at[0]
     write(painter, at, row.title, font("body"), now.text, room=room)
     after = width(row.title, font("body")) + 7
-    if row.aside and after + 40 <= room:
+    if row.aside and after + width(row.aside, font("small")) <= room:
         beside = (at[0] + after, baseline)
         write(painter, beside, row.aside, font("small"), now.text_muted, room=room - after)
 

@@ -12,6 +12,7 @@ from ui.scorecard.columns import At
 from ui.shown import Shown
 
 if TYPE_CHECKING:
+    from simulator.decisions.insight import Insight
     from simulator.decisions.tells import Tripwire
 
 CLEARLY_LESS = 0.97
@@ -147,16 +148,16 @@ class Row:
         )
 
 
-def rows_of(shown: Shown, insight: object | None, stale: bool = False) -> list[Row]:
+def rows_of(shown: Shown, insight: Insight | None, stale: bool = False) -> list[Row]:
     """Marketing's indicators first, each team in the order of the plan. `insight` is what was found
     out, `stale` whether about an older plan."""
-    tells: dict[str, Any] = getattr(insight, "tells", None) or {}
-    trips: dict[str, Any] = getattr(insight, "tripwires", None) or {}
-    needs: dict[str, Any] = getattr(insight, "needs", None) or {}
+    tells = insight.tells if insight is not None else {}
+    trips = insight.tripwires if insight is not None else {}
+    needs = insight.needs if insight is not None else {}
     full = max([FULL, *(float(found[0]) for found in tells.values())])
     made = []
     for item in shown.projection.indicators:
-        share, error = _pair(tells.get(item.id))
+        share, error = tells.get(item.id, (None, 0.0))
         made.append(
             Row(
                 id=item.id,
@@ -176,10 +177,6 @@ def rows_of(shown: Shown, insight: object | None, stale: bool = False) -> list[R
             )
         )
     return sorted(made, key=lambda row: row.team != "marketing")
-
-
-def _pair(found: Any) -> tuple[float | None, float]:
-    return (None, 0.0) if found is None else (float(found[0]), float(found[1]))
 
 
 def _tr(text: str) -> str:

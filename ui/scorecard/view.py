@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -18,6 +20,9 @@ from ui.scorecard.model import ScorecardModel
 from ui.scorecard.rows import rows_of
 from ui.shown import Shown
 
+if TYPE_CHECKING:
+    from simulator.decisions.insight import Insight
+
 
 class Scorecard(View):
     """Both teams' leading indicators in one table."""
@@ -32,7 +37,7 @@ class Scorecard(View):
         self.table.setItemDelegate(self.delegate)
         self.table.setAccessibleName(self.accessibleName())
         self.table.hide()
-        self._insight: object | None = None  # the last that was found out about this scenario
+        self._insight: Insight | None = None  # the last that was found out about this scenario
         self._about = ""
 
     def take(self, shown: Shown) -> None:

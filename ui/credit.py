@@ -1,0 +1,231 @@
+"""Who brings the change: a scenario's points of chance over the base, shared out to the teams."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, QSizeF
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import figures, theme
+from ui.charts.ink import fill, line, width, write
+from ui.charts.numbers import Column, Numbers
+from ui.charts.team_mark import HALF, team_mark
+from ui.charts.view import FADED, View
+from ui.fonts import font
+from ui.levers.texts import group_name
+from ui.shown import Shown
+
+if TYPE_CHECKING:
+    from simulator.decisions.credit import Credit
+
+PLAYERS = ("marketing", "sales", "together")
+TOP = 45  # pixels above the first line, at 100 % text
+PITCH = 18
+WORTH_A_LINE = 0.0005  # of chance: what else than levers changed
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Points of chance of one group of levers, as shares of 1, with the error of computing."""
+
+    team: str
+    name: str
+    gain: float
+    error: float = 0.0
+
+    @property
+    def words(self) -> str:
+        """“+11.8 ± 0.5”."""
+        if self.team == "":
+            return figures.points(self.gain, 1)
+        error = figures.decimal(max(100 * self.error, 0.1 if self.gain else 0.0), 1)
+        return f"{figures.points(self.gain, 1)} ± {error}" if self.gain else figures.decimal(0, 0)
+
+
+class CreditCard(View):
+    """A line for each group of levers; they add up to the change that the headline tells."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_tr("Who brings the change"), parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(220)
+        self.parts: tuple[Part, ...] = ()
+        self.total: float | None = None
+        self.stale = False
+        self._credit: Credit | None = None
+        self._about: tuple[str, str] = ("", "")
+        self._known = False
+        self._drawn: object = None
+
+    def take(self, shown: Shown) -> None:
+        """Take what was found out; until then what is there is of an older plan."""
+        about = (shown.plan.id, shown.document.base)
+        if shown.insight is not None or about != self._about:
+            self._about, self._known = about, shown.insight is not None
+            self._credit = shown.insight.credit if shown.insight is not None else None
+            self.parts = _parts(self._credit, _other(shown, self._credit))
+            self.total = sum(part.gain for part in self.parts) if self.parts else None
+        self.stale = shown.insight is None and self._known
+
+    def refresh(self) -> None:
+        """Only what was found out is painted: nothing of it moves during a drag."""
+        drawn = (self.parts, self.stale, self._known)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            super().refresh()
+
+    def forget(self) -> None:
+        """Nothing is known of another document."""
+        self.parts, self.total, self._about = (), None, ("", "")
+        super().forget()
+
+    def explain(self) -> None:
+        """The tooltip says what the shares mean."""
+        super().explain()
+        if not self.words:
+            self.setToolTip(self.spoken())
+
+    def settled(self) -> bool:
+        """Bring the tooltip up to date."""
+        self.explain()
+        return False
+
+    def spoken(self) -> str:
+        """Each share, and what it means."""
+        if self._credit is None:
+            return self._nothing()
+        told = [
+            _tr("{group}: {points} points").format(group=part.name, points=part.words)
+            for part in self.parts
+        ]
+        if self.stale:
+            told.append(_tr("of the plan before the last change; being worked out again"))
+        told[-1] += "."
+        return "; ".join(told) + " " + self._meaning(self._credit)
+
+    def _meaning(self, credit: Credit) -> str:
+        together = _tr("{points} ± {error} points exist only because they move together.").format(
+            points=figures.points(credit.only_together_chance, 1),
+            error=figures.decimal(100 * credit.only_together_error, 1),
+        )
+        return " ".join((
+            _tr(
+                "Each group's share is the mean of what it adds over all orders in which the "
+                "groups could have moved (Shapley's value), so that the shares add up to the "
+                "whole change. After ± stands the computing error."
+            ),
+            together,
+        ))  # fmt: skip
+
+    def _nothing(self) -> str:
+        if not self._known:
+            return _tr("Being worked out")
+        return _tr("No shares: this scenario and the base do not have the same levers.")
+
+    def numbers(self) -> Numbers | None:
+        """One row for each share, then the whole."""
+        if not self.parts or self._credit is None:
+            return None
+        heads = (
+            Column(_tr("Group of levers")),
+            Column(_tr("Points of chance"), "count"),
+            Column(_tr("Computing error (points)"), "count"),
+        )
+        rows: list[tuple[str, float | None, float | None]] = [
+            (part.name, 100 * part.gain, 100 * part.error if part.team else None)
+            for part in self.parts
+        ]
+        rows.append((_tr("The whole change"), 100 * (self.total or 0.0), None))
+        beyond = self._credit.only_together_chance
+        error = 100 * self._credit.only_together_error
+        rows.append((_tr("Of it only by moving together"), 100 * beyond, error))
+        return Numbers(self.accessibleName(), heads, tuple(rows))
+
+    # drawing
+
+    def live(self, painter: QPainter, size: QSizeF) -> None:
+        """The title with the whole change, then a bar for each share."""
+        now, sizes = theme.current(), theme.current().sizes
+        left, right = float(sizes.padding), size.width() - sizes.padding
+        at, strong = (left, float(sizes.scaled(26))), font("title")
+        write(painter, at, self._title(), strong, now.text, room=right - left - 26)
+        if not self.parts:
+            place = (left, float(sizes.scaled(TOP + 8)))
+            words = self._nothing() + ("…" if not self._known else "")
+            write(painter, place, words, font("small"), now.text_muted, room=right - left)
+            return
+        if self.stale:
+            painter.setOpacity(FADED)
+        names = max(width(part.name, font("body")) for part in self.parts)
+        figures_wide = max(width(part.words, font("small", 600)) for part in self.parts)
+        start = left + 2 * HALF + 10 + names + 12
+        bars = QRectF(start, 0.0, right - figures_wide - 12 - start, 0.0)
+        for number, part in enumerate(self.parts):
+            y = sizes.scaled(TOP) + number * float(sizes.scaled(PITCH))
+            self._part(painter, part, (left, right, y), bars)
+        painter.setOpacity(1.0)
+
+    def _title(self) -> str:
+        """The whole change is told by the headline: here it is said once it is shared out."""
+        if self.total is None or self.stale:
+            return _tr("Who brings the change") + (" …" if self.stale else "")
+        return _tr("Who brings the {points} points").format(points=figures.points(self.total))
+
+    def _part(
+        self, painter: QPainter, part: Part, line_at: tuple[float, float, float], bars: QRectF
+    ) -> None:
+        now = theme.current()
+        left, right, y = line_at
+        baseline = y + now.sizes.scaled(4)
+        if part.team:
+            team_mark(painter, left + HALF, y, part.team)
+        at = (left + 2 * HALF + 9, baseline)
+        write(painter, at, part.name, font("body"), now.text, room=right - at[0] - 60)
+        write(painter, (right, baseline), part.words, font("small", 600), now.text, "right")
+        if bars.width() < 30:
+            return
+        low = min(0.0, *(item.gain - item.error for item in self.parts))
+        high = max(0.0, *(item.gain + item.error for item in self.parts))
+        scale = bars.width() / ((high - low) or 1.0)
+        zero, end = bars.left() - low * scale, bars.left() + (part.gain - low) * scale
+        colour = now.team(part.team) if part.team else now.text_muted
+        fill(painter, colour)
+        painter.drawRect(QRectF(min(zero, end), y - 3, abs(end - zero), 6))
+        if part.error:
+            painter.setPen(QPen(now.text_muted, 1.2))
+            reach = part.error * scale
+            line(painter, (end - reach, y), (end + reach, y), now.text, 1.2)
+        line(painter, (zero, y - 7), (zero, y + 7), now.control_border)
+
+    def sizeHint(self) -> QSize:
+        """As high as the funnel that it stands beside."""
+        return QSize(300, theme.current().sizes.scaled(TOP + 4 * PITCH) + 2)
+
+
+def _parts(credit: Credit | None, other: float) -> tuple[Part, ...]:
+    """The shares of the groups, and what changed beside the levers."""
+    if credit is None:
+        return ()
+    made = [
+        Part(team, group_name(team), credit.by_chance[team], credit.errors[team])
+        for team in PLAYERS
+    ]
+    if abs(other) >= WORTH_A_LINE:
+        made.append(Part("", _tr("Assumptions"), other))
+    return tuple(made)
+
+
+def _other(shown: Shown, credit: Credit | None) -> float:
+    """What of the change shown is not by levers: assumptions that differ from the base's."""
+    base = shown.base_projection
+    if credit is None or base is None:
+        return 0.0
+    amount = shown.plan.goal.amount
+    return shown.projection.chance_at(amount) - base.chance_at(amount) - credit.chance
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Credit", text)
