@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, QSizeF
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -50,6 +50,7 @@ class CreditCard(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Who brings the change"), parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(220)
         self.parts: tuple[Part, ...] = ()
@@ -166,6 +167,13 @@ class CreditCard(View):
         for number, part in enumerate(self.parts):
             y = sizes.scaled(TOP) + number * float(sizes.scaled(PITCH))
             self._part(painter, part, (left, right, y), bars)
+        if len(self.parts) == len(PLAYERS) and self._credit is not None:
+            below = (left, sizes.scaled(TOP + 7) + len(self.parts) * float(sizes.scaled(PITCH)))
+            words = _tr("only by moving together: {points} of it").format(
+                points=Part("all", "", self._credit.only_together_chance,
+                            self._credit.only_together_error).words
+            )  # fmt: skip
+            write(painter, below, words, font("small"), now.text_muted, room=right - left)
         painter.setOpacity(1.0)
 
     def _title(self) -> str:
@@ -202,7 +210,7 @@ class CreditCard(View):
 
     def sizeHint(self) -> QSize:
         """As high as the funnel that it stands beside."""
-        return QSize(300, theme.current().sizes.scaled(TOP + 4 * PITCH) + 2)
+        return QSize(300, theme.current().sizes.scaled(TOP + 59) + 14)
 
 
 def _parts(credit: Credit | None, other: float) -> tuple[Part, ...]:

@@ -255,7 +255,7 @@ class FunnelStrip(View):
 
     def sizeHint(self) -> QSize:
         """High enough for name, volume, range and three lines in each row of stages."""
-        row = 17 + 21 + 16 + 15 + LINES * 14 - 4
+        row = 17 + 21 + 16 + 15 + LINES * 14 - 7
         return QSize(700, theme.current().sizes.scaled(row) * _rows(self.width()) + 14)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -114,9 +114,10 @@ def focus_next_part(window: MainWindow) -> None:
         return
     rows = list(window.page.levers.rows.values())
     first_lever = [row.slider for row in rows if row.isVisible()][:1]
-    targets: list[QWidget] = [window.top.tabs, *first_lever, *window.page.views]
+    cards = [view for view in window.page.views if not view.isHidden()]
+    targets: list[QWidget] = [window.top.tabs, *first_lever, *cards]
     column = [window.page.levers] if first_lever else []
-    homes: list[QWidget] = [window.top, *column, *window.page.views]
+    homes: list[QWidget] = [window.top, *column, *cards]
     here = [focus is not None and (home is focus or home.isAncestorOf(focus)) for home in homes]
     at = here.index(True) if True in here else -1
     targets[(at + 1) % len(targets)].setFocus(Qt.FocusReason.TabFocusReason)

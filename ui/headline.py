@@ -23,6 +23,7 @@ HEIGHT_SHARE = 0.052  # of the window's height, for the figures of the chance
 CAP = 0.727  # height of Inter's figures, in units of its size
 LEAST = 44
 MANY = 2.2  # heights of the figures from which on they stand at the top of the words beside them
+BESIDE = 300  # pixels at 100 % text that the words need beside the number
 BUTTON = 26  # pixels that the promise leaves to the button of the card
 
 
@@ -106,7 +107,7 @@ class Headline(View):
     # drawing
 
     def live(self, painter: QPainter, size: QSizeF) -> None:
-        """The number at the left, the words beside it."""
+        """The number at the left, the words beside it, or below it where there is little room."""
         now, sizes = theme.current(), theme.current().sizes
         big, left = self.big_font(size), self._words_left(size)
         lines = self._lines(size.width() - left - sizes.padding)
@@ -114,19 +115,24 @@ class Headline(View):
         tall = big.pixelSize() * CAP
         top = (size.height() - high) / 2
         middle = size.height() / 2 if high < MANY * tall else top + tall / 2 + sizes.scaled(3)
+        below = left == sizes.padding
+        if below:
+            middle, top = 22 + tall / 2, 22 + tall + sizes.scaled(14)
         at = (float(sizes.padding), middle + tall / 2)
         write(painter, at, self.told.chance, big, now.text)
         y = top - sizes.scaled(6)
         for place, line in enumerate(lines):
             y += line.pitch
-            room = size.width() - left - sizes.padding - (0 if place else BUTTON)
+            room = size.width() - left - sizes.padding - (0 if place or below else BUTTON)
             line.draw(painter, left, y, room)
 
     def _words_left(self, size: QSizeF) -> float:
-        """Where the words begin: beside the widest chance."""
-        big = self.big_font(size)
+        """Where the words begin: beside the widest chance, or at the edge of the card."""
+        sizes, big = theme.current().sizes, self.big_font(size)
         wide = max(width(self.told.chance, big), width("00" + figures.SPACE + "%", big))
-        return theme.current().sizes.padding + ceil(wide) + 20.0
+        left = sizes.padding + ceil(wide) + 20.0
+        beside = size.width() - left - sizes.padding
+        return left if beside >= sizes.scaled(BESIDE) else float(sizes.padding)
 
     def _lines(self, room: float) -> list[Line]:
         small = font("small")
@@ -155,7 +161,10 @@ class Headline(View):
         room = size.width() - self._words_left(size) - theme.current().sizes.padding
         kinds: tuple[Kind, ...] = ("promise", "details", "milestones", "now", "now")
         words = sum(kept(kind, room) * pitch(kind) for kind in kinds)
-        return QSize(700, max(round(self._figure_height()) + 44, words + 26))
+        tall = round(self._figure_height())
+        if self._words_left(size) == theme.current().sizes.padding:
+            return QSize(700, tall + words + theme.current().sizes.scaled(14) + 34)
+        return QSize(700, max(tall + 44, words + 22))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower card may need more lines."""

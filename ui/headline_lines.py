@@ -17,7 +17,7 @@ PITCH: dict[Kind, int] = {"promise": 24, "details": 17, "milestones": 17, "now":
 # Pixels that each part usually takes at 100 % text. Room is kept for them whatever they say at the
 # moment, so that the headline is as high while a lever is dragged as it was before.
 USUAL: dict[Kind, int] = {"promise": 480, "details": 610, "milestones": 640, "now": 700}
-MOST = 3
+MOST = 4
 
 Part = tuple[str, bool]  # words, and whether they are bold
 

@@ -18,10 +18,11 @@ from ui.levers.panel import LeverPanel
 from ui.scorecard.view import Scorecard
 from ui.shown import Shown
 
-CHARTS = 250  # least heights, in device-independent pixels at 100 % text
+CHARTS = 236  # least heights, in device-independent pixels at 100 % text
 TABLE = 190
 EDGE = 14
-SIDE_BY_SIDE = 640  # pixels that two cards need beside each other, at 100 % text
+CHARTS_BESIDE = 640  # pixels that two charts need beside each other, at 100 % text
+FUNNEL_BESIDE = 790  # and the funnel beside the credit
 LEVERS = 0.42  # of the window's width at most for the levers, where text is large
 
 
@@ -109,9 +110,9 @@ class PlanPage(QWidget):
         column = min(column, most)
         self.levers.setFixedWidth(column)
         room = self.width() - column - 2 * EDGE
-        beside = room >= sizes.scaled(SIDE_BY_SIDE)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        for pair in self._pairs:
+        for pair, needed in zip(self._pairs, (CHARTS_BESIDE, FUNNEL_BESIDE), strict=True):
+            beside = room >= sizes.scaled(needed)
+            way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
             pair.setDirection(way)
 
 

@@ -12,6 +12,7 @@ from ui.icons import icon
 from ui.scenarios.tabs import ScenarioTabs
 
 WIDEST_NAME = 260
+WITH_STATUS = 1000  # pixels at 100 % text from which on there is room for it
 
 
 class TopBar(QWidget):
@@ -55,7 +56,8 @@ class TopBar(QWidget):
         """Name of the document, cut where it is long."""
         self._name = name
         metrics = QFontMetrics(self.title.font())
-        room = min(WIDEST_NAME, max(self.width() // 5, 90))
+        large = max(theme.current().sizes.text_scale, 1.0)
+        room = min(WIDEST_NAME, max(round(self.width() / (5 * large)), 90))
         self.title.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
         self.title.setToolTip(name)
         self.title.setAccessibleName(name)
@@ -72,7 +74,11 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the name anew."""
         self.show_name(self._name)
-        self.status.setVisible(self.width() > 900)
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        """Where text is large, tabs go before the count of futures."""
+        self.status.setVisible(self.width() > WITH_STATUS * theme.current().sizes.text_scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """White, with a line below."""
@@ -93,4 +99,5 @@ class TopBar(QWidget):
         self.export.setFont(font("body"))
         self.present.setFont(font("body"))
         self.show_name(self._name)
+        self._show_what_fits()
         self.update()

@@ -29,7 +29,12 @@ from ui.charts.view import View
 from ui.fonts import font
 from ui.shown import Shown
 
-FIELD = 74  # pixels of the field that a chance is typed into
+FIELD = 74  # pixels of the field that a chance is typed into, at 100 % text
+
+
+def _field() -> int:
+    """Its width at the present size of text."""
+    return max(theme.current().sizes.scaled(FIELD), FIELD)
 
 
 class Distribution(View):
@@ -169,7 +174,7 @@ class Distribution(View):
 
     def rail_scale(self, plot: Plot) -> Scale:
         """Chances to pixels of the rail beneath."""
-        return Scale(0.0, 1.0, plot.left + 8, plot.right - FIELD - 18)
+        return Scale(0.0, 1.0, plot.left + 8, plot.right - _field() - 18)
 
     def ground_key(self) -> Hashable:
         """The ground shows title and axis."""
@@ -255,7 +260,7 @@ class Distribution(View):
         top = round(plot.bottom) + sizes.scaled(34)
         wide = round(rail.end - rail.start) + 20
         self.chance_grip.setGeometry(round(rail.start) - 10, top, wide, sizes.scaled(28))
-        self.field.setGeometry(round(plot.right) - FIELD, top, FIELD, sizes.scaled(28))
+        self.field.setGeometry(round(plot.right) - _field(), top, _field(), sizes.scaled(28))
         self._place()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
