@@ -63,6 +63,10 @@ TABLE: tuple[Entry, ...] = (
     Entry("language_system", "language", _("Language of the &system"), choice="language"),
     Entry("language_en", "language", "&English", choice="language"),
     Entry("language_de", "language", "&Deutsch", choice="language"),
+    Entry("motion", "view", _("M&otion"), submenu="motion"),
+    Entry("motion_system", "motion", _("Motion as the &system says"), choice="motion"),
+    Entry("motion_reduced", "motion", _("&Reduced: nothing moves by itself"), choice="motion"),
+    Entry("motion_full", "motion", _("&Full"), choice="motion"),
     Entry("line", "view", LINE),
     Entry("larger", "view", _("Larger &text"), "Ctrl++"),
     Entry("smaller", "view", _("S&maller text"), "Ctrl+-"),
@@ -132,6 +136,11 @@ class Actions:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append((titles.get(entry.menu, titles["view"]), _plain(action.text()), keys))
         return found
+
+    def tick(self, **choices: str) -> None:
+        """Tick one entry of each choice: `language="de"`."""
+        for choice, key in choices.items():
+            self._actions[f"{choice}_{key}"].setChecked(True)
 
     def rename(self, key: str, words: str) -> None:
         """Give an action the name that fits the moment; it is off where there are no words."""

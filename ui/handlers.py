@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui import language, theme, window_memory
+from ui import language, motion, theme, window_memory
 from ui.help_dialogs import AboutDialog, LicencesDialog, ShortcutsDialog
 from ui.levers.panel import GROUPS
 from ui.scenarios import editing
@@ -43,6 +43,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "theme_light": partial(theme.set_mode, "light"),
         "theme_dark": partial(theme.set_mode, "dark"),
         **{f"language_{one}": partial(choose_language, window, one) for one in language.CHOICES},
+        **{f"motion_{one}": partial(motion.set_mode, one) for one in motion.MODES},
         "larger": partial(zoom, 1),
         "smaller": partial(zoom, -1),
         "normal": partial(zoom, 0),

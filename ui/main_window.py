@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from simulator.plan import Document
 from simulator.problems import Problem
 from simulator.version import VERSION
-from ui import figures, language, problem_words, theme, window_memory
+from ui import figures, language, motion, problem_words, theme, window_memory
 from ui.actions import Actions
 from ui.asking import Asking
 from ui.assumptions.trouble import at_place
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.top.give_menu(button)
         self.more.fill_questions(self.actions_.menus["what_if"])
         self.actions_.menus["recent"].aboutToShow.connect(self._fill_recent)
-        self.actions_[f"language_{language.kept(self.settings)}"].setChecked(True)
+        self.actions_.tick(language=language.kept(self.settings), motion=motion.mode())
 
     # wiring
 
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self._name_actions()
 
     def _on_theme(self) -> None:
-        self.actions_[f"theme_{theme.mode()}"].setChecked(True)
+        self.actions_.tick(theme=theme.mode())
 
     def say(self, words: str) -> None:
         """Say a sentence in the banner; nothing where there are no words."""

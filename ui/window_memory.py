@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QMainWindow
 
-from ui import theme
+from ui import motion, theme
 from ui.dressing import dress
 from ui.levers.panel import GROUPS, LeverPanel
 from ui.settings import Settings
@@ -22,6 +22,7 @@ def restore_theme(settings: Settings) -> None:
     theme.set_mode(cast(theme.Mode, mode if mode in MODES else "system"))
     scale = settings.number("text_scale", 1.0)
     theme.set_text_scale(min(SCALES, key=lambda known: abs(known - scale)))
+    motion.set_mode(settings.text("motion", "system"))
     dress()
 
 
@@ -37,6 +38,7 @@ def restore(window: QMainWindow, levers: LeverPanel, settings: Settings) -> None
 def keep(window: QMainWindow, levers: LeverPanel, settings: Settings) -> None:
     """Remember how it looks."""
     settings.keep("theme", theme.mode())
+    settings.keep("motion", motion.mode())
     settings.keep("text_scale", theme.current().sizes.text_scale)
     settings.keep("folded", levers.folded())
     settings.keep("geometry", window.saveGeometry())

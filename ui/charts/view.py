@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ui import theme
+from ui import motion, theme
 from ui.card import Card
 from ui.charts.ink import fill, outline, triangle, width, write
 from ui.charts.more import More
@@ -70,6 +70,8 @@ class View(Card):
         self.state, self.words = State.READY, ""
         self._fade.stop()
         self.take(shown)
+        if motion.reduced() and shown.settled:
+            self.settled()  # no axis moves later than the figures do
         self._settle.start()
         self.refresh()
         if self._look() != before:
