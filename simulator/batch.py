@@ -17,7 +17,7 @@ from simulator.capacity import settle
 from simulator.chunk import Chunk, Outcome, Trip, queues
 from simulator.drain import drain
 from simulator.drive import Drive
-from simulator.flows import shapes_of
+from simulator.matrices import shapes_of
 from simulator.moves import Working
 from simulator.plan import Plan
 from simulator.workspace import Workspace

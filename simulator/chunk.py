@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 import numpy as np
 
@@ -21,9 +20,10 @@ from simulator.closing import Closing
 from simulator.drain import drain
 from simulator.drive import drive
 from simulator.first import First, first_trials
-from simulator.flows import Shapes, intake, shapes_of
+from simulator.flows import intake
 from simulator.funnel import Passage, Result, Warm, warm_start
 from simulator.lifts import lifts
+from simulator.matrices import Shapes, shapes_of
 from simulator.meetings import Queue
 from simulator.moves import Working
 from simulator.plan import Plan
@@ -56,6 +56,7 @@ class Chunk:
         self.closing = Closing(self.prepared)
         self.mixing: Mixing | None = mixing(self.prepared)
         self.warm: Warm | None = None
+        self._first: dict[int, First] = {}
         trip = Trip(self, shapes_of(self.prepared.lines, drive(plan)), space, before=True)
         queue = queues(WARM_UP, [self], space)[-1]
         settle([trip.desk])
@@ -63,10 +64,11 @@ class Chunk:
         drain(queue.arrivals, queue.places, self.prepared.course.keep, queue.backlog, queue.q)
         self.warm = warm_start(self.prepared.course, trip.passage.win(), plan.weeks)
 
-    @cached_property
-    def first(self) -> First:
+    def first(self, trials: int) -> First:
         """The first trials, for what is worked out on few."""
-        return first_trials(self.prepared)
+        if trials not in self._first:
+            self._first[trials] = first_trials(self.prepared, trials)
+        return self._first[trials]
 
 
 class Trip:
@@ -99,15 +101,14 @@ class Trip:
         """Lets appointments join the queue of meetings, which is to be drained next."""
         prepared = self.chunk.prepared
         followed = self.desk.finish()
-        self.touches = moves.touches(
-            prepared, self.shapes.drive, self.span, self.drift, followed, self.intake
+        self.moved = moves.moved(
+            prepared, self.shapes, self.span, self.drift, followed, self.intake
         )
         usual = [float(strength.mean()) for strength in self.strengths]
-        lifted = lifts(prepared.weights, self.touches, usual)
+        lifted = lifts(prepared.weights, self.moved.touches, usual)
         if self.chunk.mixing is not None:
-            done = moves.done(prepared.plan, followed, self.intake)
-            sway = self.chunk.mixing.sway(self.shapes.drive, done, self.span)
-            lifted = replace(lifted, sway=sway)
+            done = moves.done(prepared.plan, prepared.lines, followed, self.intake)
+            lifted = replace(lifted, sway=self.chunk.mixing.sway(self.shapes, done, self.span))
         self.passage.arrive(followed, lifted, queue)
 
     def finish(self, plan: Plan, path: Singles) -> tuple[Outcome, Working]:
@@ -120,7 +121,7 @@ class Trip:
             self.strengths,
             self.intake.available,
             self.intake.own_shares,
-            self.touches,
+            self.moved,
         )
         later = chunk.closing.later(result)
         won, worth = self._book(plan, result, path)
@@ -129,7 +130,7 @@ class Trip:
             wins=won,
             value=worth,
             later=later,
-            touches=self.touches,
+            touches=self.moved.touches,
             leads=mean(result.follow_up.new),
             appointments=mean(result.held.count),
             hours=moves.hours(prepared, self.shapes.drive, working),

@@ -10,16 +10,18 @@ from simulator.binding import gains, look_back
 from simulator.chunk import Chunk, Outcome
 from simulator.few import few
 from simulator.figures import Binding, Details, figure
+from simulator.first import First
 from simulator.moves import Working
+from simulator.plan import Plan
 
 
-def details(chunk: Chunk, outcome: Outcome, working: Working) -> Details:
+def details(chunk: Chunk, outcome: Outcome, working: Working, trials: int) -> Details:
     """Works them out on the first trials of a chunk."""
-    first = chunk.first
+    first = chunk.first(trials)
     course, means, trials = first.course, first.means, first.trials
     result, flows = few((working.result, working.flows), chunk.prepared.trials, trials)
     seen = look_back(course, result, working.strengths, means)
-    ratio, shares = _by_source(chunk, outcome, working, seen.held)
+    ratio, shares = _by_source(chunk.prepared.plan, first, outcome, working, seen.held)
     opportunities = (seen.held[0] * ratio[0] + seen.held[1] * ratio[1]) * result.timing
     waiting, meetings = result.follow_up.backlog, result.held.backlog
     queue = float(waiting[0].count.mean() + waiting[1].count.mean())
@@ -67,7 +69,7 @@ def _since(weeks: Doubles, stage: int) -> int | None:
 
 
 def _by_source(
-    chunk: Chunk, outcome: Outcome, working: Working, held: Singles
+    plan: Plan, first: First, outcome: Outcome, working: Working, held: Singles
 ) -> tuple[list[Singles], dict[str, float]]:
     """Opportunities for each appointment by class [trials], and each source's share of the value.
 
@@ -75,7 +77,6 @@ def _by_source(
     touches times its rates at the mean strength of programmes; within a class all wait alike, so
     that a source has the same part of its class before and after the queues.
     """
-    plan, first = chunk.prepared.plan, chunk.first
     usual = [float(strength.mean()) for strength in working.strengths]
     to_lead, to_appointment, to_opportunity, to_win = (rate.usual(usual) for rate in first.rates)
     meetings = outcome.touches[:, : first.trials] * to_lead * to_appointment

@@ -22,6 +22,7 @@ from simulator.costs import costs
 from simulator.details import details
 from simulator.drive import Drive, drive
 from simulator.figures import ByTrial, Details, RoleHours, WeekRange
+from simulator.first import MOST, how_many
 from simulator.kept import Kept
 from simulator.levers import up_to_goal
 from simulator.moves import Working
@@ -155,12 +156,15 @@ class _Run:
         self.drive: Drive = drive(self.plan)
         self.outcomes: list[Outcome] = []
         self.details: Details | None = None
+        self.looked_at = MOST  # trials
         self.look: Callable[[Chunk, Outcome, Working, Drive], Singles] | None = None
         self.seen: list[Singles] = []
 
     def extend(self, count: int) -> None:
         """Works out chunks until there are `count`; where memory runs out, those so far are all
         there will be."""
+        more = sum(len(_blocks(index)) for index in range(count)) * draws.BLOCK
+        self.looked_at = how_many(more)
         for batch in _batches(range(len(self.outcomes), count)):
             try:
                 self._work(batch)
@@ -180,7 +184,7 @@ class _Run:
             batch = Batch(made, self.plan, self.drive, spaces, self.threads)
             for chunk, (outcome, working) in zip(made, batch.run(), strict=True):
                 if not self.outcomes and self.with_details:
-                    self.details = details(chunk, outcome, working)
+                    self.details = details(chunk, outcome, working, self.looked_at)
                 if self.look is not None:
                     self.seen.append(self.look(chunk, outcome, working, self.drive))
                 self.outcomes.append(outcome)
@@ -206,9 +210,10 @@ class _Run:
 
     def answer(self) -> Details:
         """What binds and what each source brings, on the first chunk's trials."""
-        if self.details is None:
+        if self.details is None or self.details.trials < self.looked_at:
             again = _Run(self.plan, self.seed, self.threads, self.stop)
-            again.extend(1)
+            again.looked_at = self.looked_at
+            again._work([0])
             self.details = again.details
         assert self.details is not None
         return self.details

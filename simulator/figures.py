@@ -23,10 +23,17 @@ class Figure:
 
 def figure(values: Singles | Doubles) -> Figure:
     """Mean, P10, P50 and P90 of one value for each trial."""
-    ordered = np.sort(values)
-    last = len(ordered) - 1
-    low, median, high = (float(ordered[round(share * last)]) for share in (0.1, 0.5, 0.9))
-    return Figure(float(np.mean(values, dtype=np.float64)), low, median, high)
+    return figures(values[None])[0]
+
+
+def figures(rows: Singles | Doubles) -> list[Figure]:
+    """The same for each row [rows, trials]."""
+    ordered = np.sort(rows, axis=1)
+    last = ordered.shape[1] - 1
+    places = [round(share * last) for share in (0.1, 0.5, 0.9)]
+    means = rows.mean(axis=1, dtype=np.float64).tolist()
+    levels = ordered[:, places].astype(np.float64).tolist()
+    return [Figure(mean, *level) for mean, level in zip(means, levels, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +152,8 @@ class ByTrial:
     touches: Singles
     leads: Singles
     appointments: Singles
+
+    @property
+    def indicators(self) -> Singles:
+        """[sources + 1, trials]: touches of each source, then appointments held."""
+        return np.vstack([self.touches, self.appointments])

@@ -13,7 +13,7 @@ from simulator.funnel import Course
 from simulator.lifts import Rows, rate_rows
 from simulator.prepared import Prepared, deal_means
 
-TRIALS = 1024  # enough for shares within 3 points, and cheap enough for every frame of a drag
+FEWEST, MOST = 512, 1024  # enough for shares within 4 and 3 points
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,14 @@ class First:
     pipeline: float | None
 
 
-def first_trials(prepared: Prepared) -> First:
+def how_many(trials: int) -> int:
+    """On how many first trials of a projection: a quarter, so that a drag is not held up."""
+    return max(min(trials // 4, MOST), FEWEST)
+
+
+def first_trials(prepared: Prepared, trials: int) -> First:
     """Cuts the preparation of a chunk to its first trials."""
-    trials = min(TRIALS, prepared.trials)
+    trials = min(trials, prepared.trials)
     factors = few(prepared.factors, prepared.trials, trials)
     sources, deals = prepared.plan.sources, prepared.pipeline
     inbound = np.array([source.team == "marketing" for source in sources], bool)

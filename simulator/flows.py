@@ -8,41 +8,14 @@ import numpy as np
 
 from simulator.arrays import Doubles, Singles
 from simulator.calendar import WARM_UP
-from simulator.drive import Drive
 from simulator.funnel import Flows
-from simulator.lines import Line, line_shapes
+from simulator.lines import Line
+from simulator.matrices import LineShapes, Shapes
 from simulator.plan import Activity, Plan
 from simulator.prepared import Prepared
 from simulator.queue import Hours, Prospecting, share_that_fits
 from simulator.waiting import Leads, no_leads
 from simulator.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Shapes:
-    """What the levers of a plan are to all its trials: shapes of each line's terms, and of the
-    units of its activities, float32[WARM_UP + weeks, terms or sources]; `drive` made them."""
-
-    drive: Drive
-    terms: tuple[Singles, ...]
-    units: tuple[Singles | None, ...]
-
-
-def shapes_of(lines: tuple[Line, ...], drive: Drive) -> Shapes:
-    """Works them out once for all chunks."""
-    return Shapes(
-        drive,
-        tuple(
-            np.ascontiguousarray(line_shapes(line, drive.touches, drive.strengths), np.float32)
-            for line in lines
-        ),
-        tuple(
-            None
-            if line.inbound
-            else np.stack([drive.by_hand[index] for index in line.sources], axis=1).astype("f4")
-            for line in lines
-        ),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +39,14 @@ def intake(
     outbound: list[Prospecting] = []
     shares: dict[str, Singles] = {}
     for place, line in enumerate(prepared.lines):
-        terms, units = shapes.terms[place][span], shapes.units[place]
-        if units is None:
-            inbound = _leads(line, terms, drift, space)
+        own = shapes.lines[place]
+        if own.units is None:
+            inbound = _leads(line, own, span, drift, space)
             continue
-        leads = _leads(line, terms, None, space)
+        leads = _leads(line, own, span, None, space)
         done_by = stage_of(plan, line.role)
-        unit_hours = _product(units[span], _hours_each(prepared, line), space, f"{line.role} units")
+        each = hours_each(prepared, line)
+        unit_hours = _product(own.units[span], each, space, f"{line.role} units")
         if done_by == "free" and line.role in available:
             shares[line.role] = share_that_fits(available[line.role], unit_hours)
             leads.scale(shares[line.role])
@@ -92,14 +66,20 @@ def stage_of(plan: Plan, role: str) -> str:
     return "follow_up" if first else "appointments" if second else "free"
 
 
-def _leads(line: Line, terms: Singles, drift: Singles | None, space: Workspace) -> Leads:
+def _leads(
+    line: Line, shapes: LineShapes, span: slice, drift: Singles | None, space: Workspace
+) -> Leads:
     """New leads of a line, before hours limit them."""
     name = f"line {line.sources[0]}"
-    size, rows, trials = line.main.shape
+    terms = shapes.terms[span]
+    rows, trials = line.main.shape[1:]
     main = space.take(name, len(terms), rows, trials)
-    np.matmul(terms, line.main.reshape(size, -1), out=main.reshape(len(terms), -1))
-    heads = np.ascontiguousarray(terms[:, line.heads])
-    count = _product(heads, line.leads[:, 0], space, f"{name} leads")
+    factors = line.main.reshape(len(line.main), -1)
+    if shapes.merged is not None:
+        factors = _product(shapes.merged, factors, space, f"{name} factors")
+    np.matmul(terms, factors, out=main.reshape(len(terms), -1))
+    heads = _Heads(line, shapes, terms, space)
+    count = heads.sum(0, f"{name} leads")
     hours = space.take(f"{name} hours", *count.shape)
     if drift is not None:
         main *= drift[:, None]
@@ -107,13 +87,34 @@ def _leads(line: Line, terms: Singles, drift: Singles | None, space: Workspace) 
     if line.follow_up is not None:
         np.multiply(count, line.follow_up, out=hours)
         return Leads(main, hours, count)
-    np.matmul(heads, line.leads[:, 1], out=hours)
+    hours = heads.sum(1, f"{name} hours")
     if drift is not None:
         hours *= drift
     return Leads(main, hours, count)
 
 
-def _hours_each(prepared: Prepared, line: Line) -> Singles:
+class _Heads:
+    """The terms of a line that count leads."""
+
+    def __init__(self, line: Line, shapes: LineShapes, terms: Singles, space: Workspace) -> None:
+        self.leads, self.space = line.leads, space
+        self.merged: Singles | None = None
+        columns = list(line.heads)
+        if shapes.merged is not None:
+            merged = shapes.merged[:, columns]
+            columns = np.flatnonzero(merged.any(axis=1)).tolist()
+            self.merged = merged[columns]
+        self.terms = np.ascontiguousarray(terms[:, columns])
+
+    def sum(self, row: int, name: str) -> Singles:
+        """float32[weeks, trials]: leads (row 0), or what else is counted of them."""
+        factors = self.leads[:, row]
+        if self.merged is not None:
+            factors = self.merged @ factors
+        return _product(self.terms, factors, self.space, name)
+
+
+def hours_each(prepared: Prepared, line: Line) -> Singles:
     """Hours of one unit of each activity of a line, [sources, trials]."""
     minutes = []
     for index in line.sources:

@@ -210,14 +210,12 @@ def up_to_goal(plan: Plan) -> Plan:
 
 def schedules(plan: Plan) -> list[Schedule]:
     """Every schedule of a plan."""
-    found: list[Schedule] = []
-
-    def keep(schedule: Schedule) -> Schedule:
-        found.append(schedule)
-        return schedule
-
-    _each_schedule(plan, keep)
-    return found
+    works = [source.work for source in plan.sources]
+    return [
+        *(work.per_month if isinstance(work, Spend) else work.per_week for work in works),
+        *(role.people for role in plan.roles),
+        *(programme.lever for programme in plan.programmes),
+    ]
 
 
 def _each_schedule(plan: Plan, change: Callable[[Schedule], Schedule]) -> Plan:

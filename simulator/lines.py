@@ -16,7 +16,6 @@ import numpy as np
 from simulator.arrays import Doubles, Singles
 from simulator.plan import Deals, Plan, Rate, Source, Spend
 from simulator.rates import RateTerms, rate_terms
-from simulator.shapes import Touches
 from simulator.values import WinMoments, win_moments
 
 WINS, VALUE = 0, 1  # kinds of carriers where deals differ
@@ -170,18 +169,3 @@ def in_carriers(plan: Plan, source: Source, kinds: Sequence[int], moments: WinMo
     else:
         rows[WINS], rows[VALUE] = moments.wins, moments.value
     return rows
-
-
-def line_shapes(line: Line, touches: Sequence[Touches], strengths: Sequence[Doubles]) -> Doubles:
-    """float64[WARM_UP + weeks, terms]: the shape of every term at the plan's levers."""
-    bases = np.stack([item.base for item in touches])
-    extras = np.stack([np.zeros_like(t.base) if t.extra is None else t.extra for t in touches])
-    powers = np.stack([*strengths, np.ones_like(bases[0])])
-    none = len(strengths)
-    sources = [term.source for term in line.terms]
-    extra = np.array([[term.extra] for term in line.terms])
-    rows = np.where(extra, extras[sources], bases[sources])
-    rows *= powers[[none if term.lead is None else term.lead for term in line.terms]]
-    rows *= powers[[none if term.appointment is None else term.appointment for term in line.terms]]
-    shapes: Doubles = rows.T
-    return shapes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,10 +12,21 @@ from simulator.averages import mean
 from simulator.calendar import WARM_UP
 from simulator.capacity import FollowUp
 from simulator.drive import Drive
-from simulator.flows import Intake, stage_of
+from simulator.flows import Intake, hours_each, stage_of
 from simulator.funnel import Flows, Result
+from simulator.lines import Line
+from simulator.matrices import Shapes
 from simulator.plan import Activity, Plan
 from simulator.prepared import Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A week on average over a span: `touches` of all sources [sources, trials], and the hours that
+    people prospect by role [trials]."""
+
+    touches: Singles
+    prospecting: dict[str, Singles]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +38,7 @@ class Working:
     strengths: list[Doubles]
     available: dict[str, Singles]  # hours of each role after programmes, [weeks, trials]
     own_shares: dict[str, Singles]  # of roles that neither follow up nor hold appointments
-    touches: Singles  # a week on average, [sources, trials]
+    moved: Moved
 
 
 def moves(prepared: Prepared, index: int, levers: Drive, working: Working, span: slice) -> Singles:
@@ -39,36 +51,44 @@ def moves(prepared: Prepared, index: int, levers: Drive, working: Working, span:
     return _touches(prepared, index, levers, None if moving is None else moving[:weeks], span)
 
 
-def touches(
+def moved(
     prepared: Prepared,
-    levers: Drive,
+    shapes: Shapes,
     span: slice,
     drift: Singles | None,
     followed: FollowUp,
     intake: Intake,
-) -> Singles:
-    """Touches of each source, a week on average over a span of weeks, [sources, trials]."""
+) -> Moved:
+    """What marketing brings and what prospecting is done, given the shares that fit."""
     plan = prepared.plan
-    rows = np.empty((len(plan.sources), prepared.trials), np.float32)
-    for index, source in enumerate(plan.sources):
-        moving = drift
-        if isinstance(source.work, Activity):
-            moving = _share(plan, source.work.role, followed, intake.own_shares)
-        rows[index] = _touches(prepared, index, levers, moving, span)
-    return rows
+    touches = np.empty((len(plan.sources), prepared.trials), np.float32)
+    prospecting: dict[str, Singles] = {}
+    each = np.float32(1.0 / (plan.weeks if span.stop is None else span.stop - (span.start or 0)))
+    for line, own in zip(prepared.lines, shapes.lines, strict=True):
+        moving = drift if line.inbound else _share(plan, line.role, followed, intake.own_shares)
+        for index, (base, extra) in zip(line.sources, own.touches, strict=True):
+            # Source by source: a product of all at once would round by how many there are.
+            total = _sum(base[span], moving)
+            if extra is not None:
+                total = total + _sum(extra[span], moving) * prepared.mixes[index]
+            touches[index] = total * prepared.volumes[index] * each
+        if own.units is not None:
+            units = own.units[span].T
+            sums = units.sum(axis=1)[:, None] if moving is None else units @ moving
+            prospecting[line.role] = (hours_each(prepared, line) * sums).sum(axis=0) * each
+    return Moved(touches, prospecting)
 
 
-def done(plan: Plan, followed: FollowUp, intake: Intake) -> list[Doubles | None]:
-    """By source: the share of its activity that is done in each week, in the mean of the trials
-    (None: all of it)."""
-    by_role: dict[str, Doubles | None] = {}
-    found: list[Doubles | None] = []
-    for source in plan.sources:
-        role = source.work.role if isinstance(source.work, Activity) else None
-        if role is not None and role not in by_role:
-            share = _share(plan, role, followed, intake.own_shares)
-            by_role[role] = None if share is None else share.mean(axis=1, dtype=np.float64)
-        found.append(None if role is None else by_role[role])
+def done(
+    plan: Plan, lines: Sequence[Line], followed: FollowUp, intake: Intake
+) -> list[tuple[list[int], Doubles]]:
+    """Sources whose activity is done in part, and which share of it is done in each week, in the
+    mean of the trials."""
+    found = []
+    for line in lines:
+        share = None if line.inbound else _share(plan, line.role, followed, intake.own_shares)
+        if share is not None:
+            found.append((list(line.sources), share.mean(axis=1, dtype=np.float64)))
     return found
 
 
@@ -76,18 +96,17 @@ def _touches(
     prepared: Prepared, index: int, levers: Drive, moving: Singles | None, span: slice
 ) -> Singles:
     own = levers.touches[index]
-    total = _sum(own.base[span], moving)
+    total = _sum(own.base[span].astype(np.float32), moving)
     if own.extra is not None:
-        total = total + _sum(own.extra[span], moving) * prepared.mixes[index]
+        total = total + _sum(own.extra[span].astype(np.float32), moving) * prepared.mixes[index]
     weeks = len(own.base[span])
     result: Singles = total * prepared.volumes[index] * np.float32(1.0 / weeks)
     return result
 
 
-def _sum(shape: Doubles, moving: Singles | None) -> Singles | np.float32:
+def _sum(shape: Singles, moving: Singles | None) -> Singles | np.float32:
     """Sum over weeks of a shape [weeks] times what moves it [weeks, trials] (None: nothing)."""
-    weights = shape.astype(np.float32)
-    total: Singles | np.float32 = weights.sum() if moving is None else weights @ moving
+    total: Singles | np.float32 = shape.sum() if moving is None else shape @ moving
     return total
 
 
@@ -96,7 +115,6 @@ def hours(
 ) -> dict[str, tuple[Singles, Singles]]:
     """By role: hours available and used a week on average, programmes included, [trials]."""
     plan, result = prepared.plan, working.result
-    outbound = [line for line in prepared.lines if not line.inbound]
     found = {}
     for role in plan.roles:
         programmes = np.float32(levers.roles[role.id].programmes[WARM_UP:].mean())
@@ -106,11 +124,8 @@ def hours(
                 used += mean(part)
         if role.id == plan.capacity.appointment_role:
             used += mean(result.held.count) * prepared.course.hours_each
-        for line, activities in zip(outbound, working.flows.outbound, strict=True):
-            if line.role == role.id:
-                share = share_of(working, plan, role.id)
-                done = activities.unit_hours if share is None else activities.unit_hours * share
-                used += mean(done)
+        if role.id in working.moved.prospecting:
+            used += working.moved.prospecting[role.id]
         found[role.id] = (mean(working.available[role.id]) + programmes, used)
     return found
 

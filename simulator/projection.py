@@ -24,6 +24,7 @@ from simulator.figures import (
     Stage,
     WeekRange,
     figure,
+    figures,
 )
 from simulator.identities import assumptions
 from simulator.plan import Metric, Plan, Spend
@@ -203,6 +204,7 @@ class Projection:
     @cached_property
     def indicators(self) -> tuple[Indicator, ...]:
         """Every touch of both teams, and the appointments held."""
+        *expected, held = figures(self.by_trial.indicators)
         found = [
             Indicator(
                 id=source.id,
@@ -210,12 +212,11 @@ class Projection:
                 team=source.team,
                 touch=source.touch,
                 plan_per_week=self._planned(index),
-                expected=figure(self.by_trial.touches[index]),
+                expected=expected[index],
                 target=source.own_target,
             )
             for index, source in enumerate(self.plan.sources)
         ]
-        held = figure(self.by_trial.appointments)
         found.append(
             Indicator(
                 id="appointments",

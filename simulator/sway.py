@@ -14,9 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Doubles, Singles
-from simulator.drive import Drive
 from simulator.kernels import lag_matrix
 from simulator.lags import Wait
+from simulator.matrices import Shapes
 from simulator.prepared import Prepared
 from simulator.rates import RateTerms
 
@@ -24,44 +24,33 @@ Part = tuple[int, Doubles]  # a programme and what it adds [sources, kinds]
 
 
 @dataclass(frozen=True, slots=True)
-class MeanRate:
-    """A rate of a source in the mean of the trials, and what programmes add to it."""
-
-    base: float
-    parts: tuple[tuple[int, float], ...]
-
-    def by_week(self, strengths: Sequence[Doubles]) -> Doubles | float:
-        """The rate in each week."""
-        total: Doubles | float = self.base
-        for programme, part in self.parts:
-            total = total + part * strengths[programme]
-        return total
-
-
-@dataclass(frozen=True, slots=True)
 class Mixing:
-    """All that the sway needs in the mean of the trials, by source; levers leave it alone."""
+    """All that the sway needs in the mean of the trials, by source; levers leave it alone. Rates
+    are [programmes + 1, sources]: what each programme adds, then the rate without them."""
 
-    volumes: tuple[float, ...]
-    mixes: tuple[float, ...]
-    rates: tuple[tuple[MeanRate, MeanRate, MeanRate], ...]
+    volumes: Doubles
+    mixed: Doubles  # volumes times mixes
+    to_lead: Doubles
+    to_appointment: Doubles
+    to_opportunity: Doubles  # over the rate without programmes
     base: Doubles  # [sources, kinds]: worth of an appointment without programmes
     by_opportunity: tuple[Part, ...]
     by_win: tuple[Part, ...]
     lags: tuple[Doubles, Doubles]  # to the appointment and to the opportunity, [weeks, weeks]
 
     def sway(
-        self, levers: Drive, done: Sequence[Doubles | None], span: slice
+        self, shapes: Shapes, done: Sequence[tuple[list[int], Doubles]], span: slice
     ) -> tuple[list[Doubles], list[Doubles]]:
         """Factors [weeks, kinds] on what is lifted at either rate, in the order of the lifts;
-        `done`: share of the activity of each source in the weeks of `span`."""
-        created = np.stack(
-            [self._leads(source, levers, share, span) for source, share in enumerate(done)], axis=1
-        )
+        `done`: sources and the share of their activity in the weeks of `span`."""
+        created = shapes.bases * self.volumes + shapes.extras * self.mixed
+        for sources, share in done:
+            created[span, sources] *= share[:, None]
+            created[: span.start, sources] *= share[0]
+        created *= shapes.powers @ self.to_lead
+        created *= shapes.powers @ self.to_appointment
         arriving = self.lags[0] @ created
-        raised = np.empty_like(arriving)
-        for source, (_, _, later) in enumerate(self.rates):
-            raised[:, source] = later.by_week(levers.strengths)
+        raised = shapes.powers @ self.to_opportunity
         coming = self.lags[1] @ (arriving * raised)
         usual = created[span].sum(axis=0)
         later_usual = usual * raised[span].mean(axis=0)
@@ -70,34 +59,20 @@ class Mixing:
             _sway(self.by_win, self.base, later_usual, coming[span]),
         )
 
-    def _leads(self, source: int, levers: Drive, share: Doubles | None, span: slice) -> Doubles:
-        """float64[WARM_UP + weeks]: leads that will come to an appointment, by week of creation."""
-        touches = levers.touches[source]
-        number = touches.base * self.volumes[source]
-        if touches.extra is not None:
-            number = number + touches.extra * (self.mixes[source] * self.volumes[source])
-        if share is not None:
-            number[span] *= share
-            number[: span.start] *= share[0]
-        first, second, _ = self.rates[source]
-        result: Doubles = number * first.by_week(levers.strengths)
-        result *= second.by_week(levers.strengths)
-        return result
-
 
 def mixing(prepared: Prepared) -> Mixing | None:
     """The trials' means; None where programmes lift no later rate or there is but one source."""
     weights, factors = prepared.weights, prepared.factors
     if weights is None or len(factors) < 2 or not (weights.by_opportunity or weights.by_win):
         return None
-    waits = prepared.course.waits
+    waits, count = prepared.course.waits, len(prepared.plan.programmes)
+    volumes = np.array([own.volume.mean() for own in factors])
     return Mixing(
-        volumes=tuple(float(own.volume.mean()) for own in factors),
-        mixes=tuple(float(own.mix.mean()) for own in factors),
-        rates=tuple(
-            (_mean(own.to_lead), _mean(own.to_appointment), _raise(own.to_opportunity))
-            for own in factors
-        ),
+        volumes=volumes,
+        mixed=volumes * np.array([own.mix.mean() for own in factors]),
+        to_lead=_rates([own.to_lead for own in factors], count),
+        to_appointment=_rates([own.to_appointment for own in factors], count),
+        to_opportunity=_relative(_rates([own.to_opportunity for own in factors], count)),
         base=_means(weights.base),
         by_opportunity=tuple((key, _means(rows)) for key, rows in weights.by_opportunity),
         by_win=tuple((key, _means(rows)) for key, rows in weights.by_win),
@@ -105,18 +80,24 @@ def mixing(prepared: Prepared) -> Mixing | None:
     )
 
 
-def _means(rows: Singles) -> Doubles:
-    means: Doubles = rows.mean(axis=-1, dtype=np.float64)
+def _rates(rates: Sequence[RateTerms], programmes: int) -> Doubles:
+    means = np.zeros((programmes + 1, len(rates)))
+    for source, rate in enumerate(rates):
+        means[-1, source] = rate.base.mean()
+        for programme, part in rate.parts:
+            means[programme, source] = part.mean()
     return means
 
 
-def _mean(rate: RateTerms) -> MeanRate:
-    return MeanRate(float(rate.base.mean()), tuple((k, float(p.mean())) for k, p in rate.parts))
+def _relative(rates: Doubles) -> Doubles:
+    relative: Doubles = rates / np.maximum(rates[-1], 1e-300)
+    relative[-1] = 1.0
+    return relative
 
 
-def _raise(rate: RateTerms) -> MeanRate:
-    usual = max(float(rate.base.mean()), 1e-300)
-    return MeanRate(1.0, tuple((k, float(part.mean()) / usual) for k, part in rate.parts))
+def _means(rows: Singles) -> Doubles:
+    means: Doubles = rows.mean(axis=-1, dtype=np.float64)
+    return means
 
 
 def _lag_at_mean(wait: Wait) -> Doubles:
