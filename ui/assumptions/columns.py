@@ -46,16 +46,23 @@ class Column:
 def simple(kind: type[Any], parent: Meaning | None = None) -> tuple[Column, ...]:
     """A column for every single value of a kind of part, whose numbers mean what `parent` does."""
     return tuple(
-        Column(held.name, words.label(held.meaning), (held,))
+        Column(held.name, titled(held), (held,))
         for held in specs(kind, parent)
         if held.editor not in ("group", "records", "numbers") and held.name != "id"
     )
 
 
+def titled(held: Spec) -> str:
+    """The label of a field with its unit: “Ramp of a new hire (weeks)”."""
+    label, unit = words.label(held.meaning), held.kind.words
+    measured = held.editor in ("number", "range") and unit.casefold() not in label.casefold()
+    return f"{label} ({unit})" if measured else label
+
+
 def of(kind: type[Any], *names: str) -> tuple[Column, ...]:
     """Columns for some fields of a kind of part."""
     held = [spec(kind, name) for name in names]
-    return tuple(Column(item.name, words.label(item.meaning), (item,)) for item in held)
+    return tuple(Column(item.name, titled(item), (item,)) for item in held)
 
 
 def source_grid() -> tuple[Column, ...]:
@@ -68,7 +75,7 @@ def source_grid() -> tuple[Column, ...]:
         Column(
             "work.saturation", words.translate("Saturation today"), (spec(Spend, "saturation"),)
         ),
-        Column("work.minutes", words.translate("Time for each"), (spec(Activity, "minutes"),)),
+        Column("work.minutes", titled(spec(Activity, "minutes")), (spec(Activity, "minutes"),)),
     )
 
 

@@ -13,11 +13,12 @@ from simulator.assumption import Assumption
 from simulator.edits import at
 from simulator.plan import Document, Plan
 from simulator.schema import Meaning
-from ui.assumptions import words
+from ui.assumptions import explained, words
 from ui.assumptions.faces import wear
 from ui.assumptions.fields import Field, field_for
 from ui.assumptions.mark import Mark
-from ui.assumptions.specs import Spec, held_meaning, specs
+from ui.assumptions.series import Series
+from ui.assumptions.specs import Spec, held_meaning, of_part, specs
 from ui.assumptions.trouble import TroubleLine, about
 
 Trial = Callable[[str, Any], str]
@@ -53,7 +54,8 @@ def _below(
     parent: Meaning | None,
 ) -> list[Line]:
     found: list[Line] = []
-    for spec in specs(type(part), parent):
+    for field in specs(type(part), parent):
+        spec = of_part(part, field)
         here = f"{place}.{spec.name}" if place else spec.name
         inner = f"{way}.{spec.name}" if way else spec.name
         if spec.name == "id" or inner in skip or f"*.{spec.name}" in skip:
@@ -86,6 +88,7 @@ class Form(QWidget):
         self.fields: dict[str, Field] = {}
         self._marks: dict[str, Mark] = {}
         self._troubles: dict[str, TroubleLine] = {}
+        self.series: dict[str, Series] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -103,6 +106,8 @@ class Form(QWidget):
                 self.fields[line.place].show_value(value, holder, currency)
                 if line.place in self._marks:
                     self._marks[line.place].show_assumption(value, line.spec.meaning.support)
+                if line.place in self.series:
+                    self.series[line.place].show_values(value, currency)
 
     def show_problems(self, found: dict[str, str]) -> None:
         """Say beside each field what is wrong with it; `found` is sentences by place."""
@@ -127,9 +132,10 @@ class Form(QWidget):
         self.fields.clear()
         self._marks.clear()
         self._troubles.clear()
+        self.series.clear()
         self._lines = wanted
         for index, line in enumerate(wanted):
-            row = 2 * index
+            row = 3 * index
             if line.spec is None:
                 self._heading(row, line)
             elif self._narrow:
@@ -146,7 +152,7 @@ class Form(QWidget):
     def _label(self, line: Line, spec: Spec) -> QLabel:
         label = QLabel(line.title)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setToolTip(words.help_of(spec.meaning))
+        label.setToolTip(explained.help_of(spec))
         label.setWordWrap(True)
         return label
 
@@ -161,6 +167,9 @@ class Form(QWidget):
         if not long:
             self._grid.addWidget(self._after(line, spec), row, 2)
         self._grid.addWidget(self._trouble(line), row + 1, 1, 1, 2)
+        if spec.editor == "numbers":
+            self.series[line.place] = Series(spec)
+            self._grid.addWidget(self.series[line.place], row + 2, 1, 1, 2)
 
     def _add_narrow(self, row: int, line: Line, spec: Spec) -> None:
         label, field = self._label(line, spec), self._field(line, spec)
@@ -173,9 +182,10 @@ class Form(QWidget):
 
     def _field(self, line: Line, spec: Spec) -> Field:
         field = field_for(spec, self)
-        unit = spec.kind.words
+        unit = explained.behind(spec)
         field.setAccessibleName(f"{line.title}, {unit}" if unit else line.title)
-        field.setToolTip(words.help_of(spec.meaning))
+        field.setToolTip(explained.help_of(spec))
+        field.setAccessibleDescription(field.toolTip())
         wear(field, "body")
         field.trial = lambda value: self._trial(line.place, value)
         field.committed.connect(lambda value: self.committed.emit(line.place, value))
@@ -187,10 +197,11 @@ class Form(QWidget):
 
     def _after(self, line: Line, spec: Spec) -> QWidget:
         if spec.editor == "range":
-            mark = self._marks[line.place] = Mark(spec.kind.words)
+            mark = self._marks[line.place] = Mark(explained.behind(spec))
             mark.pressed.connect(lambda: self.chosen.emit(line.place))
             return mark
-        unit = QLabel(spec.kind.words if spec.editor in ("number", "numbers") else "")
+        unit = QLabel(explained.behind(spec) if spec.editor == "number" else "")
+        unit.setToolTip(explained.help_of(spec))
         wear(unit, "body")
         unit.setForegroundRole(unit.foregroundRole().PlaceholderText)
         return unit

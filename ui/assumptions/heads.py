@@ -12,9 +12,11 @@ from ui.assumptions.model import PartsModel
 from ui.charts.ink import line, width, wrapped, write
 from ui.fonts import font
 
+LINES = 3
+
 
 class Heads(QHeaderView):
-    """Heads of columns or names of rows, in quiet text, over two lines if need be."""
+    """Heads of columns or names of rows, in quiet text, over several lines if need be."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
         super().__init__(orientation, parent)
@@ -54,7 +56,7 @@ class Heads(QHeaderView):
     def _title(self, painter: QPainter, rect: QRect, words: str, section: int) -> None:
         small, now = font("small"), theme.current()
         high = now.sizes.scaled(14)
-        parts = wrapped(words, small, rect.width() - 2 * PAD + 1, 2)
+        parts = wrapped(words, small, rect.width() - 2 * PAD + 1, LINES)
         y = rect.bottom() - now.sizes.scaled(6) - high * (len(parts) - 1)
         model = self.model()
         right = isinstance(model, PartsModel) and model.columns[section].editor == "number"
@@ -66,12 +68,13 @@ class Heads(QHeaderView):
             y += high
 
     def sizeHint(self) -> QSize:
-        """Room for two lines, if a title needs them."""
-        model, long = self.model(), False
+        """Room for as many lines as a title needs."""
+        model, lines = self.model(), 1
         if self._across and isinstance(model, PartsModel):
-            long = any(
-                width(column.title, font("small")) > self.sectionSize(index) - 2 * PAD + 1
+            small = font("small")
+            lines = max(
+                len(wrapped(column.title, small, self.sectionSize(index) - 2 * PAD + 1, LINES))
                 for index, column in enumerate(model.columns)
             )
-        high = theme.current().sizes.scaled(38 if long else 26)
+        high = theme.current().sizes.scaled(12 + 14 * lines)
         return QSize(super().sizeHint().width(), high)

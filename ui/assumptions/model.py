@@ -12,7 +12,7 @@ from simulator.edits import at
 from simulator.plan import Plan
 from simulator.problems import Problem
 from ui import problem_words
-from ui.assumptions import texts, words
+from ui.assumptions import explained, texts, words
 from ui.assumptions.columns import Column, name_of
 from ui.assumptions.specs import Spec
 from ui.assumptions.trouble import about
@@ -146,7 +146,7 @@ class PartsModel(QAbstractTableModel):
             if role == Roles.DisplayRole:
                 return column.title
             if role == Roles.ToolTipRole:
-                return words.help_of(column.specs[0].meaning)
+                return explained.help_of(column.specs[0])
         elif role in (Roles.DisplayRole, Roles.ToolTipRole):
             return name_of(self.parts[section], section)
         return None

@@ -72,8 +72,8 @@ def unit_words(unit: str) -> str:
         "hours": translate("hours"),
         "weeks": translate("weeks"),
         "months": translate("months"),
-        "cv": translate("of the mean (cv)"),
-        "sd of log": translate("sd of the logarithm"),
+        "cv": translate("of the mean"),
+        "sd of log": translate("0.15 is about ± 15 %"),
         "share": translate("of all"),
         "currency": "",
     }.get(unit, unit)

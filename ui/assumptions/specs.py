@@ -6,12 +6,15 @@ from dataclasses import dataclass, is_dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
+from PySide6.QtCore import QLocale
+
 from simulator.assumption import Assumption
 from simulator.fieldtypes import FieldOf, fields_of
 from simulator.plan import (
     Activity,
     Capacity,
     Correlation,
+    Cycle,
     Effect,
     Plan,
     Programme,
@@ -21,6 +24,7 @@ from simulator.plan import (
     Step,
 )
 from simulator.schema import Meaning
+from ui import figures
 from ui.assumptions import words
 from ui.assumptions.ranges import Kind, kind_of
 
@@ -95,6 +99,19 @@ def held_meaning(part: Any, field: Spec) -> Meaning:
     return field.meaning
 
 
+def of_part(part: Any, field: Spec) -> Spec:
+    """The field as this part means it: a programme's half-way point has the programme's unit."""
+    if isinstance(part, Programme) and field.name == "half_saturation":
+        return replace(field, kind=kind_of(replace(field.meaning, unit=part.unit)))
+    return field
+
+
+def month_name(number: int) -> str:
+    """A month, from 1, as the locale calls it."""
+    locale = QLocale() if QLocale().language() != QLocale.Language.C else figures.US
+    return locale.standaloneMonthName(number)
+
+
 def spec(owner: type[Any], name: str, parent: Meaning | None = None) -> Spec:
     """One field of a dataclass."""
     return next(item for item in specs(owner, parent) if item.name == name)
@@ -123,8 +140,9 @@ def _editor_of_list(owner: type[Any], item: FieldOf) -> Editor:
     return "names" if (owner, item.name) == (Effect, "sources") else "numbers"
 
 
-# fields that name a part of the plan, and whether they may name none
+# fields that name a part of the plan, and whether they may name none; or a month
 REFERENCES: dict[tuple[type[Any], str], str] = {
+    (Cycle, "fiscal_year_starts"): "month",
     (Activity, "role"): "role or none",
     (ProgrammeHours, "role"): "role",
     (Capacity, "follow_up_role"): "role or none",
@@ -141,6 +159,8 @@ def choices(field: Spec, plan: Plan) -> list[tuple[Any, str]]:
     what = REFERENCES.get((field.owner, field.name), "")
     if not what:
         return [(word, words.choice(word)) for word in field.item.type.choices]
+    if what == "month":
+        return [(number, month_name(number)) for number in range(1, 13)]
     if what == "assumption":
         return list(words.assumption_names(plan).items())
     none: list[tuple[Any, str]] = []

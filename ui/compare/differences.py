@@ -14,7 +14,7 @@ from simulator.plan import OpenDeal, Plan, Schedule
 from simulator.schema import Meaning
 from ui import figures, wording
 from ui.assumptions import ranges, texts, words
-from ui.assumptions.specs import Spec, held_meaning, specs
+from ui.assumptions.specs import Spec, held_meaning, of_part, specs
 
 Group = Literal["levers", "assumptions", "other"]
 
@@ -137,7 +137,8 @@ def _fields(
     owner: Any, place: str, key: str, parent: Meaning | None
 ) -> Iterator[tuple[str, str, Spec, Any]]:
     """Every single field that is neither a lever nor an assumption; keys name parts by identity."""
-    for spec in specs(type(owner), parent):
+    for field in specs(type(owner), parent):
+        spec = of_part(owner, field)
         here = f"{place}.{spec.name}" if place else spec.name
         named = f"{key}.{spec.name}" if key else spec.name
         value = getattr(owner, spec.name)
