@@ -217,18 +217,16 @@ class Projection:
             )
             for index, source in enumerate(self.plan.sources)
         ]
-        found.append(
-            Indicator(
-                id="appointments",
-                name="Appointments held",
-                team="sales",
-                touch="appointments",
-                plan_per_week=held.median,
-                expected=held,
-                target=self.plan.appointments_target,
-            )
+        last = Indicator(
+            id="appointments",
+            name="Appointments held",
+            team="sales",
+            touch="appointments",
+            plan_per_week=held.median,
+            expected=held,
+            target=self.plan.appointments_target,
         )
-        return tuple(found)
+        return *found, last
 
     def _planned(self, index: int) -> float:
         """Touches a week that the levers bring at likely values."""
