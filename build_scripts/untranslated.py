@@ -48,6 +48,7 @@ ALLOWED = {
     ("ui/language.py", "PLAIN_LOCALES"): "names of locales",
     ("ui/settings.py", "ORGANISATION"): "the name of the program",
     ("ui/settings.py", "self._kept"): "the name of the file",
+    ("ui/motion.py", ""): "files and keys of the systems' own settings",
     ("ui/assumptions/specs.py", "REFERENCES"): "keys",
     ("ui/assumptions/texts.py", "day"): "formats of dates, for reading",
     ("ui/compare/differences.py", "_assumptions"): "a key of rows",

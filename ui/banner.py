@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.fonts import font
 from ui.icons import icon, pixmap
+
+Kind = Literal["warning", "news"]  # what has to be put right, and what was done or is so
+SIGNS: dict[Kind, str] = {"warning": "triangle-alert", "news": "info"}
 
 
 class Banner(QWidget):
@@ -19,6 +23,7 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = ""
+        self.kind: Kind = "warning"
         self._does: Callable[[], None] | None = None
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,9 +59,11 @@ class Banner(QWidget):
         key: str = "",
         action: str = "",
         does: Callable[[], None] | None = None,
+        kind: Kind = "warning",
     ) -> None:
         """Say a sentence; `key` names what it is about, for `clear`."""
-        self.key, self._does = key, does
+        self.key, self._does, self.kind = key, does, kind
+        self._dress()
         self._words.setText(words)
         self.setAccessibleName(words)
         self._action.setText(action)
@@ -74,19 +81,26 @@ class Banner(QWidget):
         if does is not None:
             does()
 
-    def _dress(self) -> None:
+    def _colours(self) -> tuple[QColor, QColor]:
+        """Of the ground, and of what is written on it."""
         now = theme.current()
+        if self.kind == "warning":
+            return now.notice, now.notice_text
+        return now.accent_soft, now.accent_text
+
+    def _dress(self) -> None:
+        _, ink = self._colours()
         self._words.setFont(font("body"))
-        self._words.setStyleSheet(f"color: {now.notice_text.name()}")
-        self._close.setIcon(icon("x", now.notice_text, 14))
+        self._words.setStyleSheet(f"color: {ink.name()}")
+        self._close.setIcon(icon("x", ink, 14))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A warm ground and a sign, so that colour is not alone in saying it."""
-        now = theme.current()
+        """A ground and a sign, so that colour is not alone in saying what kind it is."""
+        ground, ink = self._colours()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), now.notice)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, now.border)
-        sign = pixmap("triangle-alert", now.notice_text, 16, self.devicePixelRatioF())
+        painter.fillRect(self.rect(), ground)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.current().border)
+        sign = pixmap(SIGNS[self.kind], ink, 16, self.devicePixelRatioF())
         painter.drawPixmap(18, round(self.height() / 2) - 8, sign)
         painter.end()

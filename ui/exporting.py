@@ -19,9 +19,10 @@ from ui.worker import FIRST, MOST
 
 
 class Exporting(QObject):
-    """`said` carries one sentence about how an export ended."""
+    """`said` carries one sentence about an export that is done, `failed` about one that is not."""
 
     said = Signal(str)
+    failed = Signal(str)
 
     def __init__(
         self, store: PlanStore, projector: Projector, asking: Asking, parent: QObject
@@ -58,7 +59,7 @@ class Exporting(QObject):
 
     def _on_written(self, path: Path, result: object) -> None:
         if isinstance(result, Problem):
-            self.said.emit(problem_words.said(result))
+            self.failed.emit(problem_words.said(result))
         elif isinstance(result, Exception):
             raise result
         else:

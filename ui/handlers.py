@@ -96,6 +96,21 @@ def choose_language(window: MainWindow, choice: language.Choice) -> None:
     window.say(language.choose(choice, window.settings))
 
 
+def fill_recent(window: MainWindow) -> None:
+    """The documents of before, when their menu opens."""
+    menu, recent = window.actions_.menus["recent"], window.documents.recent
+    menu.clear()
+    for path in recent.paths():
+        action = menu.addAction(path.name.replace("&", "&&"), partial(window.files.open, path))
+        action.setToolTip(str(path))
+    if menu.isEmpty():
+        menu.addAction(QCoreApplication.translate("MainWindow", "None yet")).setEnabled(False)
+    else:
+        menu.addSeparator()
+        words = QCoreApplication.translate("MainWindow", "Forget these")
+        menu.addAction(words, recent.forget)
+
+
 def toggle_full_screen(window: MainWindow) -> None:
     """The whole screen, or back."""
     if window.isFullScreen():

@@ -17,13 +17,13 @@ from ui import figures, language, motion, problem_words, theme, window_memory
 from ui.actions import Actions
 from ui.asking import Asking
 from ui.assumptions.trouble import at_place
-from ui.banner import Banner
+from ui.banner import Banner, Kind
 from ui.charts.view import State
 from ui.documents import Documents
 from ui.exporting import Exporting
 from ui.file_flow import FileFlow
 from ui.goal_editing import GoalEditing
-from ui.handlers import handlers
+from ui.handlers import fill_recent, handlers
 from ui.history.importing import Importing
 from ui.levers.editing import LeverEditing
 from ui.looking import insight_of
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         button.addMenu(export)
         self.top.give_menu(button)
         self.more.fill_questions(self.actions_.menus["what_if"])
-        self.actions_.menus["recent"].aboutToShow.connect(self._fill_recent)
+        self.actions_.menus["recent"].aboutToShow.connect(partial(fill_recent, self))
         self.actions_.tick(language=language.kept(self.settings), motion=motion.mode())
 
     # wiring
@@ -127,9 +127,10 @@ class MainWindow(QMainWindow):
         documents.path_changed.connect(self._show_names)
         documents.read_only.connect(partial(self.banner.say, key="read_only"))
         self.files.may_close.connect(self._on_may_close)
-        for talker in (self.files, self.exporting, self.importing):
+        for talker in (self.exporting, self.importing):
             talker.said.connect(self.say)
-        self.lever_editing.failed.connect(self.say)
+        for failed in (self.files.said, self.exporting.failed, self.lever_editing.failed):
+            failed.connect(partial(self.say, kind="warning"))
         self.projector.ready.connect(self._on_ready)
         self.projector.problem.connect(self._on_problem)
         self.projector.restarted.connect(self._on_restarted)
@@ -205,10 +206,10 @@ class MainWindow(QMainWindow):
     def _on_theme(self) -> None:
         self.actions_.tick(theme=theme.mode())
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, kind: Kind = "news") -> None:
         """Say a sentence in the banner; nothing where there are no words."""
         if words:
-            self.banner.say(words, "said")
+            self.banner.say(words, "said", kind=kind)
         else:
             self.banner.clear("said")
 
@@ -240,19 +241,6 @@ class MainWindow(QMainWindow):
         for key in ("delete", "move_left", "move_right", "previous", "next"):
             self.actions_[key].setEnabled(several)
         self.actions_["base"].setEnabled(self.store.scenario != self.store.document.base)
-
-    def _fill_recent(self) -> None:
-        menu = self.actions_.menus["recent"]
-        menu.clear()
-        paths = self.documents.recent.paths()
-        for path in paths:
-            action = menu.addAction(path.name.replace("&", "&&"), partial(self.files.open, path))
-            action.setToolTip(str(path))
-        if paths:
-            menu.addSeparator()
-            menu.addAction(self.tr("Forget these"), self.documents.recent.forget)
-        else:
-            menu.addAction(self.tr("None yet")).setEnabled(False)
 
     # small deeds
 

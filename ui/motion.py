@@ -29,6 +29,7 @@ class _Motion:
     mode: Mode = "system"
     reduced = False
     flash = 0  # ms of the text cursor's blinking as the system has it
+    effects: tuple[Qt.UIEffect, ...] = ()  # those that the system has
 
 
 def reduced() -> bool:
@@ -111,11 +112,10 @@ def _tell_qt() -> None:
     """Menus, lists, tooltips and the text cursor are Qt's."""
     if QApplication.instance() is None:
         return
-    for effect in EFFECTS:
-        QApplication.setEffectEnabled(effect, not _Motion.reduced)
     hints = QGuiApplication.styleHints()
     if _Motion.reduced:
+        _Motion.effects = tuple(one for one in EFFECTS if QApplication.isEffectEnabled(one))
         _Motion.flash = hints.cursorFlashTime()
-        hints.setCursorFlashTime(0)
-    else:
-        hints.setCursorFlashTime(_Motion.flash)
+    hints.setCursorFlashTime(0 if _Motion.reduced else _Motion.flash)
+    for effect in _Motion.effects:
+        QApplication.setEffectEnabled(effect, not _Motion.reduced)

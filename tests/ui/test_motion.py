@@ -22,7 +22,6 @@ from ui.charts.fan import FanChart
 def as_before(qapp: Any) -> Any:
     yield
     motion.set_mode("full")
-    motion.set_mode("system")
 
 
 @pytest.mark.parametrize(
@@ -69,14 +68,16 @@ def test_the_choice_goes_before_the_system(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_menus_do_not_fade_and_the_text_cursor_does_not_blink() -> None:
+    QApplication.setEffectEnabled(Qt.UIEffect.UI_General, True)
     QApplication.setEffectEnabled(Qt.UIEffect.UI_FadeMenu, True)
+    before = QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
     own = QGuiApplication.styleHints().cursorFlashTime()
     QGuiApplication.styleHints().setCursorFlashTime(800)
     motion.set_mode("reduced")
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
     assert QGuiApplication.styleHints().cursorFlashTime() == 0
     motion.set_mode("full")
-    assert QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
+    assert QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeMenu) is before
     assert QGuiApplication.styleHints().cursorFlashTime() == 800
     QGuiApplication.styleHints().setCursorFlashTime(own)
 
