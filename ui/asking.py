@@ -28,9 +28,7 @@ class Asking(QObject):
         """Where a person is asked for a file first: beside the document, or where documents are."""
         if self._folder is not None and self._folder.is_dir():
             return self._folder
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        found = Path(QStandardPaths.writableLocation(documents))
-        return found if found.is_dir() else Path.home()
+        return documents_folder()
 
     def file_to_open(self) -> Path | None:
         """A plan or a snapshot."""
@@ -46,7 +44,7 @@ class Asking(QObject):
         """A place and name; the ending is added where it is missing."""
         words = {"json": self.tr("Plan (*.json)"), "csv": self.tr("Snapshot CSV (*.csv)")}
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as"), str(self.folder() / _harmless(name)), words[ending]
+            self._window, self.tr("Save as"), str(self.folder() / harmless(name)), words[ending]
         )
         if not chosen:
             return None
@@ -108,7 +106,7 @@ class Asking(QObject):
             box = self._box(self.tr("Unsaved changes of {name} were kept.").format(name=_of(found)))
             when = _when(found)
             box.setInformativeText(
-                self.tr("The program ended without saving them. They are of {when}.").format(
+                self.tr("The program ended without saving them. Last change: {when}.").format(
                     when=when
                 )
             )
@@ -150,6 +148,13 @@ def _of(found: Found) -> str:
     return QCoreApplication.translate("Asking", "a plan without a file")
 
 
-def _harmless(name: str) -> str:
+def documents_folder() -> Path:
+    """Where this person's documents are."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    found = Path(QStandardPaths.writableLocation(documents))
+    return found if found.is_dir() else Path.home()
+
+
+def harmless(name: str) -> str:
     """A file's name without what no system allows in one."""
     return "".join("-" if letter in '/\\:*?"<>|' else letter for letter in name).strip() or "plan"

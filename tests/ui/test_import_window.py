@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+from PySide6.QtWidgets import QPushButton
 
 from simulator.assumption import Picture
 from simulator.files.snapshot import save
@@ -217,6 +219,38 @@ def test_a_report_is_copied_and_written_and_is_never_markup(qtbot: Any, tmp_path
     report_dialog.write(report, tmp_path / "report.md")
     assert (tmp_path / "report.md").read_text(encoding="utf-8") == report
     assert Sheet(report).loadResource(2, QUrl("file:///etc/hostname")) is None
+
+
+def test_without_a_printer_a_sentence_leads_to_the_pdf(qtbot: Any, monkeypatch: Any) -> None:
+    dialog = ReportDialog("# Evidence\n\nText.\n", "Evidence", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: pytest.fail("a dialog"))
+    button = next(one for one in dialog.findChildren(QPushButton) if "Print" in one.text())
+    button.click()
+    assert dialog.trouble.text() == "No printer is set up here: save the report as a PDF."
+    assert dialog.trouble.isVisible()
+
+
+def test_a_report_goes_to_the_printer_that_was_chosen(
+    qtbot: Any, tmp_path: Path, monkeypatch: Any
+) -> None:
+    paper = tmp_path / "paper.pdf"
+
+    def choose(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(paper))  # what stands in for paper
+        return int(QPrintDialog.DialogCode.Accepted)
+
+    dialog = ReportDialog("# Evidence\n\n" + "A line.\n\n" * 200, "Evidence", None)
+    qtbot.addWidget(dialog)
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    dialog.print()
+    printed = paper.read_bytes()
+    assert printed.startswith(b"%PDF")
+    assert printed.count(b"/Type /Page\n") > 2
+    assert not dialog.trouble.text()
 
 
 def test_a_long_report_takes_several_pages(qtbot: Any, tmp_path: Path) -> None:

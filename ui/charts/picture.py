@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from simulator.files import safe
 from simulator.problems import Problem
+from ui.asking import documents_folder
 from ui.charts.ink import outlines
 
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ def ask_and_save(view: View) -> Path | None:
     words = translate("Save picture")
     kinds = translate("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)")
     start = "".join(letter if letter.isalnum() else "-" for letter in view.accessibleName())
-    chosen, kind = QFileDialog.getSaveFileName(view, words, start.strip("-").lower(), kinds)
+    place = str(documents_folder() / start.strip("-").lower())
+    chosen, kind = QFileDialog.getSaveFileName(view, words, place, kinds)
     if not chosen:
         return None
     path = Path(chosen)

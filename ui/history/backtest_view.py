@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import figures, problem_words, theme
+from ui.asking import documents_folder
 from ui.card import Card
 from ui.charts.view import State
 from ui.history.backtest_chart import BacktestChart, quarter_name
@@ -197,7 +198,8 @@ class BacktestView(QDialog):
 
     def _ask(self) -> None:
         kinds = self.tr("Tables as text (*.csv *.tsv *.txt);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an export"), "", kinds)
+        title = self.tr("Choose an export")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(documents_folder()), kinds)
         if chosen:
             self.file_wanted.emit(Path(chosen))
 

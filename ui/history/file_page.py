@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.asking import documents_folder
 from ui.card import Card
 from ui.history.parts import Page, Words
 
@@ -60,7 +61,7 @@ class FilePage(Page):
         self.path.setText(str(path))
 
     def _ask(self) -> None:
-        start = self.path.text()
+        start = self.path.text() or str(documents_folder())
         kinds = self.tr("Tables as text (*.csv *.tsv *.txt);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import"), start, kinds)
         if chosen:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from simulator.problems import Problem
 from ui import problem_words, theme
+from ui.asking import documents_folder, harmless
 from ui.fonts import FAMILY, font
 from ui.history.parts import Trouble, fitting
 
@@ -147,9 +148,13 @@ class ReportDialog(QDialog):
         QGuiApplication.clipboard().setText(self.report)
 
     def print(self) -> None:
-        """Ask for a printer and print it."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        """Ask for a printer and print it; say so where there is none."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
+        if not QPrinterInfo.availablePrinterNames():
+            self.trouble.say(self.tr("No printer is set up here: save the report as a PDF."))
+            return
+        self.trouble.say("")
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
         printer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN),
@@ -161,9 +166,8 @@ class ReportDialog(QDialog):
     def save(self) -> None:
         """Ask for a file: a PDF or the text."""
         kinds = self.tr("PDF (*.pdf);;Text (*.md *.txt)")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save report"), f"{self._name}.pdf", kinds
-        )
+        place = documents_folder() / harmless(f"{self._name}.pdf")
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save report"), str(place), kinds)
         if not chosen:
             return
         path = Path(chosen)
