@@ -1,4 +1,4 @@
-"""Pictures of the real window in every view and state, light and dark, in three sizes.
+"""Pictures of the real window in every view and state, light and dark, in every size.
 
     python3 build_scripts/screenshots.py OUT [--only NAME ...] [--language de] [--visible]
 
@@ -21,8 +21,13 @@ from typing import Any
 from environment import ROOT, enter
 
 # width and height in device-independent pixels, and how many real ones each has
-SIZES = {"1280x800": (1280, 800, 1), "1440x900": (1440, 900, 1), "3840x2160": (1920, 1080, 2)}
-USUAL = "1440x900"
+SIZES = {
+    "1280x800": (1280, 800, 1.0),
+    "1440x900": (1440, 900, 1.0),
+    "2160x1350": (1440, 900, 1.5),
+    "3840x2160": (1920, 1080, 2.0),
+}
+PAGES_ONLY = ("2160x1350",)  # sizes in which the states of the pages are not taken
 THEMES = ("light", "dark")
 
 
@@ -58,9 +63,10 @@ def main() -> int:
     return 0
 
 
-def screen(folder: Path, width: int, height: int, ratio: int) -> str:
+def screen(folder: Path, width: int, height: int, ratio: float) -> str:
     """The platform of Qt that draws without a display, on a screen of this size."""
-    made = {"name": "one", "x": 0, "y": 0, "width": width * ratio, "height": height * ratio}
+    made = {"name": "one", "x": 0, "y": 0, "width": round(width * ratio)}
+    made["height"] = round(height * ratio)
     file = folder / "screen.json"
     file.write_text(json.dumps({"screens": [made | {"logicalDpi": 96, "dpr": 1.0}]}))
     return f"offscreen:configfile={file}"
@@ -77,7 +83,7 @@ def take(given: argparse.Namespace) -> int:
     application = app.make_application(["screenshots"])
     language.install(given.language, QLocale("en_US"))
     scenes = dict(shot_scenes.FIRST)
-    if given.size == USUAL:
+    if given.size not in PAGES_ONLY:
         scenes |= shot_scenes.STATES
     if given.only:
         scenes = {name: scenes[name] for name in given.only if name in scenes}
@@ -95,7 +101,8 @@ def one_picture(
     scene: Callable[[Any], None], mode: str, size: tuple[int, int], folder: Path, file: Path
 ) -> None:
     """A window of its own for each picture, with settings of its own."""
-    import shot_scenes
+    import shot_dialogs
+    import shot_waits
     from PySide6.QtWidgets import QApplication
 
     from ui.file_flow import sample_document
@@ -108,11 +115,11 @@ def one_picture(
     window.resize(*size)
     window.show()
     scene(window)
-    shot_scenes.with_question(lambda: save(window, file))
-    for widget in shot_scenes.above(window):
+    shot_dialogs.with_question(lambda: save(window, file))
+    for widget in shot_dialogs.above(window):
         widget.close()
     window.documents.close(discard=True)
-    shot_scenes.wait(lambda: not window.documents.busy, 10)
+    shot_waits.wait(lambda: not window.documents.busy, 10)
     window.projector.close()
     window.hide()
     window.deleteLater()
@@ -121,7 +128,7 @@ def one_picture(
 
 def save(window: Any, file: Path) -> None:
     """The window, and before it the dialogs and menus that are open."""
-    import shot_scenes
+    import shot_dialogs
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QApplication
 
@@ -132,7 +139,7 @@ def save(window: Any, file: Path) -> None:
         return
     picture = window.grab()
     painter = QPainter(picture)
-    for widget in shot_scenes.above(window):
+    for widget in shot_dialogs.above(window):
         corner = widget.mapToGlobal(widget.rect().topLeft()) - window.mapToGlobal(
             window.rect().topLeft()
         )

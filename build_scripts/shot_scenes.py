@@ -2,48 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+import shot_dialogs
+import shot_import
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from shot_documents import empty, long_names, many, scaled, wrong
+from shot_waits import Scene, insight, pause, rest, wait
 
-from simulator.files.recovery import Found
 from simulator.plan import Document
 from ui import theme
 from ui.file_flow import sample_document
 from ui.main_window import MainWindow
-
-Scene = Callable[[MainWindow], None]
-LONGEST = 90.0
-
-
-def wait(done: Callable[[], bool], longest: float = LONGEST) -> None:
-    """Let the window live until something is so."""
-    end = time.monotonic() + longest
-    while not done() and time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.005)
-    QApplication.processEvents()
-
-
-def rest(window: MainWindow) -> None:
-    """Wait until the best projection is shown and the axes have settled."""
-    wait(lambda: window.shown is not None and not window.projector.busy)
-    begun = time.monotonic()
-    wait(lambda: time.monotonic() - begun > 0.8)
-
-
-def insight(window: MainWindow) -> None:
-    """Wait until all is found out about the plan."""
-    rest(window)
-    wait(lambda: window.shown is not None and window.shown.insight is not None)
-    begun = time.monotonic()
-    wait(lambda: time.monotonic() - begun > 0.8)
 
 
 def plan(window: MainWindow) -> None:
@@ -67,8 +39,7 @@ def dragging(window: MainWindow) -> None:
     for step in range(1, 9):
         QTest.mouseMove(slider, start + QPoint(5 * step, 0))
         QApplication.processEvents()
-    begun = time.monotonic()
-    wait(lambda: time.monotonic() - begun > 0.6)
+    pause(0.6)
 
 
 def typing(window: MainWindow) -> None:
@@ -100,8 +71,7 @@ def page(key: str) -> Scene:
         window.store.show_scenario(window.store.document.scenarios[-1].id)
         rest(window)
         window.pages.show_page(key)
-        begun = time.monotonic()
-        wait(lambda: time.monotonic() - begun > 6.0)
+        pause(6.0)
 
     return show
 
@@ -110,8 +80,7 @@ def present(window: MainWindow) -> None:
     """The presentation."""
     insight(window)
     window.presenting.start()
-    begun = time.monotonic()
-    wait(lambda: time.monotonic() - begun > 1.0)
+    pause(1.0)
 
 
 def folded(window: MainWindow) -> None:
@@ -153,74 +122,76 @@ def searching(window: MainWindow) -> None:
     QTest.keyClicks(window.page.levers.search._field, "campaign 2")
 
 
-def menu(key: str) -> Scene:
-    """A menu that is open."""
-
-    def show(window: MainWindow) -> None:
-        rest(window)
-        opened_menu = window.actions_.menus[key]
-        bar = window.menuBar()
-        place = bar.actionGeometry(opened_menu.menuAction()).bottomLeft()
-        opened_menu.popup(bar.mapToGlobal(place))
-        QApplication.processEvents()
-
-    return show
-
-
-def tour(stop: int) -> Scene:
-    """One note of the tour."""
-
-    def show(window: MainWindow) -> None:
-        rest(window)
-        window.start_tour()
-        for _ in range(stop):
-            if window.tour is not None:
-                window.tour.go_on()
-        QApplication.processEvents()
-
-    return show
-
-
-def help_dialog(key: str) -> Scene:
-    """A dialog of the Help menu."""
-
-    def show(window: MainWindow) -> None:
-        rest(window)
-        window.actions_[key].trigger()
-        QApplication.processEvents()
-
-    return show
-
-
-def recovery(window: MainWindow) -> None:
-    """What is asked after a crash."""
+def new(window: MainWindow) -> None:
+    """A new plan of defaults."""
+    window.files.may_close.disconnect()
     rest(window)
-    when = datetime(2027, 2, 26, 16, 40, tzinfo=UTC)
-    found = Found(path=Path("a.recovery"), data=b"{}", document=Path("FY27.json"), written=when)
-    _ask(lambda: window.asking.about_recovery(found))
+    window.files.new()
+    insight(window)
 
 
-def unsaved(window: MainWindow) -> None:
-    """What is asked before changes would be lost."""
+def first_computing(window: MainWindow) -> None:
+    """A document whose first projection is still being computed."""
     rest(window)
-    _ask(window.asking.about_unsaved)
+    window.files.may_close.disconnect()
+    _hold(window)
+    window.documents.new(many(sample_document()))
+    pause(0.8)
 
 
-def _ask(question: Callable[[], object]) -> None:
-    """Put a question, and leave it standing for the picture: see `PENDING`."""
-    PENDING.append(question)
+def computing(window: MainWindow) -> None:
+    """Figures that have become old, while better ones take long."""
+    insight(window)
+    _hold(window)
+    window.lever_editing.set_value("ae.people", 19.0)
+    pause(0.8)
 
 
-PENDING: list[Callable[[], object]] = []
+def _hold(window: MainWindow) -> None:
+    """From now on nothing is computed."""
+    window.projector.project = lambda *_given: None  # type: ignore[method-assign]
 
 
-def fault(window: MainWindow) -> None:
-    """A fault of the program itself."""
-    from ui.faults import Faults
+def per_quarter(window: MainWindow) -> None:
+    """The fan chart by quarter."""
+    insight(window)
+    window.page.fan.toggle.choose(1)
+    pause(0.8)
 
-    rest(window)
-    Faults(window).show_details("Traceback of a fault that was made for this picture")
-    QApplication.processEvents()
+
+def reading(window: MainWindow) -> None:
+    """A week read off by keyboard, with the ring that shows where the keyboard is."""
+    scenario(window)
+    window.activateWindow()
+    window.page.fan.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(14):
+        QTest.keyClick(window.page.fan, Qt.Key.Key_Left)
+
+
+def goal(window: MainWindow) -> None:
+    """The goal moved by keyboard."""
+    insight(window)
+    window.activateWindow()
+    window.page.distribution.goal_grip.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(8):
+        QTest.keyClick(window.page.distribution.goal_grip, Qt.Key.Key_Right)
+    insight(window)
+
+
+def news(window: MainWindow) -> None:
+    """Something that was done is said."""
+    insight(window)
+    window.say("The snapshot is in Fenmarrow FY27 plan.csv.")
+    pause(0.3)
+
+
+def unread(window: MainWindow) -> None:
+    """A file that cannot be opened."""
+    insight(window)
+    path = shot_import.crm_export().with_name("FY27.json")
+    path.write_text('{"plan": ')
+    window.files.open(path)
+    wait(lambda: bool(window.banner.words), 5)
 
 
 FIRST: dict[str, Scene] = {
@@ -231,6 +202,12 @@ FIRST: dict[str, Scene] = {
     "present": present,
 }
 STATES: dict[str, Scene] = {
+    "new": new,
+    "computing-first": first_computing,
+    "computing": computing,
+    "per-quarter": per_quarter,
+    "reading": reading,
+    "goal": goal,
     "dragging": dragging,
     "typing": typing,
     "folded": folded,
@@ -238,38 +215,14 @@ STATES: dict[str, Scene] = {
     "text-200": zoomed(2.0),
     "table": table,
     "problem": problem,
+    "unread": unread,
+    "news": news,
     "many-sources": opened(many),
     "searching": searching,
     "long-names": opened(long_names),
     "huge": opened(scaled, 40_000.0, "Huge"),
     "tiny": opened(scaled, 0.0004, "Tiny"),
     "empty": opened(empty),
-    **{f"menu-{key}": menu(key) for key in ("file", "edit", "view", "scenario", "help")},
-    **{f"tour-{number + 1}": tour(number) for number in range(4)},
-    **{f"help-{key}": help_dialog(key) for key in ("shortcuts", "licences", "about")},
-    "recovery": recovery,
-    "unsaved": unsaved,
-    "fault": fault,
+    **shot_import.SCENES,
+    **shot_dialogs.SCENES,
 }
-
-
-def with_question(take: Callable[[], None]) -> None:
-    """Take the picture while a question stands, then close it."""
-    if not PENDING:
-        take()
-        return
-
-    def look() -> None:
-        take()
-        for widget in QApplication.topLevelWidgets():
-            if widget.isModal() and widget.isVisible():
-                widget.close()
-
-    QTimer.singleShot(300, look)
-    PENDING.pop()()
-
-
-def above(window: QWidget) -> list[QWidget]:
-    """Dialogs and menus that stand before the window."""
-    others = (widget for widget in QApplication.topLevelWidgets() if widget is not window)
-    return [widget for widget in others if widget.isVisible()]
