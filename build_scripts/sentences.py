@@ -15,7 +15,7 @@ from pathlib import Path
 
 from environment import ROOT
 
-HISTORY = ("table", "reading", "columns", "decode", "estimate", "outcomes", "rhythm", "backtest")
+HISTORY = ("table", "reading", "columns", "decode", "estimate", "outcomes", "backtest", "texts")
 """Modules of simulator/history whose sentences the window says; the report is in English."""
 
 HELPERS = ("uncertain", "correlation", "words", "trouble", "names")
@@ -97,7 +97,7 @@ def _of_module(tree: ast.Module) -> Iterator[str]:
 def _template(node: ast.AST) -> str:
     match node:
         case ast.Constant(value=str(text)):
-            return _numbered(re.split(r"\{:\w*\}", text))
+            return _numbered(re.split(r"\{\w*(?::[^{}]*)?\}", text))
         case ast.JoinedStr(values=parts):
             pieces = [""]
             for part in parts:

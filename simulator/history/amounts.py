@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Doubles, Integers
+from simulator.history import texts
 from simulator.history.coded import Bools
 from simulator.history.money import amount, currency, decimal_sign
 from simulator.history.records import Records
 from simulator.history.stages import LOST, OPEN, WON
+from simulator.history.telling import english
 
 DEFAULT_CURRENCY = "USD"
 
@@ -33,14 +35,12 @@ class Amounts:
         worthless = (state == WON) & (self.values == 0)
         others = ", ".join(self.foreign_codes)
         return (
-            ("unreadable amounts", "Amounts that are no numbers, or above 10 billion, count as "
-                "unknown.",
-             rows[self.unreadable]),
-            ("negative amounts", "Negative amounts count as unknown.", rows[self.negative]),
-            ("other currencies", f"Amounts in {others} count as unknown: the plan is in "
-             f"{self.currency}.", rows[self.foreign]),
-            ("won for nothing", "Won deals of amount 0 count in rates, not in deal values.",
-             rows[worthless]),
+            ("unreadable amounts", texts.ODD_UNREADABLE, rows[self.unreadable]),
+            ("negative amounts", texts.ODD_NEGATIVE, rows[self.negative]),
+            ("other currencies",
+             english(texts.ODD_CURRENCIES, codes=others, currency=self.currency),
+             rows[self.foreign]),
+            ("won for nothing", texts.ODD_WORTHLESS, rows[worthless]),
         )  # fmt: skip
 
 

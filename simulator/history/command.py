@@ -16,8 +16,9 @@ from simulator.history.columns import Mapping, given, recognise
 from simulator.history.deals import Deals
 from simulator.history.estimate import Estimates, estimate
 from simulator.history.reading import Reading, read_deals
-from simulator.history.report import backtest_table, columns_lines, findings_lines, number, report
+from simulator.history.report import backtest_table, columns_lines, findings_lines, report
 from simulator.history.table import open_table
+from simulator.history.telling import Figure
 from simulator.history.to_plan import document_of
 
 _MOST_NOTES = 20_000
@@ -115,7 +116,7 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
     ]
     for item in found.whole:
         ends = (item.whole.low, item.whole.likely, item.whole.high)
-        row = " ".join(f"{number(end, item.unit):>10}" for end in ends)
+        row = " ".join(f"{Figure(end, item.unit).english:>10}" for end in ends)
         lines.append(f"{item.name + ', ' + item.unit:56} {row} {item.count:8,}")
     promised = float(found.open.chance.sum())
     lines += [found.created.note] if found.created.note else []

@@ -13,10 +13,10 @@ from simulator.arrays import Doubles, Integers
 from simulator.history.coded import Bools, Coded
 from simulator.history.dates import NO_DATE
 from simulator.history.stages import LOST, OPEN, WON
+from simulator.history.texts import UNKNOWN as UNKNOWN
 
 Trait = Literal["source", "segment", "product"]
 TRAITS: tuple[Trait, ...] = ("source", "segment", "product")
-UNKNOWN = "(unknown)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simulator.assumption import Assumption, Evidence
+from simulator.history import texts
 from simulator.history.names import bare
-
-WHY = "the export starts at opportunities; this number only says how many touches stand behind one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class EarlyFunnel:
 
     def rate(self, value: float) -> Assumption:
         """One of the rates, as a plan's plain number marked as a guess."""
-        return Assumption(likely=value, evidence=self.evidence(), note=WHY)
+        return Assumption(likely=value, evidence=self.evidence(), note=texts.NOTE_DEFAULT)
 
     def evidence(self) -> Evidence:
         """Where the default comes from."""
@@ -44,22 +43,22 @@ class EarlyFunnel:
 
 
 _SEARCH = EarlyFunnel(
-    "clicks", False, 0.0818, 0.2, 0.5, 5.42,
-    "default: WordStream 2026, more than 13,000 search campaigns (5.42 a click, 8.18 % to lead)",
+    texts.TOUCH_CLICKS, False, 0.0818, 0.2, 0.5, 5.42,
+    texts.FROM_SEARCH,
 )  # fmt: skip
 _CALLS = EarlyFunnel(
-    "calls", True, 0.057, 0.046, 0.5, 0.0,
-    "default: Belkins 2026, more than 175,000 dials of 2025 (9.9 % x 58 % x 4.6 % to a meeting)",
+    texts.TOUCH_CALLS, True, 0.057, 0.046, 0.5, 0.0,
+    texts.FROM_CALLS,
 )  # fmt: skip
 _MAILS = EarlyFunnel(
-    "emails sent", True, 0.0674, 0.1, 0.5, 0.0,
-    "default: LeadGrow 2026, 3,626 campaigns (6.74 % of cold emails are answered)",
+    texts.TOUCH_MAILS, True, 0.0674, 0.1, 0.5, 0.0,
+    texts.FROM_MAILS,
 )  # fmt: skip
 _PAID = EarlyFunnel(
-    "visits", False, 0.02, 0.2, 0.5, 66.69 * 0.02,
-    "default of the program; cost from WordStream 2026 (66.69 for each lead of paid search)",
+    texts.TOUCH_VISITS, False, 0.02, 0.2, 0.5, 66.69 * 0.02,
+    texts.FROM_PAID,
 )  # fmt: skip
-_FREE = EarlyFunnel("touches", False, 0.02, 0.2, 0.5, 0.0, "default of the program")
+_FREE = EarlyFunnel(texts.TOUCH_ANY, False, 0.02, 0.2, 0.5, 0.0, texts.FROM_PROGRAM)
 
 _KINDS: tuple[tuple[EarlyFunnel, tuple[str, ...]], ...] = (
     (_CALLS, ("coldcall", "call", "phone", "telemarketing", "outbound", "prospecting", "salesgen")),

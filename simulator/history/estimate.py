@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 
 from simulator.arrays import Integers
-from simulator.history import pictures
+from simulator.history import pictures, texts
 from simulator.history.ages import Incidence, ageing, counts, incidence
 from simulator.history.calibration import Calibration, calibration
 from simulator.history.coded import Coded
@@ -22,6 +22,8 @@ from simulator.history.ranges import LEAST_CV, Estimate, widened, widened_share
 from simulator.history.rates import GroupRate, by_group, closed_only, merged, overall
 from simulator.history.rhythm import Rhythm, closing_rhythm, season
 from simulator.history.size_effect import SizeEffect, size_effect
+from simulator.history.telling import day as day_words
+from simulator.history.telling import english
 from simulator.history.variation import mean_variation, win_variation
 from simulator.history.worth import Values, mean_range, usable, values
 from simulator.problems import Problem
@@ -80,7 +82,7 @@ def as_known(deals: Deals, as_of: date | None) -> Deals:
     wins = int((known.won & ageing(known)).sum())
     if wins < FEWEST_WINS:
         raise Problem(
-            f"By {known.as_of:%d %b %Y} the file holds {wins} won deals with both dates: "
+            f"By {day_words(known.as_of)} the file holds {wins} won deals with both dates: "
             f"{FEWEST_WINS} are needed for an estimate."
         )
     if int(usable(known).sum()) < FEWEST_WINS:
@@ -164,11 +166,9 @@ def _whole(
     curve = incidence(ends)
     rate = overall(known)
     win = Estimate(
-        "Win rate", "share", rate, widened_share(rate, win_variation(known, quarters)),
+        texts.WIN_RATE, "share", rate, widened_share(rate, win_variation(known, quarters)),
         int(kept.sum()), since, known.as_of,
-        "Aalen-Johansen: wins and losses as competing ends, open deals censored at their age",
-        f"Of closed deals alone {closed_only(known):.1%} are won: too rosy, since deals that die "
-        "quietly stay open.",
+        texts.HOW_WIN, english(texts.NOTE_CLOSED_ONLY, share=closed_only(known)),
         (pictures.by_age(curve),),
     )  # fmt: skip
     cycle = sales_cycle(known)
@@ -176,18 +176,16 @@ def _whole(
     won = kept & known.won
     change = mean_variation(known.ages[won].astype(np.float64), known.closed[won], quarters)
     lasting = Estimate(
-        "Sales cycle", "days", cycle.mean, widened(cycle.mean, change), len(cycle.days), since,
-        known.as_of, "days from creation to the win: the sample itself; mean with open deals "
-        "counted in, its range from resampling", "", (pictures.cycle(cycle.days),),
+        texts.SALES_CYCLE, texts.DAYS, cycle.mean, widened(cycle.mean, change), len(cycle.days),
+        since, known.as_of, texts.HOW_CYCLE, "", (pictures.cycle(cycle.days),),
     )  # fmt: skip
     valued = usable(known)
     span = mean_range(known.amount[valued])
     change = mean_variation(known.amount[valued], known.closed[valued], quarters)
     first, last = _period(won_days)
     worth = Estimate(
-        "Deal value", known.currency, span, widened(span, change), int(valued.sum()), first, last,
-        "amounts of won deals: the sample itself; mean by Student's t on its log", "",
-        (pictures.worth(known.amount[valued]),),
+        texts.DEAL_VALUE, known.currency, span, widened(span, change), int(valued.sum()), first,
+        last, texts.HOW_WORTH, "", (pictures.worth(known.amount[valued]),),
     )  # fmt: skip
     steady = pace(known.created[kept], known.today)
     return win, worth, lasting, _created(steady, since, known.as_of), steady
@@ -195,10 +193,9 @@ def _whole(
 
 def _created(steady: Pace, since: date, until: date) -> Estimate:
     return Estimate(
-        "Deals created", "deals a week", steady.per_week,
+        texts.DEALS_CREATED, texts.A_WEEK, steady.per_week,
         widened(steady.per_week, max(steady.change, LEAST_CV)), steady.count, since, until,
-        "deals created, exponentially smoothed by quarter; change from quarter to quarter as seen "
-        "so far", _pace_note(steady), (pictures.pace(steady.blocks),),
+        texts.HOW_CREATED, _pace_note(steady), (pictures.pace(steady.blocks),),
     )  # fmt: skip
 
 
@@ -209,22 +206,20 @@ def _pace_note(steady: Pace) -> str:
     last, before = steady.blocks[:2].tolist()
     if 2 / 3 <= last / before <= 3 / 2:
         return ""
-    word = "fell" if last < before else "rose"
-    return (
-        f"Creation {word}: {last:,.0f} deals in the last 13 weeks, {before:,.0f} in the 13 before. "
-        "Is the file whole up to its last day?"
-    )
+    word = texts.NOTE_FELL if last < before else texts.NOTE_ROSE
+    return english(word, last=last, before=before)
 
 
 def _factor(known: Deals, found: Calibration) -> Estimate:
     replays = found.replays
     count = sum(item.open_deals for item in replays)
-    told = "; ".join(f"{r.day:%d %b %Y}: {r.promised:.0f} promised, {r.won} won" for r in replays)
+    told = "; ".join(
+        english(texts.NOTE_REPLAY, day=r.day, promised=r.promised, won=r.won) for r in replays
+    )
     return Estimate(
-        "Open deals won, against what their ages promise", "factor", found.narrow, found.whole,
+        texts.OPEN_WON, "factor", found.narrow, found.whole,
         count, replays[0].day if replays else known.as_of, known.as_of,
-        f"{len(replays)} past quarter-ends replayed with what was known then, drawn towards 1",
-        told or "No quarter-end has enough history before and after it: a guess round 1.",
+        english(texts.HOW_FACTOR, count=len(replays)), told or texts.NOTE_NO_REPLAY,
     )  # fmt: skip
 
 
@@ -243,16 +238,10 @@ def _group(
     here = column.codes == column.texts.index(rate.name)
     created = known.created[here & ageing(known)]
     since, until = _period(created)
-    note = f"Of closed deals alone {rate.closed_only:.1%} are won."
-    if rate.recorded_after:
-        note = (
-            f"{rate.closed_only:.0%} of closed deals are won: these were probably recorded after "
-            "the sale, so this is no source to plan with."
-        )
+    said = texts.NOTE_RECORDED_AFTER if rate.recorded_after else texts.NOTE_GROUP_CLOSED
     win = Estimate(
         rate.name, "share", rate.found, widened_share(rate.found, change), rate.deals, since, until,
-        "wins over deals weighed by the time they have had; drawn towards all deals by a "
-        "beta-binomial model", note,
+        texts.HOW_GROUP, english(said, share=rate.closed_only),
     )  # fmt: skip
     steady = pace(created, known.today, first)
     sample = values(known, rate.name, here)
@@ -260,7 +249,7 @@ def _group(
     if sample is not None:
         worth = Estimate(
             rate.name, known.currency, sample.mean, widened(sample.mean, LEAST_CV),
-            len(sample.amounts), since, until, "amounts of won deals: the sample itself", "",
+            len(sample.amounts), since, until, texts.HOW_WORTH_OF_GROUP, "",
             (pictures.worth(sample.amounts),),
         )  # fmt: skip
     return GroupEstimate(rate.name, rate, win, _created(steady, since, until), worth, sample)

@@ -6,6 +6,7 @@ import numpy as np
 
 from simulator.arrays import Doubles
 from simulator.assumption import Picture
+from simulator.history import texts
 from simulator.history.ages import Incidence
 
 _POINTS = 60
@@ -16,12 +17,12 @@ def by_age(curve: Incidence) -> Picture:
     days = np.unique(np.linspace(0, len(curve.won) - 1, 2 * _POINTS).astype(np.int64))
     last = int(np.searchsorted(curve.won, curve.rate * (1.0 - 1e-9)))
     days = days[days <= max(last + last // 5, 1)]
-    return _picture("Won by age", "days since creation", "share won", days, curve.won[days])
+    return _picture(texts.PICTURE_AGE, texts.AXIS_AGE, texts.AXIS_SHARE_WON, days, curve.won[days])
 
 
 def cycle(days: Doubles) -> Picture:
     """How many days wins took."""
-    return _histogram("Sales cycle", "days from creation to the win", days)
+    return _histogram(texts.SALES_CYCLE, texts.AXIS_CYCLE, days)
 
 
 def worth(amounts: Doubles) -> Picture:
@@ -29,18 +30,20 @@ def worth(amounts: Doubles) -> Picture:
     logs = np.log10(amounts[amounts > 0])
     count, edges = np.histogram(logs, bins=_bins(len(logs)))
     middles = 10.0 ** ((edges[1:] + edges[:-1]) / 2.0)
-    return _picture("Deal values", "amount", "won deals", middles, count)
+    return _picture(texts.PICTURE_VALUES, texts.AXIS_AMOUNT, texts.AXIS_WON, middles, count)
 
 
 def pace(blocks: Doubles) -> Picture:
     """Deals created in each past 13 weeks, oldest first."""
     back = -np.arange(len(blocks), dtype=np.float64)[::-1]
-    return _picture("Deals created", "quarters ago", "deals in 13 weeks", back, blocks[::-1])
+    return _picture(
+        texts.DEALS_CREATED, texts.AXIS_QUARTERS, texts.AXIS_CREATED, back, blocks[::-1]
+    )
 
 
 def _histogram(title: str, label: str, values: Doubles) -> Picture:
     count, edges = np.histogram(values, bins=_bins(len(values)))
-    return _picture(title, label, "won deals", (edges[1:] + edges[:-1]) / 2.0, count)
+    return _picture(title, label, texts.AXIS_WON, (edges[1:] + edges[:-1]) / 2.0, count)
 
 
 def _bins(count: int) -> int:

@@ -14,9 +14,9 @@ from simulator.history.ages import Incidence, ageing, counts, incidence, rate_va
 from simulator.history.coded import Coded
 from simulator.history.deals import Deals
 from simulator.history.ranges import Range
+from simulator.history.texts import OTHERS
 
 RECORDED_AFTER = 0.90  # a group that wins more than this was probably recorded after the sale
-OTHERS = "(all others)"
 _MOST_GROUPS = 20
 
 

@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from simulator.arrays import Integers
+from simulator.history import texts
 from simulator.history.amounts import Amounts, read_amounts
 from simulator.history.coded import Bools, Coded
 from simulator.history.columns import Mapping, require
@@ -141,19 +142,15 @@ def _assembled(
     unclosed = ended & (closed == NO_DATE)
     stateless = state == UNSURE
     parts = (
-        ("total lines", "Total and footer lines were left out.", records.totals),
-        ("too many cells", "Rows with more cells than columns were left out.", records.ragged),
-        ("no stage", "Deals without a stage were left out.", rows[stateless]),
-        ("duplicates", "Deals that stand more than once count once, as they stand last.",
-         rows[twins]),
-        ("impossible dates", "Deals with a date that does not exist or lies years after all "
-         "others were left out.", rows[wrong & ~stateless]),
-        ("closed before created", "Deals that closed before they were created were left out.",
-         rows[backwards & ~wrong]),
-        ("closed without a date", "Closed deals without a closing date were left out.",
-         rows[unclosed & ~wrong]),
-        ("no date of creation", "Deals without a date of creation count neither in rates nor in "
-         "the open pipeline.", rows[(created == NO_DATE) & ~stateless & ~unclosed]),
+        ("total lines", texts.ODD_TOTALS, records.totals),
+        ("too many cells", texts.ODD_CELLS, records.ragged),
+        ("no stage", texts.ODD_STAGE, rows[stateless]),
+        ("duplicates", texts.ODD_TWINS, rows[twins]),
+        ("impossible dates", texts.ODD_DATES, rows[wrong & ~stateless]),
+        ("closed before created", texts.ODD_BACKWARDS, rows[backwards & ~wrong]),
+        ("closed without a date", texts.ODD_UNCLOSED, rows[unclosed & ~wrong]),
+        ("no date of creation", texts.ODD_UNDATED,
+         rows[(created == NO_DATE) & ~stateless & ~unclosed]),
         *amounts.oddities(rows, state),
     )  # fmt: skip
     findings = tuple(finding(kind, text, where) for kind, text, where in parts if len(where))

@@ -5,145 +5,171 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from simulator.history import texts
 from simulator.history.backtest import Backtest
 from simulator.history.columns import Mapping
 from simulator.history.deals import Finding
 from simulator.history.estimate import Estimates, GroupEstimate
 from simulator.history.names import FIELDS
 from simulator.history.ranges import Estimate
+from simulator.history.telling import NOTHING, Figure, Say, english, retold
 from simulator.history.to_plan import planned_deals
 
 _MOST_DEALS = 25
+_UNITS_UNSAID = ("share", "factor")
+_COLUMNS = {
+    "name": texts.COLUMN_BY_NAME,
+    "content": texts.COLUMN_BY_CONTENT,
+    "given": texts.COLUMN_GIVEN,
+    "remembered": texts.COLUMN_REMEMBERED,
+}
 
 
-def report(found: Estimates, file_name: str, mapping: Mapping, findings: Sequence[Finding]) -> str:
-    """Everything that the estimates rest on, as text in sections."""
+def report(
+    found: Estimates,
+    file_name: str,
+    mapping: Mapping,
+    findings: Sequence[Finding],
+    say: Say = english,
+) -> str:
+    """Everything that the estimates rest on, as text in sections, told by `say`."""
     deals = found.deals
     parts = [
-        f"# Evidence from {file_name}",
-        f"As known on {_day(deals.as_of)}: {len(deals):,} deals, {int(deals.won.sum()):,} won, "
-        f"{int(deals.lost.sum()):,} lost, {int(deals.open.sum()):,} open. Amounts in "
-        f"{deals.currency}. A range is P10 to P90; what the deals leave uncertain alone stands in "
-        "brackets, before the allowance for change between quarters.",
-        "## Columns",
-        *columns_lines(mapping),
-        "## What was odd",
-        *(findings_lines(findings) or ["Nothing."]),
-        "## Estimates",
-        *(_estimate_lines(item) for item in found.whole),
-        "## Win rate",
-        f"Counting open deals: {found.win.whole.likely:.1%}. Of closed deals alone: "
-        f"{found.closed_only:.1%}, which is too rosy: deals that die quietly are never closed and "
-        "so are not counted.",
-        *_group_sections(found),
-        "## What the data carry",
-        f"Deal size: {found.size.why}",
-        f"Closing rhythm: {found.rhythm.why}",
-        f"Season: {found.season.why}",
-        "## Open pipeline",
-        *_pipeline_lines(found),
-        "## What the file cannot tell",
-        "Touches, spend and the rates before an opportunity are named defaults, marked as guesses. "
-        "Hours are not limited: an export does not tell what an appointment takes.",
-    ]
+        say(texts.TITLE, file=file_name),
+        say(
+            texts.KNOWN, day=deals.as_of, deals=len(deals), won=int(deals.won.sum()),
+            lost=int(deals.lost.sum()), open=int(deals.open.sum()), currency=deals.currency,
+        ),
+        say(texts.HEAD_COLUMNS),
+        *columns_lines(mapping, say),
+        say(texts.HEAD_ODD),
+        *(findings_lines(findings, say) or [say(texts.ODD_NOTHING)]),
+        say(texts.HEAD_ESTIMATES),
+        *(_estimate_lines(item, say) for item in found.whole),
+        say(texts.HEAD_WIN_RATE),
+        say(texts.WIN_RATES, rate=found.win.whole.likely, closed=found.closed_only),
+        *_group_sections(found, say),
+        say(texts.HEAD_CARRIED),
+        say(texts.CARRIED_SIZE, why=retold(found.size.why, say)),
+        say(texts.CARRIED_RHYTHM, why=retold(found.rhythm.why, say)),
+        say(texts.CARRIED_SEASON, why=retold(found.season.why, say)),
+        say(texts.HEAD_PIPELINE),
+        *_pipeline_lines(found, say),
+        say(texts.HEAD_UNTOLD),
+        say(texts.UNTOLD),
+        say(texts.UNTOLD_HOURS),
+    ]  # fmt: skip
     return "\n\n".join(parts) + "\n"
 
 
-def columns_lines(mapping: Mapping) -> list[str]:
+def columns_lines(mapping: Mapping, say: Say = english) -> list[str]:
     """Which column was taken for what."""
     lines = []
     for place, name in enumerate(mapping.header):
         field = mapping.field_at(place)
         if field is not None:
             why = next(match.why for match in mapping.matches if match.column == place)
-            lines.append(f"- {name}: {FIELDS[field]} (by {why})" if why != "given" else
-                         f"- {name}: {FIELDS[field]} (as given)")  # fmt: skip
+            lines.append(say(_COLUMNS[why], name=name, field=say(FIELDS[field])))
     unused = [name for place, name in enumerate(mapping.header) if not mapping.field_at(place)]
-    return ["\n".join(lines), *([f"Not used: {', '.join(unused)}."] if unused else [])]
+    more = [say(texts.COLUMNS_UNUSED, columns=", ".join(unused))] if unused else []
+    return ["\n".join(lines), *more]
 
 
-def findings_lines(findings: Iterable[Finding]) -> list[str]:
+def findings_lines(findings: Iterable[Finding], say: Say = english) -> list[str]:
     """What was odd in the file, with the rows."""
     lines = []
     for item in findings:
-        rows = ", ".join(str(row) for row in item.rows[:10])
-        more = f" and {item.count - 10:,} more" if item.count > 10 else ""
-        lines.append(f"- {item.count:,}: {item.text} Rows {rows}{more}.")
+        rows, what = ", ".join(str(row) for row in item.rows[:10]), retold(item.text, say)
+        if item.count > 10:
+            more = item.count - 10
+            lines.append(say(texts.ODD_MORE, count=item.count, what=what, rows=rows, more=more))
+        else:
+            lines.append(say(texts.ODD, count=item.count, what=what, rows=rows))
     return ["\n".join(lines)] if lines else []
 
 
-def number(value: float, unit: str) -> str:
-    """A value with three figures or so, as its unit is written."""
-    if unit == "share":
-        return f"{value:.1%}"
-    if unit == "factor":
-        return f"{value:.2f}"
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}"
+def _estimate_lines(item: Estimate, say: Say) -> str:
+    def figure(value: float) -> Figure:
+        return Figure(value, item.unit)
+
+    bare = item.unit in _UNITS_UNSAID
+    ends = {"low": figure(item.whole.low), "high": figure(item.whole.high)}
+    ends |= {"inner_low": figure(item.narrow.low), "inner_high": figure(item.narrow.high)}
+    words = {"what": retold(item.name, say)} | ({} if bare else {"unit": retold(item.unit, say)})
+    template = texts.ESTIMATE if bare else texts.ESTIMATE_IN
+    lines = [say(template, **words, **ends, likely=figure(item.whole.likely)), _from(item, say)]
+    return "\n".join([*lines, retold(item.note, say)] if item.note else lines)
 
 
-def _estimate_lines(item: Estimate) -> str:
-    low, likely, high = (number(x, item.unit) for x in
-                         (item.whole.low, item.whole.likely, item.whole.high))  # fmt: skip
-    inner = f"{number(item.narrow.low, item.unit)} to {number(item.narrow.high, item.unit)}"
-    unit = "" if item.unit in ("share", "factor") else f" {item.unit}"
-    text = (
-        f"**{item.name}**: {likely}{unit}, {low} to {high} ({inner}). {item.count:,} deals, "
-        f"{_day(item.since)} to {_day(item.until)}. Method: {item.method}."
-    )
-    return f"{text} {item.note}".strip()
+def _from(item: Estimate, say: Say) -> str:
+    how = retold(item.method, say)
+    return say(texts.ESTIMATE_FROM, count=item.count, since=item.since, until=item.until, how=how)
 
 
-def _group_sections(found: Estimates) -> list[str]:
+def _group_sections(found: Estimates, say: Say) -> list[str]:
     parts: list[str] = []
     for trait, groups in found.groups.items():
         if len(groups) > 1:
-            head = f"| {trait} | deals | won | win rate | P10 to P90 | closed only | mean value |"
-            rule = "|---|--:|--:|--:|--:|--:|--:|"
-            parts += [f"### By {trait}", "\n".join([head, rule, *map(_group_line, groups)])]
-            late = [group.name for group in groups if group.rate.recorded_after]
+            word = say(trait)
+            lines = [say(texts.GROUPS_HEAD, trait=word), "|---|--:|--:|--:|--:|--:|--:|"]
+            lines += [_group_line(group, say) for group in groups]
+            parts += [say(texts.HEAD_GROUPS, trait=word), "\n".join(lines)]
+            late = [retold(group.name, say) for group in groups if group.rate.recorded_after]
             if late:
-                parts.append(f"Probably recorded after the sale: {', '.join(late)}.")
+                parts.append(say(texts.GROUPS_AFTER, names=", ".join(late)))
     return parts
 
 
-def _group_line(group: GroupEstimate) -> str:
+def _group_line(group: GroupEstimate, say: Say) -> str:
     rate, span = group.rate, group.win.whole
-    worth = number(group.worth.whole.likely, "") if group.worth else "-"
-    closed = f"{rate.closed_only:.1%}" if rate.deals else "-"
-    return (
-        f"| {group.name} | {rate.deals:,} | {rate.wins:,} | {span.likely:.1%} | "
-        f"{span.low:.1%} to {span.high:.1%} | {closed} | {worth} |"
+    return say(
+        texts.GROUP,
+        name=retold(group.name, say) if group.name in texts.STAND_INS else group.name,
+        deals=rate.deals,
+        wins=rate.wins,
+        rate=span.likely,
+        low=span.low,
+        high=span.high,
+        closed=Figure(rate.closed_only, "share") if rate.deals else NOTHING,
+        worth=Figure(group.worth.whole.likely, "") if group.worth else NOTHING,
     )
 
 
-def _pipeline_lines(found: Estimates) -> list[str]:
+def _pipeline_lines(found: Estimates, say: Say) -> list[str]:
     held = found.open
     promised, whole = float(held.chance.sum()), found.factor.whole
     kept = planned_deals(found)
     parts = [
-        f"{len(held.place):,} open deals of known age, {int(held.stale.sum()):,} of them stale "
-        f"(older than the {held.oldest_win} days of the longest cycle, or with a chance below "
-        f"1 %). {len(kept):,} with a chance go into the plan.",
-        f"Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends "
-        f"{promised * whole.likely:,.0f}, {promised * whole.low:,.0f} to "
-        f"{promised * whole.high:,.0f}. {found.factor.note}",
-    ]
+        say(
+            texts.PIPELINE, deals=len(held.place), stale=int(held.stale.sum()),
+            days=held.oldest_win, kept=len(kept),
+        ),
+        say(
+            texts.PIPELINE_WINS, promised=promised, wins=promised * whole.likely,
+            low=promised * whole.low, high=promised * whole.high,
+        ),
+    ]  # fmt: skip
+    if found.factor.note:
+        parts.append(retold(found.factor.note, say))
     if len(kept):
-        head = "| deal | age, days | chance | expected | amount |"
         best = sorted(kept, key=lambda k: -held.chance[k] * held.amount[k])[:_MOST_DEALS]
-        rows = [_deal_line(found, k) for k in best]
-        parts.append("\n".join([head, "|---|--:|--:|---|--:|", *rows]))
+        rows = [_deal_line(found, k, say) for k in best]
+        parts.append("\n".join([say(texts.DEALS_HEAD), "|---|--:|--:|---|--:|", *rows]))
     return parts
 
 
-def _deal_line(found: Estimates, k: int) -> str:
+def _deal_line(found: Estimates, k: int, say: Say) -> str:
     held, place = found.open, int(found.open.place[k])
     names = found.deals.names[1] or found.deals.names[0]
-    name = names[place] if names else f"row {found.deals.row[place]}"
-    chance = min(float(held.chance[k]) * found.factor.whole.likely, 1.0)
-    expected = _day(date.fromordinal(int(held.expected_on[k]))) if held.expected_on[k] else "-"
-    known = "" if held.amount_known[k] else " (mean of its kind)"
-    return f"| {name} | {held.age[k]} | {chance:.0%} | {expected} | {held.amount[k]:,.0f}{known} |"
+    expected = int(held.expected_on[k])
+    return say(
+        texts.DEAL if held.amount_known[k] else texts.DEAL_WORTH_UNKNOWN,
+        name=names[place] if names else f"row {found.deals.row[place]}",
+        age=int(held.age[k]),
+        chance=min(float(held.chance[k]) * found.factor.whole.likely, 1.0),
+        expected=date.fromordinal(expected) if expected else NOTHING,
+        amount=float(held.amount[k]),
+    )
 
 
 def backtest_table(found: Backtest) -> str:
@@ -186,7 +212,3 @@ def backtest_table(found: Backtest) -> str:
 
 def _yes(value: bool) -> str:
     return "yes" if value else "no"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"

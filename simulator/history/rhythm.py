@@ -8,8 +8,10 @@ import numpy as np
 from scipy import special
 
 from simulator.arrays import Doubles, Integers
+from simulator.history import texts
 from simulator.history.deals import Deals
 from simulator.history.quarters import Quarter
+from simulator.history.telling import english
 
 WEEKS = 13
 _FEWEST_WINS = 200
@@ -36,14 +38,14 @@ def closing_rhythm(deals: Deals, quarters: tuple[Quarter, ...]) -> Rhythm:
     total = np.sum(tables, axis=0) if tables else np.zeros(WEEKS)
     wins = int(total.sum())
     if len(tables) < _FEWEST_QUARTERS or wins < _FEWEST_WINS:
-        return Rhythm((), wins, f"{wins:,} wins in {len(tables)} whole quarters: too few to tell.")
+        return Rhythm((), wins, english(texts.RHYTHM_FEW, wins=wins, quarters=len(tables)))
     halves = np.sum(tables[::2], axis=0), np.sum(tables[1::2], axis=0)
     if _luck(total) > _CERTAIN or not _alike(*halves) > 0.3:
-        return Rhythm((), wins, "Wins are spread evenly enough over the quarter.")
+        return Rhythm((), wins, texts.RHYTHM_EVEN)
     shrunk = total + 13.0  # one win a week of an even spread, a dozen times over
     weights = shrunk / shrunk.mean()
     late = total[-3:].sum() / total.sum()
-    why = f"{late:.0%} of wins fall into the last three weeks of a quarter (an even spread: 23%)."
+    why = english(texts.RHYTHM_SEEN, share=float(late))
     return Rhythm(tuple(weights.tolist()), wins, why)
 
 
@@ -76,7 +78,7 @@ def season(deals: Deals) -> Rhythm:
     months = _months(created)
     years = (int(months.max()) - int(months.min()) + 1) // 12 if len(months) else 0
     if years < _FEWEST_YEARS:
-        return Rhythm((), len(created), "A season needs two whole years of records.")
+        return Rhythm((), len(created), texts.SEASON_SHORT)
     last = int(months.max())  # the month under way is not whole
     window = months[(months < last) & (months >= last - 12 * years)]
     table = np.bincount(window - (last - 12 * years), minlength=12 * years).astype(np.float64)
@@ -85,10 +87,10 @@ def season(deals: Deals) -> Rhythm:
     total = by_year.sum(axis=0)
     alike = min(_alike(row, shares.mean(axis=0)) for row in shares)
     if _luck(total) > _CERTAIN or not alike > 0.5:
-        return Rhythm((), len(window), "No season stands out from chance.")
+        return Rhythm((), len(window), texts.SEASON_NONE)
     first_month = (last - 12 * years) % 12
     weights = np.roll(shares.mean(axis=0) * 12.0, first_month)
-    return Rhythm(tuple(weights.tolist()), len(window), "Months differ alike in every year.")
+    return Rhythm(tuple(weights.tolist()), len(window), texts.SEASON_SEEN)
 
 
 def _months(days: Integers) -> Integers:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Doubles
+from simulator.history import texts
 from simulator.history.deals import Deals
 from simulator.history.ranges import TO_P90, Range
+from simulator.history.telling import english
 
 _FEWEST = 200  # closed deals with an amount
 _STEEPEST = 2.0
@@ -33,22 +35,20 @@ def size_effect(deals: Deals) -> SizeEffect:
     won = valued & deals.won
     median = float(np.median(deals.amount[won])) if won.any() else None
     if not deals.amounts_while_open:
-        return _none(median, 0, "Amounts are recorded for won deals only: size cannot be compared.")
+        return _none(median, 0, texts.SIZE_WON_ONLY)
     kept = valued & (deals.won | deals.lost)
     count = int(kept.sum())
     wins = int(won.sum())
     if count < _FEWEST or min(wins, count - wins) < 30 or median is None:
-        return _none(median, count, f"{count:,} closed deals have an amount, {_FEWEST} are needed.")
+        return _none(median, count, english(texts.SIZE_FEW, count=count, needed=_FEWEST))
     size = np.log(deals.amount[kept] / median)
     if float(size.std()) < 0.1:
-        return _none(median, count, "All deals are of about the same size.")
+        return _none(median, count, texts.SIZE_ALIKE)
     b, error = _logistic(size, deals.won[kept].astype(np.float64))
     span = Range(b - TO_P90 * error, b, b + TO_P90 * error)
     if abs(b) < 2.0 * error or abs(b) > _STEEPEST:
-        return SizeEffect(
-            0.0, median, span, count, False, "No effect of size stands out from chance."
-        )
-    return SizeEffect(b, median, span, count, True, "The odds of winning change with size.")
+        return SizeEffect(0.0, median, span, count, False, texts.SIZE_NONE)
+    return SizeEffect(b, median, span, count, True, texts.SIZE_SEEN)
 
 
 def _none(median: float | None, count: int, why: str) -> SizeEffect:

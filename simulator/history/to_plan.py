@@ -10,10 +10,12 @@ import numpy as np
 
 from simulator.arrays import Doubles
 from simulator.assumption import Assumption
+from simulator.history import texts
 from simulator.history.defaults import EarlyFunnel, early_funnel
 from simulator.history.estimate import Estimates, GroupEstimate
 from simulator.history.names import bare
 from simulator.history.ranges import Estimate
+from simulator.history.telling import english
 from simulator.history.worth import Values, thinned
 from simulator.plan import (
     Activity,
@@ -36,7 +38,6 @@ MOST_DEALS = 5_000
 _FEWEST_OWN_VALUES = 30  # wins of a source from which it has deal values of its own
 _DAY = timedelta(days=1)
 _WEEKS_A_MONTH = 365.25 / 12.0 / 7.0
-_ALL = "All opportunities"
 
 
 def document_of(
@@ -44,7 +45,7 @@ def document_of(
 ) -> Document:
     """A document with one plan: the year after the last day that the estimates know."""
     plan = plan_of(found, file_name, first_month)
-    name = f"Plan from {file_name}"[:200]
+    name = english(texts.DOCUMENT, file=file_name)[:200]
     return Document(
         name=name, currency=found.deals.currency, scenarios=(plan,), base=plan.id, notes=notes
     )
@@ -57,7 +58,7 @@ def plan_of(found: Estimates, file_name: str, first_month: int = 1) -> Plan:
     sources = tuple(_sources(found, file_name))
     return Plan(
         id="imported",
-        name="As the deals say",
+        name=texts.PLAN,
         start=start,
         goal=Goal(by=_year_on(start), amount=_rounded(booked_in_a_year(found)), metric="bookings"),
         sources=sources,
@@ -93,7 +94,7 @@ def _sources(found: Estimates, where: str) -> list[Source]:
     groups = found.groups.get("source", ())
     if not groups:
         sample = found.sample if len(found.sample.amounts) else None
-        return [_source("opportunities", _ALL, found.created, found.win, found.worth, sample, found,
+        return [_source("opportunities", texts.ALL_DEALS, found.created, found.win, found.worth, sample, found,
                         where)]  # fmt: skip
     taken: set[str] = set()
     return [_group_source(group, found, where, taken) for group in groups]
@@ -160,7 +161,7 @@ def _roles(found: Estimates) -> tuple[Role, ...]:
         return ()
     recent = ~deals.open & (deals.closed > deals.today - 182)
     active = {deals.owner.text(int(row)) for row in np.flatnonzero(recent)} - {""}
-    return (Role(id="sales", name="Sales", people=level(float(len(active)))),) if active else ()
+    return (Role(id="sales", name=texts.SALES, people=level(float(len(active)))),) if active else ()
 
 
 def _cycle(found: Estimates, where: str, first_month: int) -> Cycle:

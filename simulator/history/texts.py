@@ -1,0 +1,209 @@
+"""All that an import writes into a plan and its report, as English templates with named places.
+
+A place says how its value is written (see `telling`): ":," a count, ":.1%" a share, ":day" a date,
+":figure" a value with its unit. What stands in a plan is English; a window that speaks another
+language takes a stored sentence apart with `telling.parse` and says it anew.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from simulator.history.names import FIELDS
+
+# Names in a plan
+
+DOCUMENT = "Plan from {file}"
+PLAN = "As the deals say"
+ALL_DEALS = "All opportunities"
+UNKNOWN = "(unknown)"
+OTHERS = "(all others)"
+SALES = "Sales"
+
+# Estimates: their names and units
+
+WIN_RATE = "Win rate"
+SALES_CYCLE = "Sales cycle"
+DEAL_VALUE = "Deal value"
+DEALS_CREATED = "Deals created"
+OPEN_WON = "Open deals won, against what their ages promise"
+DAYS = "days"
+A_WEEK = "deals a week"
+
+# Methods and notes of evidence
+
+HOW_WIN = "Aalen-Johansen: wins and losses as competing ends, open deals censored at their age"
+HOW_CYCLE = (
+    "days from creation to the win: the sample itself; mean with open deals counted in, its range "
+    "from resampling"
+)
+HOW_WORTH = "amounts of won deals: the sample itself; mean by Student's t on its log"
+HOW_WORTH_OF_GROUP = "amounts of won deals: the sample itself"
+HOW_CREATED = (
+    "deals created, exponentially smoothed by quarter; change from quarter to quarter as seen so "
+    "far"
+)
+HOW_FACTOR = "{count:,} past quarter-ends replayed with what was known then, drawn towards 1"
+HOW_GROUP = (
+    "wins over deals weighed by the time they have had; drawn towards all deals by a "
+    "beta-binomial model"
+)
+NOTE_CLOSED_ONLY = (
+    "Of closed deals alone {share:.1%} are won: too rosy, since deals that die quietly stay open."
+)
+NOTE_GROUP_CLOSED = "Of closed deals alone {share:.1%} are won."
+NOTE_RECORDED_AFTER = (
+    "{share:.0%} of closed deals are won: these were probably recorded after the sale, so this is "
+    "no source to plan with."
+)
+NOTE_FELL = (
+    "Creation fell: {last:,.0f} deals in the last 13 weeks, {before:,.0f} in the 13 before. Is the "
+    "file whole up to its last day?"
+)
+NOTE_ROSE = (
+    "Creation rose: {last:,.0f} deals in the last 13 weeks, {before:,.0f} in the 13 before. Is the "
+    "file whole up to its last day?"
+)
+NOTE_REPLAY = "{day:day}: {promised:,.0f} promised, {won:,} won"
+NOTE_NO_REPLAY = "No quarter-end has enough history before and after it: a guess round 1."
+NOTE_DEFAULT = (
+    "the export starts at opportunities; this number only says how many touches stand behind one"
+)
+
+# Where defaults come from
+
+FROM_PROGRAM = "default of the program"
+FROM_SEARCH = (
+    "default: WordStream 2026, more than 13,000 search campaigns (5.42 a click, 8.18 % to lead)"
+)
+FROM_CALLS = (
+    "default: Belkins 2026, more than 175,000 dials of 2025 (9.9 % x 58 % x 4.6 % to a meeting)"
+)
+FROM_MAILS = "default: LeadGrow 2026, 3,626 campaigns (6.74 % of cold emails are answered)"
+FROM_PAID = "default of the program; cost from WordStream 2026 (66.69 for each lead of paid search)"
+TOUCH_CLICKS = "clicks"
+TOUCH_CALLS = "calls"
+TOUCH_MAILS = "emails sent"
+TOUCH_VISITS = "visits"
+TOUCH_ANY = "touches"
+
+# Pictures: titles and axes
+
+PICTURE_AGE = "Won by age"
+PICTURE_VALUES = "Deal values"
+AXIS_AGE = "days since creation"
+AXIS_SHARE_WON = "share won"
+AXIS_CYCLE = "days from creation to the win"
+AXIS_WON = "won deals"
+AXIS_AMOUNT = "amount"
+AXIS_QUARTERS = "quarters ago"
+AXIS_CREATED = "deals in 13 weeks"
+
+# What the data carry
+
+SIZE_WON_ONLY = "Amounts are recorded for won deals only: size cannot be compared."
+SIZE_FEW = "{count:,} closed deals have an amount, {needed:,} are needed."
+SIZE_ALIKE = "All deals are of about the same size."
+SIZE_NONE = "No effect of size stands out from chance."
+SIZE_SEEN = "The odds of winning change with size."
+RHYTHM_FEW = "{wins:,} wins in {quarters:,} whole quarters: too few to tell."
+RHYTHM_EVEN = "Wins are spread evenly enough over the quarter."
+RHYTHM_SEEN = (
+    "{share:.0%} of wins fall into the last three weeks of a quarter (an even spread: 23%)."
+)
+SEASON_SHORT = "A season needs two whole years of records."
+SEASON_NONE = "No season stands out from chance."
+SEASON_SEEN = "Months differ alike in every year."
+
+# What was odd in a file
+
+ODD_TOTALS = "Total and footer lines were left out."
+ODD_CELLS = "Rows with more cells than columns were left out."
+ODD_STAGE = "Deals without a stage were left out."
+ODD_TWINS = "Deals that stand more than once count once, as they stand last."
+ODD_DATES = "Deals with a date that does not exist or lies years after all others were left out."
+ODD_BACKWARDS = "Deals that closed before they were created were left out."
+ODD_UNCLOSED = "Closed deals without a closing date were left out."
+ODD_UNDATED = "Deals without a date of creation count neither in rates nor in the open pipeline."
+ODD_UNREADABLE = "Amounts that are no numbers, or above 10 billion, count as unknown."
+ODD_NEGATIVE = "Negative amounts count as unknown."
+ODD_CURRENCIES = "Amounts in {codes} count as unknown: the plan is in {currency}."
+ODD_WORTHLESS = "Won deals of amount 0 count in rates, not in deal values."
+
+# The report, section by section
+
+TITLE = "# Evidence from {file}"
+KNOWN = (
+    "As known on {day:day}: {deals:,} deals, {won:,} won, {lost:,} lost, {open:,} open. Amounts in "
+    "{currency}. A range is P10 to P90; what the deals leave uncertain alone stands in brackets, "
+    "before the allowance for change between quarters."
+)
+HEAD_COLUMNS = "## Columns"
+COLUMN_BY_NAME = "- {name}: {field} (by name)"
+COLUMN_BY_CONTENT = "- {name}: {field} (by content)"
+COLUMN_GIVEN = "- {name}: {field} (as given)"
+COLUMN_REMEMBERED = "- {name}: {field} (as last time)"
+COLUMNS_UNUSED = "Not used: {columns}."
+HEAD_ODD = "## What was odd"
+ODD_NOTHING = "Nothing."
+ODD = "- {count:,}: {what} Rows {rows}."
+ODD_MORE = "- {count:,}: {what} Rows {rows} and {more:,} more."
+HEAD_ESTIMATES = "## Estimates"
+ESTIMATE = (
+    "**{what}**: {likely:figure}, {low:figure} to {high:figure} ({inner_low:figure} to "
+    "{inner_high:figure})."
+)
+ESTIMATE_IN = (
+    "**{what}**: {likely:figure} {unit}, {low:figure} to {high:figure} ({inner_low:figure} to "
+    "{inner_high:figure})."
+)
+ESTIMATE_FROM = "{count:,} deals, {since:day} to {until:day}. Method: {how}."
+HEAD_WIN_RATE = "## Win rate"
+WIN_RATES = (
+    "Counting open deals: {rate:.1%}. Of closed deals alone: {closed:.1%}, which is too rosy: "
+    "deals that die quietly are never closed and so are not counted."
+)
+HEAD_GROUPS = "### By {trait}"
+HEAD_SOURCE = "source"
+HEAD_SEGMENT = "segment"
+HEAD_PRODUCT = "product"
+GROUPS_HEAD = "| {trait} | deals | won | win rate | P10 to P90 | closed only | mean value |"
+GROUP = (
+    "| {name} | {deals:,} | {wins:,} | {rate:.1%} | {low:.1%} to {high:.1%} | {closed:figure} | "
+    "{worth:figure} |"
+)
+GROUPS_AFTER = "Probably recorded after the sale: {names}."
+HEAD_CARRIED = "## What the data carry"
+CARRIED_SIZE = "Deal size: {why}"
+CARRIED_RHYTHM = "Closing rhythm: {why}"
+CARRIED_SEASON = "Season: {why}"
+HEAD_PIPELINE = "## Open pipeline"
+PIPELINE = (
+    "{deals:,} open deals of known age, {stale:,} of them stale (older than the {days:,} days of "
+    "the longest cycle, or with a chance below 1 %). {kept:,} with a chance go into the plan."
+)
+PIPELINE_WINS = (
+    "Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends "
+    "{wins:,.0f}, {low:,.0f} to {high:,.0f}."
+)
+DEALS_HEAD = "| deal | age, days | chance | expected | amount |"
+DEAL = "| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} |"
+DEAL_WORTH_UNKNOWN = (
+    "| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} (mean of its kind) |"
+)
+HEAD_UNTOLD = "## What the file cannot tell"
+UNTOLD = "Touches, spend and the rates before an opportunity are named defaults, marked as guesses."
+UNTOLD_HOURS = "Hours are not limited: an export does not tell what an appointment takes."
+
+NAMES: Final = frozenset({"file", "name", "names", "columns", "codes", "currency", "rows"})
+"""Places that hold a file's own names: they are never told anew ..."""
+
+STAND_INS: Final = frozenset({UNKNOWN, OTHERS})
+"""... but for the program's words where the file has none."""
+
+_ALL: Final = [
+    text for name, text in list(globals().items()) if name.isupper() and isinstance(text, str)
+]
+WITH_PLACES: Final = tuple(text for text in _ALL if "{" in text)
+WHOLE: Final = frozenset(text for text in _ALL if "{" not in text) | frozenset(FIELDS.values())
+"""Templates with places, and those that are told as they are."""
