@@ -156,8 +156,8 @@ def _read(text: str, spec: str) -> Value:
     value = float(text.rstrip("%").replace(",", ""))
     if spec == "figure":
         if text.endswith("%"):
-            return Figure(value / 100.0, "share")
+            return Figure(round(value / 100.0, 9), "share")
         return Figure(value, "factor" if re.fullmatch(r"-?\d+\.\d\d", text) else "")
     if spec.endswith("%"):
-        return value / 100.0
+        return round(value / 100.0, 9)
     return int(value) if spec == "," else value
