@@ -19,7 +19,7 @@ from simulator.calendar import DAYS_PER_YEAR, WARM_UP, season, weekly_amount
 from simulator.identities import assumptions
 from simulator.kernels import adstock, carry_over, lag_matrix, lag_weights
 from simulator.people import effective_people
-from simulator.pipeline import age_curves, weekly_chances
+from simulator.pipeline import weekly_chances
 from simulator.plan import Activity, Lag, Plan, Role, Source, Spend
 from simulator.shapes import programme_hours, replaced_share, strength, units
 from simulator.uncertain import transform
@@ -231,9 +231,7 @@ class Plain:
         plan = self.plan
         wins, value = np.zeros((2, self.trials, plan.weeks))
         calibration = self.value(plan.pipeline.calibration)
-        curves = age_curves(plan)
-        for deal in plan.pipeline.deals:
-            chances, ever = weekly_chances(deal, plan, curves)
+        for deal, chances, ever in zip(plan.pipeline.deals, *weekly_chances(plan), strict=True):
             factor = np.minimum(calibration, 1 / max(ever, 1e-12))[:, None]
             place = self.rng.random(self.trials)[:, None]
             week = (place >= np.cumsum(chances) * factor).sum(axis=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -54,6 +55,48 @@ def uniform_blocks(
     return drawn.reshape(len(streams), count, BLOCK)
 
 
+@dataclass(frozen=True, slots=True)
+class Low:
+    """Draws that are low: each row's stream, and trials and uniform numbers [rows, 4, n]."""
+
+    stream: NDArray[np.intp]
+    trial: NDArray[np.intp]
+    uniform: NDArray[np.float32]
+
+
+def stream_keys(seed: int, names: Sequence[str]) -> nets.Words:
+    """uint64[len(names)]: what `low_draws` needs to know of streams with these names."""
+    return np.array([_word("low draws", seed, name) for name in names], dtype=np.uint64)
+
+
+def low_draws(keys: nets.Words, shares: NDArray[np.float64], blocks: Sequence[int]) -> Low:
+    """One uniform number for each stream and trial: those below the stream's share, and few others.
+
+    A stream has one number in each 256th part of (0, 1) in every replicate; which trial has it is
+    worked out from the lowest part up, so that rare events cost next to nothing. Trials count from
+    the first of the blocks; a stream's draws depend on its own key alone.
+    """
+    replicates = _replicates(blocks)
+    words = nets.keyed(nets.keyed(keys, replicates), _WORDS[:3])
+    element = (words[..., 0] >> np.uint64(32)) * np.uint64(REPLICATE - 1) >> np.uint64(32)
+    columns = nets.field_columns(REPLICATE_BITS)[element.astype(np.intp)] << np.uint32(16)
+    columns |= words[..., 1:].astype("<u8").view("<u2")
+    shift = words[..., 0].astype(np.uint32) & np.uint32(0xFFFFFF)
+    rows = np.ceil(np.clip(shares, 0.0, 1.0) * (REPLICATE / 4)).astype(np.intp)
+    stream = np.repeat(np.arange(len(keys)), rows)
+    part = np.arange(len(stream)) - np.repeat(np.cumsum(rows) - rows, rows)
+    found = nets.chosen_points(columns, shift, stream, part)
+    trial = (found >> np.uint32(16)).astype(np.intp)
+    trial += np.arange(len(replicates)) * REPLICATE
+    found &= np.uint32(0xFFFF)
+    cell = part[:, np.newaxis] * 4 + np.arange(4)
+    found |= (cell << 16).astype(np.uint32)[..., np.newaxis]
+    uniform = found.astype(np.float32)
+    uniform += np.float32(0.5)
+    uniform *= np.float32(2.0**-24)
+    return Low(stream, trial, uniform)
+
+
 def noise_block(seed: int, name: str, horizon: int, block: int) -> NDArray[np.float32]:
     """float32[horizon, BLOCK]: independent standard normal noise by week and trial.
 
@@ -79,9 +122,20 @@ def _digest(kind: str, seed: int, *names: str) -> bytes:
     return hashlib.sha256("\x00".join((kind, str(seed), *names)).encode()).digest()
 
 
+def _word(kind: str, seed: int, *names: str) -> int:
+    return int.from_bytes(_digest(kind, seed, *names)[:8], "little")
+
+
 @lru_cache(maxsize=4096)
 def _key(kind: str, seed: int) -> np.uint64:
-    return np.uint64(int.from_bytes(_digest(kind, seed)[:8], "little"))
+    return np.uint64(_word(kind, seed))
+
+
+def _replicates(blocks: Sequence[int]) -> nets.Words:
+    """The numbers of the replicates of some blocks."""
+    own = np.arange(_REPLICATES_OF_BLOCK, dtype=np.uint64)
+    first = np.array(blocks, dtype=np.uint64) * np.uint64(_REPLICATES_OF_BLOCK)
+    return (first[:, np.newaxis] + own).ravel()
 
 
 def _columns(

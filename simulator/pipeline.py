@@ -6,16 +6,21 @@ still open by age (Aalen-Johansen), times a calibration factor, odds times (amou
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from simulator.arrays import Doubles, Singles
+from simulator import draws
+from simulator.arrays import Doubles, Integers, Singles
 from simulator.calendar import counted
 from simulator.kernels import integral_of_cdf
-from simulator.plan import OpenDeal, Pipeline, Plan
+from simulator.nets import Words
+from simulator.plan import Plan
 
 _FAR = 260  # weeks of age after which no more wins are expected of the default curves
+_CELLS = 64  # of a deal's chance: where a search for the week of its win begins
+_AT_ONCE = 40_000  # draws, so that they stay in the cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,82 +47,126 @@ def age_curves(plan: Plan) -> AgeCurves:
     return AgeCurves(rate * closed, 1.0 - closed)
 
 
-def weekly_chances(deal: OpenDeal, plan: Plan, curves: AgeCurves) -> tuple[Doubles, float]:
-    """float64[weeks]: chance that a deal is won in each week of the plan, before calibration, and
-    its chance of ever being won."""
+def weekly_chances(plan: Plan) -> tuple[Doubles, Doubles]:
+    """Chances before calibration: float64[deals, weeks] of a win in each week of the plan, and
+    float64[deals] of a win at any time."""
+    curves, deals = age_curves(plan), plan.pipeline.deals
+    days = np.array([(plan.start - deal.opened).days for deal in deals], dtype=np.float64)
+    age = np.maximum(days, 0.0) / 7.0
+    left = np.interp(age, np.arange(float(len(curves.still_open))), curves.still_open)
+    points = np.arange(float(len(curves.won)))
+    won = np.interp(age[:, np.newaxis] + np.arange(plan.weeks + 1.0), points, curves.won)
+    some = np.where(left > 1e-9, left, np.inf)
+    ever = np.clip((curves.won[-1] - won[:, 0]) / some, 0.0, 1.0)
+    chances = np.diff(won, axis=1) / some[:, np.newaxis]
+    passed = np.maximum(chances.sum(axis=1), 1e-300)
+    factor = np.where(passed > ever, ever / passed, 1.0) * _size_factors(plan, ever)
+    return chances * factor[:, np.newaxis], ever * _size_factors(plan, ever)
+
+
+def _size_factors(plan: Plan, ever: Doubles) -> Doubles:
+    """What the amount does to each deal's whole chance: odds times (amount / median)^b."""
     pipeline = plan.pipeline
-    age = max((plan.start - deal.opened).days, 0) / 7.0
-    points = np.arange(len(curves.won), dtype=np.float64)
-    left = float(np.interp(age, np.arange(float(len(curves.still_open))), curves.still_open))
-    if left <= 1e-9:
-        return np.zeros(plan.weeks), 0.0
-    won = np.interp(age + np.arange(plan.weeks + 1.0), points, curves.won)
-    ever = min(max((curves.won[-1] - won[0]) / left, 0.0), 1.0)
-    chances = np.diff(won) / left
-    if ever > 0.0 and chances.sum() > ever:
-        chances *= ever / chances.sum()
-    factor = _size_factor(deal, pipeline, ever)
-    return chances * factor, ever * factor
-
-
-def _size_factor(deal: OpenDeal, pipeline: Pipeline, ever: float) -> float:
-    """What the amount does to the whole chance: odds times (amount / median)^b."""
     median = pipeline.median_amount
-    if not pipeline.size_effect or not median or not 0.0 < ever < 1.0:
-        return 1.0
-    odds: float = (max(deal.amount, 1e-9) / median) ** pipeline.size_effect
-    return odds / (1.0 - ever + ever * odds)
+    if not pipeline.size_effect or not median:
+        return np.ones(len(ever))
+    amounts = np.array([deal.amount for deal in pipeline.deals])
+    odds = (np.maximum(amounts, 1e-9) / median) ** pipeline.size_effect
+    return np.where((ever > 0.0) & (ever < 1.0), odds / (1.0 - ever + ever * odds), 1.0)
 
 
-_recent: list[tuple[Plan, list[tuple[Doubles, float]]]] = []
+@dataclass(frozen=True, slots=True)
+class OpenDeals:
+    """The listed deals that may be won within the plan, and what is needed to draw their wins.
+
+    `keys` of their draws; `amounts`; `by_week` float32[deals, weeks + 1]: the chance to be won by
+    each week's end, then 2; `within` and `ever`: by the goal date, and at any time; `guide`
+    [deals, _CELLS]: the first week in which a place in each part of `within` may be won.
+    """
+
+    keys: Words
+    amounts: Singles
+    by_week: Singles
+    within: Doubles
+    ever: Doubles
+    guide: Integers
+
+    def some(self, part: slice) -> OpenDeals:
+        """Some of the deals."""
+        return OpenDeals(
+            self.keys[part],
+            self.amounts[part],
+            self.by_week[part],
+            self.within[part],
+            self.ever[part],
+            self.guide[part],
+        )
 
 
-def _chances_to_date(plan: Plan) -> list[tuple[Doubles, float]]:
-    """For each deal: its chance to be won by each week's end, and ever; kept for the plan asked
-    last, whose chunks all ask for the same."""
-    for kept, found in _recent:
-        if kept is plan:
-            return found
-    curves, cut = age_curves(plan), counted(plan)
-    found = []
-    for deal in plan.pipeline.deals:
-        chances, ever = weekly_chances(deal, plan, curves)
-        found.append((np.cumsum(chances * cut), ever))
-    _recent[:] = [(plan, found)]
-    return found
+def open_deals(plan: Plan, seed: int) -> OpenDeals:
+    """All that the draws of a plan's listed deals have in common."""
+    chances, ever = weekly_chances(plan)
+    by_week = np.cumsum(chances * counted(plan), axis=1)
+    kept = np.flatnonzero(by_week[:, -1] > 0.0)
+    by_week, ever = by_week[kept], ever[kept]
+    within = by_week[:, -1]
+    deals = [plan.pipeline.deals[place] for place in kept.tolist()]
+    first = np.ceil(by_week * (_CELLS / within[:, np.newaxis])).astype(np.int64)
+    place = np.arange(len(kept))[:, np.newaxis] * (_CELLS + 1) + np.minimum(first, _CELLS)
+    ends = np.bincount(place.ravel(), minlength=len(kept) * (_CELLS + 1))
+    last = np.full((len(kept), 1), 2.0)
+    return OpenDeals(
+        keys=draws.stream_keys(seed, [f"deal {deal.id}" for deal in deals]),
+        amounts=np.array([deal.amount for deal in deals], dtype=np.float32),
+        by_week=np.concatenate([by_week, last], axis=1).astype(np.float32),
+        within=within,
+        ever=ever,
+        guide=np.cumsum(ends.reshape(len(kept), -1), axis=1)[:, :_CELLS],
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class PipelineWins:
-    """Wins of listed deals and their amounts, float32[weeks, trials]."""
+    """Wins of listed deals in all, float32[trials], and their amounts, float32[weeks, trials]."""
 
     wins: Singles
     value: Singles
 
 
-def pipeline_wins(plan: Plan, calibration: Doubles, uniforms: Doubles) -> PipelineWins:
-    """Draws the wins: `calibration` [trials], a uniform for each deal and trial [deals, trials]."""
-    weeks, trials = plan.weeks, len(calibration)
-    cells: list[np.ndarray] = []
-    amounts: list[Doubles] = []
-    scale = 1.0 / np.maximum(calibration, 1e-300)
+def pipeline_wins(
+    deals: OpenDeals, calibration: Doubles, weeks: int, blocks: Sequence[int]
+) -> PipelineWins:
+    """Draws the wins in some blocks of trials; `calibration` [trials]."""
+    trials = len(calibration)
+    scale = (1.0 / np.maximum(calibration, 1e-30)).astype(np.float32)
     most = float(calibration.max(initial=0.0))
-    for deal, own, (by_week, ever) in zip(
-        plan.pipeline.deals, uniforms, _chances_to_date(plan), strict=True
-    ):
-        if ever <= 0.0:
-            continue
-        possible = np.flatnonzero(own < by_week[-1] * most)
-        place = own[possible] * np.maximum(scale[possible], ever)
-        winning = np.flatnonzero(place < by_week[-1])
-        week = np.searchsorted(by_week, place[winning], "right")
-        cells.append(week * trials + possible[winning])
-        amounts.append(np.full(len(winning), deal.amount))
-    if not cells:
-        nothing = np.zeros((weeks, trials), np.float32)
-        return PipelineWins(nothing, nothing)
-    where, worth = np.concatenate(cells), np.concatenate(amounts)
-    shape = (weeks, trials)
-    wins = np.bincount(where, minlength=weeks * trials).reshape(shape)
-    value = np.bincount(where, worth, minlength=weeks * trials).reshape(shape)
-    return PipelineWins(wins.astype(np.float32), value.astype(np.float32))
+    wins, value = np.zeros(trials, np.float32), np.zeros(weeks * trials, np.float32)
+    shares = deals.within * np.minimum(most, 1.0 / np.maximum(deals.ever, 1e-300))
+    number = np.cumsum(shares + 4.0 / draws.REPLICATE) * trials
+    bounds = np.flatnonzero(np.diff(number // _AT_ONCE, prepend=-1.0)).tolist()
+    for start, stop in zip(bounds, [*bounds[1:], len(shares)], strict=True):
+        own = deals.some(slice(start, stop))
+        week, trial, worth = _won(own, draws.low_draws(own.keys, shares[start:stop], blocks), scale)
+        np.add.at(wins, trial, np.float32(1.0))
+        np.add.at(value, week * trials + trial, worth)
+    return PipelineWins(wins, value.reshape(weeks, trials))
+
+
+def _won(deals: OpenDeals, low: draws.Low, scale: Singles) -> tuple[Integers, Integers, Singles]:
+    """Week, trial and amount of each win among the draws."""
+    ever, within = deals.ever.astype(np.float32), deals.by_week[:, -2]
+    places = np.maximum(scale[low.trial], ever[low.stream][:, np.newaxis, np.newaxis])
+    places *= low.uniform
+    winning = np.flatnonzero(places < within[low.stream][:, np.newaxis, np.newaxis])
+    place = places.ravel()[winning]
+    stream = low.stream[winning // places[0].size]
+    part = (place * (np.float32(_CELLS) / within)[stream]).astype(np.int64)
+    np.minimum(part, _CELLS - 1, out=part)
+    part += stream * _CELLS
+    week = deals.guide.ravel()[part]
+    ends, first = deals.by_week.ravel(), stream * deals.by_week.shape[1]
+    late = np.flatnonzero(place >= ends[first + week])
+    while len(late):
+        week[late] += 1
+        late = late[place[late] >= ends[first[late] + week[late]]]
+    return week, low.trial.ravel()[winning], deals.amounts[stream]

@@ -10,7 +10,6 @@ import numpy as np
 
 from simulator import draws
 from simulator.arrays import Doubles, Singles
-from simulator.averages import total
 from simulator.beliefs import assumption_values, drift, ends, mix
 from simulator.bookings import Pool
 from simulator.calendar import WARM_UP, counted
@@ -29,7 +28,7 @@ from simulator.lines import (
     make_line,
     source_factors,
 )
-from simulator.pipeline import PipelineWins, pipeline_wins
+from simulator.pipeline import PipelineWins, open_deals, pipeline_wins
 from simulator.plan import Activity, Plan, Spend
 from simulator.rates import rate_terms
 from simulator.revenue import Base
@@ -97,15 +96,15 @@ class Prepared:
         deals = self.plan.pipeline.deals
         if not deals:
             return None
-        uniforms = self._stratified([_stream(f"deal {deal.id}") for deal in deals], 1)[:, 0]
         calibration = self.value(self.plan.pipeline.calibration.id)
-        return pipeline_wins(self.plan, calibration, uniforms)
+        listed = open_deals(self.plan, self.seed)
+        return pipeline_wins(listed, calibration, self.plan.weeks, self.blocks)
 
     @cached_property
     def pipeline_wins(self) -> Singles:
         """How many listed deals are won, [trials]."""
         found = self.pipeline
-        return np.zeros(self.trials, np.float32) if found is None else total(found.wins)
+        return np.zeros(self.trials, np.float32) if found is None else found.wins
 
     def _stratified(self, streams: Sequence[int], count: int) -> Doubles:
         """float64[streams, count, trials] in (0, 1)."""

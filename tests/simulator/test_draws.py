@@ -215,3 +215,35 @@ def test_low_discrepancy_makes_the_mean_of_a_product_surer() -> None:
     reached = total > np.quantile(total, 0.5)
     chances = reached.reshape(-1, REPLICATE).mean(axis=1)
     assert chances.std(ddof=1) * np.sqrt(REPLICATE) / 0.5 < 0.70
+
+
+def low(names: list[str], shares: list[float], block: int = 1) -> list[NDArray[np.float64]]:
+    """float64[BLOCK] for each stream: its low draws by trial, 1 where there is none below."""
+    keys = draws.stream_keys(3, names)
+    found = draws.low_draws(keys, np.array(shares), [block])
+    rows = [np.ones(BLOCK) for _ in names]
+    for row, trial, uniform in zip(found.stream, found.trial, found.uniform, strict=True):
+        below = uniform < shares[row]
+        assert np.all(rows[row][trial[below]] == 1.0)
+        rows[row][trial[below]] = uniform[below]
+    return rows
+
+
+def test_low_draws_are_what_others_are_where_they_are_low() -> None:
+    whole, part, none, other = low(["a", "a", "b", "b"], [1.0, 0.2, 0.0, 0.3])
+    places = np.sort(np.floor(whole.reshape(-1, REPLICATE) * REPLICATE), axis=1)
+    assert np.all(places == np.arange(REPLICATE))
+    assert np.array_equal(part, np.where(whole < 0.2, whole, 1.0))
+    assert np.all(none == 1.0)
+    assert abs(np.mean(other < 1.0) - 0.3) < 1.0 / REPLICATE
+    assert stats.kstest(whole, "uniform").statistic < 1.0 / REPLICATE
+    assert np.array_equal(low(["b"], [0.3])[0], other)
+
+
+def test_low_draws_of_unlike_streams_are_independent() -> None:
+    """The number of streams that are low varies between trials as if each fell by itself."""
+    names, share = [f"deal {number}" for number in range(200)], 0.1
+    blocks = [np.sum(np.array(low(names, [share] * 200, b)) < share, axis=0) for b in range(8)]
+    number = np.concatenate(blocks)
+    assert abs(number.mean() - 20.0) < 0.02
+    assert abs(number.var() / 18.0 - 1.0) < 0.05
