@@ -18,6 +18,7 @@ _FEWEST_CLOSED = 30  # closed deals that a replay needs behind it
 _FEWEST_PROMISED = 3.0
 _PRIOR = 0.35  # sd of log of a factor before any replay
 _MOST_REPLAYS = 8
+_LEAST_NOISE = 1e-9  # variance of log that even promises kept to the deal are given
 _RESAMPLES = 100
 _SEED = 30_011
 
@@ -120,7 +121,7 @@ def combined(replays: tuple[Replay, ...], promise: float = 0.0) -> Calibration:
     ratios = np.array([log((r.won + 0.5) / (r.promised + 0.5)) for r in replays])
     luck = np.array([r.luck for r in replays])
     doubt = np.array([r.doubt for r in replays])
-    noise = luck + doubt
+    noise = np.maximum(luck + doubt, _LEAST_NOISE)
     change = _change(ratios, noise)
     weight = 1.0 / (noise + change**2)
     total = float(weight.sum()) + 1.0 / _PRIOR**2
@@ -141,4 +142,6 @@ def _change(ratios: Doubles, noise: Doubles) -> float:
     mean = float((weight * ratios).sum() / weight.sum())
     excess = float((weight * (ratios - mean) ** 2).sum()) - (len(ratios) - 1)
     scale = float(weight.sum() - (weight**2).sum() / weight.sum())
+    if scale <= 0.0:
+        return LEAST_CV  # one replay outweighs all others
     return float(np.clip(sqrt(max(excess / scale, 0.0)), LEAST_CV, 0.6))
