@@ -1,8 +1,9 @@
 """The price of a point: the smallest change of one lever that adds one point of chance.
 
-Measured in the same futures, at three larger levels of the lever, and read between them. Hours that
-activities and programmes take are valued at the loaded cost of an hour of their role, so that
-dollars, calls and people are in one currency.
+Measured in the same futures, at larger levels of the lever, and read between them; a lever that
+half way to the end of its slider adds less than a point in few futures, error included, is asked no
+further. Hours that activities and programmes take are valued at the loaded cost of an hour of their
+role, so that dollars, calls and people are in one currency.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from simulator.shapes import programme_hours, replaced_share, units
 
 POINT = 0.01
 STEPS = (0.15, 0.5)  # of the way from the lever's level to the end of its slider
+FEW = 2048  # futures in which a lever that brings little is told
 
 Why = Literal["", "no effect", "hours", "lowers", "too little", "at its end"]
 
@@ -55,9 +57,12 @@ def prices(
     stop: Callable[[], bool] | None = None,
 ) -> dict[str, Price]:
     """The price of a point for every lever, by its identity."""
-    start = project(plan, trials, projection.seed, stop=stop, with_details=False)
-    crowded = projection.binding.demand < 0.5 and 0.0 < start.chance < 1.0  # else no hours help
-    return {lever.id: _price(plan, lever, start, crowded, trials, stop) for lever in levers(plan)}
+    trials = min(trials, projection.trials)
+    sure = projection.chance in (0.0, 1.0)
+    crowded = projection.binding.demand < 0.5 and not sure  # else no hours help
+    return {
+        lever.id: _price(plan, lever, projection, crowded, trials, stop) for lever in levers(plan)
+    }
 
 
 def _price(
@@ -71,24 +76,35 @@ def _price(
     room = lever.high - lever.value
     if room <= 0:
         return Price(lever.id, None, None, None, None, "at its end")
-    before, last = (0.0, 0.0), (0.0, 0.0)
-    for step in STEPS:
+
+    def gain_at(step: float, futures: int) -> tuple[float, float, float]:
         change = _whole(step * room, lever)
         moved = with_lever(plan, lever.id, lever.value + change)
-        other = project(moved, trials, start.seed, stop=stop, with_details=False)
-        gain, error = gained(start, other)
-        last = (gain, error)
+        other = project(moved, futures, start.seed, stop=stop, with_details=False)
+        return change, *gained(start, other)
+
+    _, gain, error = gain_at(STEPS[-1], min(FEW, trials))
+    if gain + error < POINT:
+        return _without(lever, gain, error, crowded)
+    before = (0.0, 0.0)
+    for step in STEPS:
+        change, gain, error = gain_at(step, trials)
         if gain - error > 0 and gain >= POINT:
             part = (POINT - before[1]) / (gain - before[1])
             wanted = before[0] + part * (change - before[0])
             return _found(plan, lever, wanted, gain, error)
         before = (change, max(gain, 0.0))
-    gain, error = last
+    return _without(lever, gain, error, crowded)
+
+
+def _without(lever: Lever, gain: float, error: float, crowded: bool) -> Price:
+    """No price, for what the largest step gains."""
+    why: Why = "too little"
     if gain + error < 0:
-        return Price(lever.id, None, None, None, None, "lowers")
-    if gain - error <= 0:
-        return Price(lever.id, None, None, None, None, "hours" if crowded else "no effect")
-    return Price(lever.id, None, None, None, None, "too little")
+        why = "lowers"
+    elif gain - error <= 0:
+        why = "hours" if crowded else "no effect"
+    return Price(lever.id, None, None, None, None, why)
 
 
 def _whole(change: float, lever: Lever) -> float:
@@ -97,10 +113,10 @@ def _whole(change: float, lever: Lever) -> float:
 
 
 def gained(start: Projection, other: Projection) -> tuple[float, float]:
-    """Points of chance that a plan adds in the same futures, and the half-width of their 95 %
-    interval of computing error."""
+    """Points of chance that a plan adds in the same futures (those of the other, which may be
+    fewer), and the half-width of their 95 % interval of computing error."""
     goal = np.float32(start.plan.goal.amount)
-    gap = (other.final >= goal).astype(np.float32) - (start.final >= goal)
+    gap = (other.final >= goal).astype(np.float32) - (start.final[: other.trials] >= goal)
     by_replicate = gap.reshape(-1, draws.REPLICATE).mean(axis=1)
     return float(gap.mean(dtype=np.float64)), sampling_error.half_width(by_replicate)
 
