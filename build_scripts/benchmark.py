@@ -19,11 +19,10 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the engine has threads of 
 import argparse
 import importlib.util
 import json
-import platform
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from time import perf_counter
 
@@ -32,10 +31,13 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import numpy as np  # noqa: E402
+from benchmark_rows import Row, machine, table  # noqa: E402
 from plain_numpy import Answer, plain  # noqa: E402
 from standard_plan import more_of_the_first, standard_plan  # noqa: E402
 
-from simulator.engine import ENGINE_VERSION, forget, project  # noqa: E402
+from simulator.decisions.insight import insight  # noqa: E402
+from simulator.engine import forget, project  # noqa: E402
+from simulator.levers import levers, with_lever  # noqa: E402
 from simulator.plan import Plan  # noqa: E402
 from simulator.projection import Projection  # noqa: E402
 
@@ -56,25 +58,6 @@ class Sizes:
 
 
 QUICK = Sizes(repeats=20, first=4, plain=1)
-
-
-@dataclass(frozen=True)
-class Row:
-    """A figure, the most (or least) that it should be, and how it was measured."""
-
-    name: str
-    value: float | None
-    unit: str
-    bar: float | None
-    at_least: bool
-    how: str
-
-    @property
-    def met(self) -> bool | None:
-        """Whether the bar is met; None where there is none, or nothing was measured."""
-        if self.bar is None or self.value is None:
-            return None
-        return self.value >= self.bar if self.at_least else self.value <= self.bar
 
 
 def frame(plan: Plan, trials: int) -> Projection:
@@ -227,52 +210,37 @@ def rows(sizes: Sizes) -> list[Row]:
     yardstick = Yardstick(sizes.trials)
     plan = standard_plan()
     found, engine = lever_update("200 wins", plan, 4.0, sizes, yardstick)
-    table = [found]
+    made = [found]
     for name, other, bar in (
         ("20,000 wins", standard_plan(20_000.0), 4.0),
         ("50 wins", standard_plan(50.0), 5.0),
         ("6 wins", standard_plan(6.0), 5.0),
         ("two-humped deals", standard_plan(two_humps=True), 5.0),
     ):
-        table.append(lever_update(name, other, bar, sizes, yardstick)[0])
+        made.append(lever_update(name, other, bar, sizes, yardstick)[0])
     twice = lever_update("20 sources", standard_plan(sources=20), 0.0, sizes, yardstick)[1]
     again = lever_update("200 wins", plan, 4.0, sizes, yardstick)[1]
     how = f"{twice * 1e3:.1f} ms over {again * 1e3:.1f} ms"
-    table.append(Row("20 sources over 10", twice / again, "times", 1.3, False, how))
-    table.append(first_projection(plan, sizes, yardstick))
-    table.append(many_trials(plan, sizes))
-    table.append(peak_memory(sizes))
-    table += against_plain(plan, engine, sizes)
-    table.append(squigglepy_rates(plan, engine, sizes.trials))
-    return table
+    made.append(Row("20 sources over 10", twice / again, "times", 1.3, False, how))
+    made.append(first_projection(plan, sizes, yardstick))
+    made.append(many_trials(plan, sizes))
+    made.append(peak_memory(sizes))
+    made += against_plain(plan, engine, sizes)
+    made.append(squigglepy_rates(plan, engine, sizes.trials))
+    made.append(answers(plan, sizes))
+    return made
 
 
-def machine() -> dict[str, str]:
-    """What it was measured on."""
-    name = platform.processor() or platform.machine()
-    told = Path("/proc/cpuinfo")
-    if told.exists():
-        lines = told.read_text(encoding="utf-8").splitlines()
-        name = next((line.split(":")[1].strip() for line in lines if "model name" in line), name)
-    return {
-        "processor": name,
-        "processors": str(os.cpu_count()),
-        "system": platform.system(),
-        "python": platform.python_version(),
-        "numpy": np.__version__,
-        "engine": ENGINE_VERSION,
-    }
-
-
-def table(found: Sequence[Row]) -> str:
-    """Lines to be read: figure, bar, whether it is met, how it was measured."""
-    lines = []
-    for row in found:
-        value = "-" if row.value is None else f"{row.value:.3g}"
-        bar = "" if row.bar is None else f"{'>=' if row.at_least else '<='} {row.bar:g}"
-        met = {None: "", True: "met", False: "NOT MET"}[row.met]
-        lines.append(f"{row.name:40} {value:>8} {row.unit:11} {bar:8} {met:8} {row.how}")
-    return "\n".join(lines)
+def answers(plan: Plan, sizes: Sizes) -> Row:
+    """Prices of a point and last dates of all levers, what tells, tripwires, and the credit of a
+    scenario in which marketing and sales have moved, once 16,384 futures are known."""
+    moved = more_of_the_first(plan, 9)
+    lever = next(item for item in levers(moved) if item.id.endswith(".activity"))
+    moved = replace(with_lever(moved, lever.id, lever.value * 1.2), id="scenario")
+    known = project(moved, 2 * TRIALS)
+    times = [seconds(lambda: insight(known, plan)) for _ in range(max(sizes.first // 2, 3))]
+    how = f"median of {len(times)}, after 16,384 futures; {len(levers(moved))} levers"
+    return Row("all decisions", float(np.median(times)) * 1e3, "ms", 250.0, False, how)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
