@@ -15,8 +15,8 @@ from pathlib import Path
 
 from environment import ROOT
 
-HISTORY = ("table", "reading", "columns", "decode", "estimate", "outcomes", "backtest", "texts")
-"""Modules of simulator/history whose sentences the window says; the report is in English."""
+HISTORY = ("table", "reading", "columns", "decode", "estimate", "outcomes", "backtest")
+"""Modules of simulator/history whose problems the window says; reports are told by `texts`."""
 
 HELPERS = ("uncertain", "correlation", "words", "trouble", "names")
 """Modules that make pieces of sentences which others raise."""

@@ -27,6 +27,7 @@ ELSEWHERE = {
     ("ui/compare/chooser.py", "preset.question"): "simulator/presets.py, see from_tables()",
     ("ui/compare/view.py", "preset.name"): "the same",
     ("ui/problem_words.py", "template.english"): "sentences.py of this folder",
+    ("ui/history/telling.py", "template"): "simulator/history/texts.py, see from_tables()",
     ("ui/figures.py", "unit"): "figures.UNITS, see from_tables()",
     ("ui/figures.py", "name"): "the same",
     ("ui/assumptions/ranges.py", "letter"): "the same",
@@ -215,10 +216,12 @@ def _values(scope: ast.AST, name: str) -> Iterator[ast.expr]:
 
 def from_tables() -> Texts:
     """Texts that stand in tables of the program and are translated where they are shown."""
+    from simulator.history import texts
     from simulator.presets import PRESETS
     from ui.figures import UNITS
 
-    found = {("Compare", text) for one in PRESETS for text in (one.name, one.question)}
+    found = {("Evidence", text) for text in (*texts.WITH_PLACES, *texts.WHOLE)}
+    found |= {("Compare", text) for one in PRESETS for text in (one.name, one.question)}
     found |= {("Figures", name) for _, name in UNITS if name}
     return found | {("Schema", text) for text in labels()}
 

@@ -26,7 +26,7 @@ CATALOGUE = FOLDER / "shared_goal_de.ts"
 COMPILED = FOLDER / "shared_goal_de.qm"
 TEMPLATES = FOLDER / "problems.txt"
 QT_TEXTS = "qtbase_de.qm"
-PLACES = re.compile(r"\{\w*\}|%\d")
+PLACES = re.compile(r"\{\w*(?::[^{}]*)?\}|%\d")
 
 
 def all_texts() -> Texts:

@@ -67,6 +67,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Alle Stellhebel zu&amp;klappen</translation>
     </message>
     <message>
+        <source>&amp;Full</source>
+        <translation>&amp;Voll</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -117,6 +121,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced: nothing moves by itself</source>
+        <translation>&amp;Reduziert: nichts bewegt sich von selbst</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -187,8 +195,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
+        <source>M&amp;otion</source>
+        <translation>Be&amp;wegung</translation>
+    </message>
+    <message>
         <source>Make it the &amp;base</source>
         <translation>Zur &amp;Basis machen</translation>
+    </message>
+    <message>
+        <source>Motion as the &amp;system says</source>
+        <translation>Bewegung wie im &amp;System</translation>
     </message>
     <message>
         <source>Move &amp;left</source>
@@ -266,16 +282,40 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Überschreiben</translation>
     </message>
     <message>
+        <source>Overwriting keeps their version as a backup; opening theirs gives up yours.</source>
+        <translation>Beim Überschreiben bleibt die fremde Fassung als Sicherung erhalten; wer sie öffnet, gibt die eigene auf.</translation>
+    </message>
+    <message>
         <source>Plan (*.json)</source>
         <translation>Plan (*.json)</translation>
     </message>
     <message>
-        <source>Plans and snapshots (*.json *.csv);;All files (*)</source>
-        <translation>Pläne und Momentaufnahmen (*.json *.csv);;Alle Dateien (*)</translation>
+        <source>Plans and tables (*.json *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Pläne und Tabellen (*.json *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The program ended without saving them. Last change: {when}.</source>
+        <translation>Das Programm endete, ohne sie zu speichern. Letzte Änderung: {when}.</translation>
+    </message>
+    <message>
+        <source>a plan without a file</source>
+        <translation>ein Plan ohne Datei</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} gibt es schon.</translation>
     </message>
     <message>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replacing it overwrites what it holds.</source>
+        <translation>Beim Ersetzen geht ihr Inhalt verloren.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -296,10 +336,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Snapshot CSV (*.csv)</source>
         <translation>Momentaufnahme, CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The program ended without saving them. They are of {when}.</source>
-        <translation>Das Programm endete, ohne sie zu speichern. Sie sind vom {when}.</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
@@ -368,6 +404,18 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>Assumptions</name>
     <message>
+        <source>0: none</source>
+        <translation>0: keiner</translation>
+    </message>
+    <message>
+        <source>1: each further amount brings less than the one before. Above 1: small amounts bring little at first (an S).</source>
+        <translation>1: Jeder weitere Betrag bringt weniger als der vorige. Über 1: Kleine Beträge bringen zunächst wenig (S-Form).</translation>
+    </message>
+    <message>
+        <source>A booking becomes revenue evenly over so many months.</source>
+        <translation>Über so viele Monate wird aus einem Auftrag gleichmäßig Umsatz.</translation>
+    </message>
+    <message>
         <source>A plain number: certain, not drawn.</source>
         <translation>Eine feste Zahl: sicher, nicht gezogen.</translation>
     </message>
@@ -382,6 +430,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Account-based share of an activity</source>
         <translation>Account-based-Anteil einer Aktivität</translation>
+    </message>
+    <message>
+        <source>All hours that an appointment takes, the work up to the close included.</source>
+        <translation>Alle Stunden, die ein Termin kostet, einschließlich der Arbeit bis zum Abschluss.</translation>
     </message>
     <message>
         <source>Appointment to opportunity</source>
@@ -436,6 +488,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Beleg: {kind}. Mehr dazu</translation>
     </message>
     <message>
+        <source>Factor on the touches that are expected: 1 is as expected, 1.2 a fifth more.</source>
+        <translation>Faktor auf die erwarteten Kontakte: 1 heißt wie erwartet, 1,2 ein Fünftel mehr.</translation>
+    </message>
+    <message>
+        <source>Factor on the wins that the ages of open deals promise: 0.9 means that one in ten did not come.</source>
+        <translation>Faktor auf die Abschlüsse, die das Alter der offenen Verkaufschancen verspricht: 0,9 heißt, dass einer von zehn ausblieb.</translation>
+    </message>
+    <message>
         <source>Free source (Marketing)</source>
         <translation>Kostenlose Quelle (Marketing)</translation>
     </message>
@@ -456,8 +516,28 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Abstrahlung einer Ausgabe</translation>
     </message>
     <message>
+        <source>Hours a month of this role for each unit of the programme&apos;s level.</source>
+        <translation>Stunden dieser Rolle im Monat je Einheit der Stufe des Programms.</translation>
+    </message>
+    <message>
+        <source>Hours a week that one person has for prospecting, leads and appointments.</source>
+        <translation>Stunden in der Woche, die eine Person für Akquise, Leads und Termine hat.</translation>
+    </message>
+    <message>
+        <source>How far it wanders from week to week around what is expected, as the standard deviation of its logarithm: 0.15 stays within about 15 % in two of three futures.</source>
+        <translation>Wie weit es von Woche zu Woche um das Erwartete schwankt, als Standardabweichung des Logarithmus: 0,15 bleibt in zwei von drei Zukünften innerhalb von etwa 15 %.</translation>
+    </message>
+    <message>
         <source>How long leads and deals take, and when in a quarter they close.</source>
         <translation>Wie lange Leads und Verkaufschancen brauchen und wann im Quartal sie abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>How near today&apos;s touches are to the most that money can bring: 100 % would be there.</source>
+        <translation>Wie nah die heutigen Kontakte an dem sind, was Geld höchstens bringt: 100 % hieße, dass es erreicht ist.</translation>
+    </message>
+    <message>
+        <source>How strongly one market moves all volumes and rates together.</source>
+        <translation>Wie stark der Markt alle Mengen und Quoten gemeinsam bewegt.</translation>
     </message>
     <message>
         <source>It lies above the high: so skewed a range is rarely meant; narrow it.</source>
@@ -508,6 +588,22 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Neue Rolle</translation>
     </message>
     <message>
+        <source>Odds of winning are multiplied by (amount / median amount) to this power.</source>
+        <translation>Die Odds auf den Abschluss werden mit (Betrag / mittlerer Betrag) hoch diesem Wert multipliziert.</translation>
+    </message>
+    <message>
+        <source>Of leads that Sales found and that wait, half are lost after so many weeks.</source>
+        <translation>Von wartenden Leads, die der Vertrieb selbst gefunden hat, ist nach so vielen Wochen die Hälfte verloren.</translation>
+    </message>
+    <message>
+        <source>Of leads that came by themselves and wait, half are lost after so many weeks.</source>
+        <translation>Von wartenden Leads, die von selbst kamen, ist nach so vielen Wochen die Hälfte verloren.</translation>
+    </message>
+    <message>
+        <source>Of the wins of a quarter&apos;s last three weeks, the share that comes in the next quarter.</source>
+        <translation>Anteil der Abschlüsse der letzten drei Wochen eines Quartals, der erst im nächsten kommt.</translation>
+    </message>
+    <message>
         <source>Open pipeline</source>
         <translation>Offene Pipeline</translation>
     </message>
@@ -522,6 +618,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Paid source (Marketing)</source>
         <translation>Bezahlte Quelle (Marketing)</translation>
+    </message>
+    <message>
+        <source>Pay, charges and tools of one person for a year.</source>
+        <translation>Gehalt, Nebenkosten und Ausstattung einer Person für ein Jahr.</translation>
     </message>
     <message>
         <source>People</source>
@@ -568,36 +668,172 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Sättigung heute</translation>
     </message>
     <message>
+        <source>Share by which the recurring revenue of those who stay grows in a month.</source>
+        <translation>Anteil, um den der wiederkehrende Umsatz der Bleibenden im Monat wächst.</translation>
+    </message>
+    <message>
+        <source>Share of all deals that are still open at an age of 0, 1, 2 … weeks.</source>
+        <translation>Anteil aller Verkaufschancen, die im Alter von 0, 1, 2 … Wochen noch offen sind.</translation>
+    </message>
+    <message>
+        <source>Share of all deals that were won by an age of 0, 1, 2 … weeks; empty: from the sales cycle and the win rates.</source>
+        <translation>Anteil aller Verkaufschancen, die bis zum Alter von 0, 1, 2 … Wochen gewonnen sind; leer: aus Verkaufszyklus und Abschlussquoten.</translation>
+    </message>
+    <message>
+        <source>Share of the people who leave within a year.</source>
+        <translation>Anteil der Personen, die innerhalb eines Jahres gehen.</translation>
+    </message>
+    <message>
+        <source>Share of the recurring revenue that is lost in a month.</source>
+        <translation>Anteil des wiederkehrenden Umsatzes, der im Monat verloren geht.</translation>
+    </message>
+    <message>
+        <source>So many weeks a place stays empty before the ramp.</source>
+        <translation>So viele Wochen bleibt eine Stelle leer, bevor die Einarbeitung beginnt.</translation>
+    </message>
+    <message>
+        <source>So many weeks after money was spent half of its effect is left (adstock).</source>
+        <translation>So viele Wochen nach der Ausgabe ist die Hälfte ihrer Wirkung übrig (Adstock).</translation>
+    </message>
+    <message>
+        <source>So many weeks after the programme ends half of its effect is left.</source>
+        <translation>So viele Wochen nach dem Ende des Programms ist die Hälfte seiner Wirkung übrig.</translation>
+    </message>
+    <message>
+        <source>So many weeks until a new hire sells with all hours.</source>
+        <translation>So viele Wochen, bis eine neue Kraft mit allen Stunden verkauft.</translation>
+    </message>
+    <message>
+        <source>So many weeks until half of a drift is gone.</source>
+        <translation>So viele Wochen, bis die Hälfte einer Drift vergangen ist.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Standard deviation as a share of the mean (coefficient of variation, cv): 0 means all alike, 1 as wide as the mean.</source>
+        <translation>Standardabweichung als Anteil am Mittelwert (Variationskoeffizient): 0 heißt alle gleich, 1 so breit wie der Mittelwert.</translation>
+    </message>
+    <message>
+        <source>The amount whose size changes no chance.</source>
+        <translation>Der Betrag, dessen Größe keine Chance ändert.</translation>
+    </message>
+    <message>
+        <source>The appointments a week that Sales wants for itself; it changes no figure.</source>
+        <translation>Die Termine je Woche, die sich der Vertrieb selbst vornimmt; das ändert keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The chance with which an amount may be promised.</source>
+        <translation>Die Chance, mit der ein Betrag zugesagt werden darf.</translation>
     </message>
     <message>
         <source>The existing base, and what a booking turns into.</source>
         <translation>Der Kundenbestand, und was aus einem Auftrag wird.</translation>
     </message>
     <message>
+        <source>The highest level at which the effect was measured; above it is a stretch.</source>
+        <translation>Die höchste Stufe, bei der die Wirkung gemessen wurde; darüber ist es gedehnt.</translation>
+    </message>
+    <message>
+        <source>The level at which the programme has half of its full effect.</source>
+        <translation>Die Stufe, bei der das Programm die Hälfte seiner vollen Wirkung hat.</translation>
+    </message>
+    <message>
+        <source>The level in the year before the plan.</source>
+        <translation>Die Stufe im Jahr vor dem Plan.</translation>
+    </message>
+    <message>
+        <source>The lowest level at which the effect was measured; below it is a stretch.</source>
+        <translation>Die niedrigste Stufe, bei der die Wirkung gemessen wurde; darunter ist es gedehnt.</translation>
+    </message>
+    <message>
         <source>The one goal of both teams, the way to it, and the first day.</source>
         <translation>Das eine Ziel beider Teams, der Weg dorthin und der erste Tag.</translation>
     </message>
     <message>
-        <source>Time for each</source>
-        <translation>Zeit pro Stück</translation>
+        <source>The spend a week that brings half of the most touches.</source>
+        <translation>Die Ausgabe je Woche, die die Hälfte der höchstmöglichen Kontakte bringt.</translation>
+    </message>
+    <message>
+        <source>The touches a week that no further work exceeds.</source>
+        <translation>Die Kontakte je Woche, über die keine weitere Arbeit hinauskommt.</translation>
+    </message>
+    <message>
+        <source>The touches a week that no spend exceeds; only where nothing was spent before.</source>
+        <translation>Die Kontakte je Woche, über die keine Ausgabe hinauskommt; nur wo vorher nichts ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The units of work a week that bring half of the most touches.</source>
+        <translation>Die Arbeitseinheiten je Woche, die die Hälfte der höchstmöglichen Kontakte bringen.</translation>
+    </message>
+    <message>
+        <source>−1 to 1. 0: apart from the market, neither says anything about the other.</source>
+        <translation>−1 bis 1. 0: Vom Markt abgesehen sagt keine etwas über die andere.</translation>
     </message>
     <message>
         <source>Touch to lead</source>
         <translation>Kontakt zu Lead</translation>
     </message>
     <message>
+        <source>Touches a week that come without any spend.</source>
+        <translation>Kontakte je Woche, die ohne jede Ausgabe kommen.</translation>
+    </message>
+    <message>
+        <source>Values of past wins, scaled to the mean; where given, they replace the spread.</source>
+        <translation>Werte früherer Abschlüsse, auf den Mittelwert skaliert; sie ersetzen die Streuung.</translation>
+    </message>
+    <message>
+        <source>Weeks that past deals took, scaled to the mean; where given, they replace the spread.</source>
+        <translation>Dauer früherer Verkaufschancen in Wochen, auf den Mittelwert skaliert; sie ersetzt die Streuung.</translation>
+    </message>
+    <message>
+        <source>Weight of each month for volume, January first; 1 is an average month.</source>
+        <translation>Gewicht jedes Monats für die Menge, beginnend mit Januar; 1 ist ein mittlerer Monat.</translation>
+    </message>
+    <message>
         <source>What Marketing and Sales do together.</source>
         <translation>Was Marketing und Vertrieb gemeinsam tun.</translation>
+    </message>
+    <message>
+        <source>What comes in a week at the level before the plan, those without spend included.</source>
+        <translation>Was auf der Stufe vor dem Plan in der Woche kommt, auch das ohne Ausgaben.</translation>
     </message>
     <message>
         <source>What moves everything together.</source>
         <translation>Was alles gemeinsam bewegt.</translation>
     </message>
     <message>
+        <source>What one unit of the level costs a month; 1 for a level that is money.</source>
+        <translation>Was eine Einheit der Stufe im Monat kostet; 1, wenn die Stufe selbst Geld ist.</translation>
+    </message>
+    <message>
+        <source>What one win books on average.</source>
+        <translation>Was ein Abschluss im Mittel bringt.</translation>
+    </message>
+    <message>
+        <source>What the programme does to the odds of the rate at full strength: + 20 % of the odds turns a rate of 25 % into 28.6 %.</source>
+        <translation>Was das Programm bei voller Stärke mit den Odds der Quote macht: +20 % der Odds machen aus einer Quote von 25 % eine von 28,6 %.</translation>
+    </message>
+    <message>
+        <source>What the team wants for itself in a week; it changes no figure.</source>
+        <translation>Was sich das Team für eine Woche selbst vornimmt; das ändert keine Zahl.</translation>
+    </message>
+    <message>
         <source>Who sells, from when, and how long it takes until they do.</source>
         <translation>Wer verkauft, ab wann, und wie lange die Einarbeitung dauert.</translation>
+    </message>
+    <message>
+        <source>Working time of one touch.</source>
+        <translation>Arbeitszeit für einen Kontakt.</translation>
+    </message>
+    <message>
+        <source>Working time that a lead takes before an appointment.</source>
+        <translation>Arbeitszeit, die ein Lead vor dem Termin kostet.</translation>
+    </message>
+    <message>
+        <source>after {count} weeks</source>
+        <translation>nach {count} Wochen</translation>
     </message>
     <message>
         <source>all sources</source>
@@ -618,6 +854,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>days a month</source>
         <translation>Tage im Monat</translation>
+    </message>
+    <message>
+        <source>exponent, 1: no S</source>
+        <translation>Exponent; 1: kein S</translation>
     </message>
     <message>
         <source>guess</source>
@@ -652,6 +892,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>of the odds</source>
+        <translation>der Odds</translation>
+    </message>
+    <message>
         <source>plan {touches}</source>
         <translation>Plan {touches}</translation>
     </message>
@@ -662,6 +906,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>there is no source “{name}”.</source>
         <translation>Die Quelle „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>×</translation>
     </message>
     <message>
         <source>today {touches}</source>
@@ -680,6 +928,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Besuche</translation>
     </message>
     <message>
+        <source>week {number} of the quarter</source>
+        <translation>Woche {number} des Quartals</translation>
+    </message>
+    <message>
         <source>{count} assumptions</source>
         <translation>{count} Annahmen</translation>
     </message>
@@ -692,8 +944,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{count} Werte</translation>
     </message>
     <message>
+        <source>{count} weeks</source>
+        <translation>{count} Wochen</translation>
+    </message>
+    <message>
         <source>{count}: type others to replace them, or “none”</source>
         <translation>{count}: tippen Sie andere, die sie ersetzen, oder „keine“</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{text} is not a whole number.</source>
@@ -1074,12 +1334,28 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Zielchance</translation>
     </message>
     <message>
+        <source>Chance of {amount}</source>
+        <translation>Chance auf {amount}</translation>
+    </message>
+    <message>
         <source>Cost of the plan</source>
         <translation>Kosten des Plans</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goal date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
         <source>Its chance of the goal is {chance} ({points} ± {error} points).</source>
         <translation>Die Zielchance ist {chance} ({points} ± {error} Punkte).</translation>
+    </message>
+    <message>
+        <source>Its chance of the {amount} that {base} wants is {chance} ({points} ± {error} points); of its own goal of {goal} it is {own}.</source>
+        <translation>Seine Chance auf die {amount}, die {base} will, ist {chance} ({points} ± {error} Punkte); auf das eigene Ziel von {goal} ist sie {own}.</translation>
     </message>
     <message>
         <source>Launch slips</source>
@@ -1100,6 +1376,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Regret</source>
         <translation>Bedauern</translation>
+    </message>
+    <message>
+        <source>The goals are on different days, each amount is that of its own: {days}.</source>
+        <translation>Die Ziele liegen an verschiedenen Tagen, jeder Betrag gilt für den eigenen: {days}.</translation>
     </message>
     <message>
         <source>Two leave</source>
@@ -1234,6 +1514,69 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{name}: median {middle}, 80 % of futures between {low} and {high}.</source>
         <translation>{name}: Median {middle}, 80 % der Zukünfte zwischen {low} und {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Being worked out</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computing error (points)</source>
+        <translation>Rechenfehler (Punkte)</translation>
+    </message>
+    <message>
+        <source>Each group&apos;s share is the mean of what it adds over all orders in which the groups could have moved (Shapley&apos;s value), so that the shares add up to the whole change. After ± stands the computing error.</source>
+        <translation>Der Anteil jeder Gruppe ist das Mittel dessen, was sie über alle Reihenfolgen hinzufügt, in denen die Gruppen hätten verändert werden können (Shapley-Wert); so ergeben die Anteile zusammen die ganze Änderung. Hinter ± steht der Rechenfehler.</translation>
+    </message>
+    <message>
+        <source>Group of levers</source>
+        <translation>Gruppe von Hebeln</translation>
+    </message>
+    <message>
+        <source>No shares: this scenario and the base do not have the same levers.</source>
+        <translation>Keine Anteile: Dieses Szenario und die Basis haben nicht dieselben Hebel.</translation>
+    </message>
+    <message>
+        <source>Of it only by moving together</source>
+        <translation>Davon nur gemeinsam</translation>
+    </message>
+    <message>
+        <source>Points of chance</source>
+        <translation>Chancenpunkte</translation>
+    </message>
+    <message>
+        <source>The whole change</source>
+        <translation>Die ganze Änderung</translation>
+    </message>
+    <message>
+        <source>Who brings the change</source>
+        <translation>Wer die Änderung bringt</translation>
+    </message>
+    <message>
+        <source>Who brings the {points} points</source>
+        <translation>Wer die {points} Punkte bringt</translation>
+    </message>
+    <message>
+        <source>of the plan before the last change; being worked out again</source>
+        <translation>vom Plan vor der letzten Änderung; wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>only by moving together: {points} of it</source>
+        <translation>nur gemeinsam: {points} davon</translation>
+    </message>
+    <message>
+        <source>{group}: {points} points</source>
+        <translation>{group}: {points} Punkte</translation>
+    </message>
+    <message>
+        <source>{points} ± {error} points exist only because they move together.</source>
+        <translation>{points} ± {error} Punkte gibt es nur, weil sie sich gemeinsam bewegen.</translation>
     </message>
 </context>
 <context>
@@ -1423,20 +1766,556 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>Evidence</name>
     <message>
+        <source># Evidence from {file}</source>
+        <translation># Belege aus {file}</translation>
+    </message>
+    <message>
+        <source>## Columns</source>
+        <translation>## Spalten</translation>
+    </message>
+    <message>
+        <source>## Estimates</source>
+        <translation>## Schätzungen</translation>
+    </message>
+    <message>
+        <source>## Open pipeline</source>
+        <translation>## Offene Pipeline</translation>
+    </message>
+    <message>
+        <source>## What the data carry</source>
+        <translation>## Was die Daten hergeben</translation>
+    </message>
+    <message>
+        <source>## What the file cannot tell</source>
+        <translation>## Was die Datei nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>## What was odd</source>
+        <translation>## Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>## Win rate</source>
+        <translation>## Abschlussquote</translation>
+    </message>
+    <message>
+        <source>### By {trait}</source>
+        <translation>### Nach {trait}</translation>
+    </message>
+    <message>
+        <source>(all others)</source>
+        <translation>(alle übrigen)</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>**{what}**: {likely:figure} {unit}, {low:figure} to {high:figure} ({inner_low:figure} to {inner_high:figure}).</source>
+        <translation>**{what}**: {likely:figure} {unit}, {low:figure} bis {high:figure} ({inner_low:figure} bis {inner_high:figure}).</translation>
+    </message>
+    <message>
+        <source>**{what}**: {likely:figure}, {low:figure} to {high:figure} ({inner_low:figure} to {inner_high:figure}).</source>
+        <translation>**{what}**: {likely:figure}, {low:figure} bis {high:figure} ({inner_low:figure} bis {inner_high:figure}).</translation>
+    </message>
+    <message>
+        <source>- {count:,}: {what} Rows {rows} and {more:,} more.</source>
+        <translation>- {count:,}: {what} Zeilen {rows} und {more:,} weitere.</translation>
+    </message>
+    <message>
+        <source>- {count:,}: {what} Rows {rows}.</source>
+        <translation>- {count:,}: {what} Zeilen {rows}.</translation>
+    </message>
+    <message>
+        <source>- {name}: {field} (as given)</source>
+        <translation>- {name}: {field} (wie angegeben)</translation>
+    </message>
+    <message>
+        <source>- {name}: {field} (as last time)</source>
+        <translation>- {name}: {field} (wie beim letzten Mal)</translation>
+    </message>
+    <message>
+        <source>- {name}: {field} (by content)</source>
+        <translation>- {name}: {field} (am Inhalt erkannt)</translation>
+    </message>
+    <message>
+        <source>- {name}: {field} (by name)</source>
+        <translation>- {name}: {field} (am Namen erkannt)</translation>
+    </message>
+    <message>
+        <source>A season needs two whole years of records.</source>
+        <translation>Eine Saison braucht zwei volle Jahre an Daten.</translation>
+    </message>
+    <message>
+        <source>Aalen-Johansen: wins and losses as competing ends, open deals censored at their age</source>
+        <translation>Aalen-Johansen: Gewinn und Verlust als konkurrierende Ausgänge, offene Verkaufschancen in ihrem Alter zensiert</translation>
+    </message>
+    <message>
+        <source>Account executives (AE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deals are of about the same size.</source>
+        <translation>Alle Verkaufschancen sind etwa gleich groß.</translation>
+    </message>
+    <message>
+        <source>All opportunities</source>
+        <translation>Alle Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Amounts are recorded for won deals only: size cannot be compared.</source>
+        <translation>Beträge stehen nur bei gewonnenen Verkaufschancen: Die Größe lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Amounts in {codes} count as unknown: the plan is in {currency}.</source>
+        <translation>Beträge in {codes} gelten als unbekannt: Der Plan ist in {currency}.</translation>
+    </message>
+    <message>
+        <source>Amounts that are no numbers, or above 10 billion, count as unknown.</source>
+        <translation>Beträge, die keine Zahlen sind oder über 10 Milliarden liegen, gelten als unbekannt.</translation>
+    </message>
+    <message>
+        <source>As known on {day:day}: {deals:,} deals, {won:,} won, {lost:,} lost, {open:,} open. Amounts in {currency}. A range is P10 to P90; what the deals leave uncertain alone stands in brackets, before the allowance for change between quarters.</source>
+        <translation>Stand {day:day}: {deals:,} Verkaufschancen, {won:,} gewonnen, {lost:,} verloren, {open:,} offen. Beträge in {currency}. Eine Spanne ist P10 bis P90; was allein die Verkaufschancen offenlassen, steht in Klammern, ohne den Zuschlag für Änderungen zwischen den Quartalen.</translation>
+    </message>
+    <message>
+        <source>As the deals say</source>
+        <translation>Wie die Daten sagen</translation>
+    </message>
+    <message>
+        <source>Closed deals without a closing date were left out.</source>
+        <translation>Abgeschlossene Verkaufschancen ohne Abschlussdatum wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Closing rhythm: {why}</source>
+        <translation>Abschlussrhythmus: {why}</translation>
+    </message>
+    <message>
+        <source>Counting open deals: {rate:.1%}. Of closed deals alone: {closed:.1%}, which is too rosy: deals that die quietly are never closed and so are not counted.</source>
+        <translation>Mit den offenen: {rate:.1%}. Von den abgeschlossenen allein: {closed:.1%}; das ist zu rosig, denn still gestorbene Verkaufschancen werden nie abgeschlossen und so nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Creation fell: {last:,.0f} deals in the last 13 weeks, {before:,.0f} in the 13 before. Is the file whole up to its last day?</source>
+        <translation>Es wurden weniger angelegt: {last:,.0f} Verkaufschancen in den letzten 13 Wochen, {before:,.0f} in den 13 davor. Ist die Datei bis zu ihrem letzten Tag vollständig?</translation>
+    </message>
+    <message>
+        <source>Creation rose: {last:,.0f} deals in the last 13 weeks, {before:,.0f} in the 13 before. Is the file whole up to its last day?</source>
+        <translation>Es wurden mehr angelegt: {last:,.0f} Verkaufschancen in den letzten 13 Wochen, {before:,.0f} in den 13 davor. Ist die Datei bis zu ihrem letzten Tag vollständig?</translation>
+    </message>
+    <message>
+        <source>Deal size: {why}</source>
+        <translation>Größe: {why}</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Abschlusswert</translation>
+    </message>
+    <message>
+        <source>Deal values</source>
+        <translation>Abschlusswerte</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Neu angelegt</translation>
+    </message>
+    <message>
+        <source>Deals that closed before they were created were left out.</source>
+        <translation>Verkaufschancen, die vor ihrem Anlegen abgeschlossen wurden, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Deals that stand more than once count once, as they stand last.</source>
+        <translation>Verkaufschancen, die mehrmals dastehen, zählen einmal, wie sie zuletzt dastehen.</translation>
+    </message>
+    <message>
+        <source>Deals with a date that does not exist or lies years after all others were left out.</source>
+        <translation>Verkaufschancen mit einem Datum, das es nicht gibt oder das Jahre nach allen anderen liegt, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Deals without a date of creation count neither in rates nor in the open pipeline.</source>
+        <translation>Verkaufschancen ohne Anlagedatum zählen weder in Quoten noch in der offenen Pipeline.</translation>
+    </message>
+    <message>
+        <source>Deals without a stage were left out.</source>
+        <translation>Verkaufschancen ohne Stufe wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Months differ alike in every year.</source>
+        <translation>Die Monate unterscheiden sich in jedem Jahr auf gleiche Weise.</translation>
+    </message>
+    <message>
+        <source>Negative amounts count as unknown.</source>
+        <translation>Negative Beträge gelten als unbekannt.</translation>
+    </message>
+    <message>
+        <source>No effect of size stands out from chance.</source>
+        <translation>Ein Einfluss der Größe hebt sich nicht vom Zufall ab.</translation>
+    </message>
+    <message>
+        <source>No quarter-end has enough history before and after it: a guess round 1.</source>
+        <translation>Kein Quartalsende hat genug Vorgeschichte und Nachgeschichte: eine Vermutung um 1.</translation>
+    </message>
+    <message>
+        <source>No season stands out from chance.</source>
+        <translation>Eine Saison hebt sich nicht vom Zufall ab.</translation>
+    </message>
+    <message>
+        <source>Not used: {columns}.</source>
+        <translation>Nicht verwendet: {columns}.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Of closed deals alone {share:.1%} are won.</source>
+        <translation>Von den abgeschlossenen allein sind {share:.1%} gewonnen.</translation>
+    </message>
+    <message>
+        <source>Of closed deals alone {share:.1%} are won: too rosy, since deals that die quietly stay open.</source>
+        <translation>Von den abgeschlossenen allein sind {share:.1%} gewonnen: zu rosig, denn still gestorbene bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Open deals won, against what their ages promise</source>
+        <translation>Gewonnene offene Verkaufschancen im Verhältnis zu dem, was ihr Alter verspricht</translation>
     </message>
     <message>
         <source>P10 to P90, most likely {likely}. {low} to {high} is what the deals alone leave open, before the allowance for change between quarters.</source>
         <translation>P10 bis P90, am wahrscheinlichsten {likely}. {low} bis {high} lassen die Verkaufschancen allein offen, vor dem Zuschlag für Wechsel zwischen Quartalen.</translation>
     </message>
     <message>
+        <source>Plan from {file}</source>
+        <translation>Plan aus {file}</translation>
+    </message>
+    <message>
+        <source>Probably recorded after the sale: {names}.</source>
+        <translation>Wohl erst nach dem Verkauf erfasst: {names}.</translation>
+    </message>
+    <message>
+        <source>Rows with more cells than columns were left out.</source>
+        <translation>Zeilen mit mehr Zellen als Spalten wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Hours are not limited: the file names no people who sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours: {people:,} people closed deals in the last half year. An appointment is taken to need {hours:,.1f} hours, a guess by which the past year used {share:.0%} of their selling hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {months:,} whole months {low:,.1f} to {high:,.1f} deals a week were created (P10 to P90): with today&apos;s, and through the same rates before an opportunity, the measured range of the lever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Verkaufszyklus</translation>
+    </message>
+    <message>
+        <source>Season: {why}</source>
+        <translation>Saison: {why}</translation>
+    </message>
+    <message>
+        <source>The odds of winning change with size.</source>
+        <translation>Die Odds auf den Abschluss ändern sich mit der Größe.</translation>
+    </message>
+    <message>
+        <source>Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends {wins:,.0f}, {low:,.0f} to {high:,.0f}.</source>
+        <translation>Ihr Alter verspricht {promised:,.0f} Abschlüsse; mit dem Faktor früherer Quartalsenden {wins:,.0f}, {low:,.0f} bis {high:,.0f}.</translation>
+    </message>
+    <message>
+        <source>Total and footer lines were left out.</source>
+        <translation>Summen- und Fußzeilen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Touches, spend and the rates before an opportunity are named defaults, marked as guesses.</source>
+        <translation>Kontakte, Ausgaben und die Quoten vor einer Verkaufschance sind benannte Vorgaben, als unbelegt markiert.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Wins are spread evenly enough over the quarter.</source>
+        <translation>Die Abschlüsse sind gleichmäßig genug über das Quartal verteilt.</translation>
+    </message>
+    <message>
+        <source>Won by age</source>
+        <translation>Gewonnen nach Alter</translation>
+    </message>
+    <message>
+        <source>Won deals of amount 0 count in rates, not in deal values.</source>
+        <translation>Gewonnene Verkaufschancen mit dem Betrag 0 zählen in Quoten, nicht in Abschlusswerten.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>age in days</source>
+        <translation>Alter in Tagen</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>amounts of won deals: the sample itself</source>
+        <translation>Beträge gewonnener Verkaufschancen: die Stichprobe selbst</translation>
+    </message>
+    <message>
+        <source>amounts of won deals: the sample itself; mean by Student&apos;s t on its log</source>
+        <translation>Beträge gewonnener Verkaufschancen: die Stichprobe selbst; Mittelwert mit Student-t auf dem Logarithmus</translation>
+    </message>
+    <message>
+        <source>an export does not tell what an appointment takes: replace it by what you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>closed or not</source>
+        <translation>abgeschlossen oder nicht</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>date on which the deal was closed</source>
+        <translation>Datum des Abschlusses</translation>
+    </message>
+    <message>
+        <source>date on which the deal was created</source>
+        <translation>Datum des Anlegens</translation>
+    </message>
+    <message>
+        <source>date on which the deal was lost</source>
+        <translation>Datum des Verlusts</translation>
+    </message>
+    <message>
+        <source>date on which the deal was won</source>
+        <translation>Datum des Gewinns</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days from creation to the win</source>
+        <translation>Tage vom Anlegen bis zum Gewinn</translation>
+    </message>
+    <message>
+        <source>days from creation to the win: the sample itself; mean with open deals counted in, its range from resampling</source>
+        <translation>Tage vom Anlegen bis zum Gewinn: die Stichprobe selbst; Mittelwert mit den offenen, seine Spanne durch wiederholtes Ziehen</translation>
+    </message>
+    <message>
+        <source>days since creation</source>
+        <translation>Tage seit dem Anlegen</translation>
+    </message>
+    <message>
+        <source>deals a week</source>
+        <translation>Verkaufschancen je Woche</translation>
+    </message>
+    <message>
+        <source>deals created, exponentially smoothed by quarter; change from quarter to quarter as seen so far</source>
+        <translation>angelegte Verkaufschancen, je Quartal exponentiell geglättet; Änderung von Quartal zu Quartal wie bisher gesehen</translation>
+    </message>
+    <message>
+        <source>deals in 13 weeks</source>
+        <translation>Verkaufschancen in 13 Wochen</translation>
+    </message>
+    <message>
+        <source>default of the program</source>
+        <translation>Vorgabe des Programms</translation>
+    </message>
+    <message>
+        <source>default of the program; cost from WordStream 2026 (66.69 for each lead of paid search)</source>
+        <translation>Vorgabe des Programms; Kosten nach WordStream 2026 (66,69 je Lead der bezahlten Suche)</translation>
+    </message>
+    <message>
+        <source>default: Belkins 2026, more than 175,000 dials of 2025 (9.9 % x 58 % x 4.6 % to a meeting)</source>
+        <translation>Vorgabe: Belkins 2026, mehr als 175.000 Anwahlen aus 2025 (9,9 % x 58 % x 4,6 % bis zum Termin)</translation>
+    </message>
+    <message>
+        <source>default: LeadGrow 2026, 3,626 campaigns (6.74 % of cold emails are answered)</source>
+        <translation>Vorgabe: LeadGrow 2026, 3.626 Kampagnen (6,74 % der Kalt-E-Mails werden beantwortet)</translation>
+    </message>
+    <message>
+        <source>default: WordStream 2026, more than 13,000 search campaigns (5.42 a click, 8.18 % to lead)</source>
+        <translation>Vorgabe: WordStream 2026, mehr als 13.000 Suchkampagnen (5,42 je Klick, 8,18 % zu Lead)</translation>
+    </message>
+    <message>
+        <source>emails sent</source>
+        <translation>gesendete E-Mails</translation>
+    </message>
+    <message>
+        <source>identity of the deal</source>
+        <translation>Kennung der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>lead source</source>
+        <translation>Lead-Quelle</translation>
+    </message>
+    <message>
+        <source>lost or not</source>
+        <translation>verloren oder nicht</translation>
+    </message>
+    <message>
+        <source>name of the deal</source>
+        <translation>Name der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>quarters ago</source>
+        <translation>Quartale zuvor</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>share won</source>
+        <translation>Anteil gewonnen</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status (open, won, lost)</source>
+        <translation>Status (offen, gewonnen, verloren)</translation>
+    </message>
+    <message>
+        <source>such that the appointments behind the deals of the past year, at the default rates, took {share:.0%} of the selling hours of the people who closed deals; all of them at the high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the export starts at opportunities; this number only says how many touches stand behind one</source>
+        <translation>der Export beginnt bei Verkaufschancen; diese Zahl sagt nur, wie viele Kontakte hinter einer stehen</translation>
+    </message>
+    <message>
+        <source>touches</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>type (new or existing business)</source>
+        <translation>Art (Neu- oder Bestandsgeschäft)</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>wins over deals weighed by the time they have had; drawn towards all deals by a beta-binomial model</source>
+        <translation>Abschlüsse je Verkaufschance, gewichtet nach der Zeit, die sie hatten; durch ein Beta-Binomial-Modell zum Gesamtwert gezogen</translation>
+    </message>
+    <message>
+        <source>won deals</source>
+        <translation>gewonnene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>won or not</source>
+        <translation>gewonnen oder nicht</translation>
+    </message>
+    <message>
+        <source>{count:,} closed deals have an amount, {needed:,} are needed.</source>
+        <translation>{count:,} abgeschlossene Verkaufschancen haben einen Betrag, nötig sind {needed:,}.</translation>
+    </message>
+    <message>
+        <source>{count:,} deals, {since:day} to {until:day}. Method: {how}.</source>
+        <translation>{count:,} Verkaufschancen, {since:day} bis {until:day}. Verfahren: {how}.</translation>
+    </message>
+    <message>
+        <source>{count:,} past quarter-ends replayed with what was known then, drawn towards 1</source>
+        <translation>{count:,} frühere Quartalsenden nachgespielt mit dem damals Bekannten, zu 1 hin gezogen</translation>
+    </message>
+    <message>
         <source>{count} deals, {period}</source>
         <translation>{count} Verkaufschancen, {period}</translation>
     </message>
     <message>
+        <source>{day:day}: {promised:,.0f} promised, {won:,} won</source>
+        <translation>{day:day}: {promised:,.0f} versprochen, {won:,} gewonnen</translation>
+    </message>
+    <message>
+        <source>{deals:,} open deals of known age, {stale:,} of them stale (older than the {days:,} days of the longest cycle, or with a chance below 1 %). {kept:,} are listed in the plan, stale ones marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept:,} of {count:,} deals are kept as the sample, evenly spread by value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept:,} of {count:,} sales cycles are kept, evenly spread by length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of closed deals are won: these were probably recorded after the sale, so this is no source to plan with.</source>
+        <translation>{share:.0%} der abgeschlossenen sind gewonnen: Sie wurden wohl erst nach dem Verkauf erfasst; mit dieser Quelle lässt sich nicht planen.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of wins fall into the last three weeks of a quarter (an even spread: 23%).</source>
+        <translation>{share:.0%} der Abschlüsse fallen in die letzten drei Wochen eines Quartals (gleichmäßig wären 23 %).</translation>
+    </message>
+    <message>
+        <source>{wins:,} wins in {quarters:,} whole quarters: too few to tell.</source>
+        <translation>{wins:,} Abschlüsse in {quarters:,} vollen Quartalen: zu wenige für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>| deal | age, days | chance | expected | amount |</source>
+        <translation>| Verkaufschance | Alter, Tage | Chance | erwartet | Betrag |</translation>
+    </message>
+    <message>
+        <source>| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} (mean of its kind) |</source>
+        <translation>| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} (Mittel seiner Art) |</translation>
+    </message>
+    <message>
+        <source>| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} |</source>
+        <translation>| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} |</translation>
+    </message>
+    <message>
+        <source>| {name} | {deals:,} | {wins:,} | {rate:.1%} | {low:.1%} to {high:.1%} | {closed:figure} | {worth:figure} |</source>
+        <translation>| {name} | {deals:,} | {wins:,} | {rate:.1%} | {low:.1%} bis {high:.1%} | {closed:figure} | {worth:figure} |</translation>
+    </message>
+    <message>
+        <source>| {trait} | deals | won | win rate | P10 to P90 | closed only | mean value |</source>
+        <translation>| {trait} | Anzahl | gewonnen | Abschlussquote | P10 bis P90 | nur abgeschlossene | Mittelwert |</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2590,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{count} wait at the end</source>
         <translation>{count} warten am Ende</translation>
+    </message>
+    <message>
+        <source>{role} hours are the limit in {share} of futures{since}</source>
+        <translation>Stunden von {role} sind in {share} der Zukünfte die Grenze{since}</translation>
     </message>
     <message>
         <source>{stage}: {volume} a week, {range}.</source>
@@ -2189,6 +3072,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>Importing</name>
     <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
         <source>This export leaves questions open; they are asked in the assistant.</source>
         <translation>Dieser Export lässt Fragen offen; der Assistent stellt sie.</translation>
     </message>
@@ -2213,6 +3100,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Change of {lever}</source>
         <translation>Änderung von {lever}</translation>
+    </message>
+    <message>
+        <source>Of the plan before the last change; it is being worked out again.</source>
+        <translation>Vom Plan vor der letzten Änderung; wird neu berechnet.</translation>
     </message>
     <message>
         <source>not in the base</source>
@@ -2803,14 +3694,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>%1 von %2 Quartalen lagen im 80-%-Band.</translation>
     </message>
     <message>
-        <source>%1 of closed deals are won: these were probably recorded after the sale, so this is no source to plan with.</source>
-        <translation>%1 der abgeschlossenen Verkaufschancen sind gewonnen: Vermutlich wurden sie erst nach dem Verkauf erfasst; mit dieser Quelle lässt sich nicht planen.</translation>
-    </message>
-    <message>
-        <source>%1 of wins fall into the last three weeks of a quarter (an even spread: 23%).</source>
-        <translation>%1 der Abschlüsse fallen in die letzten drei Wochen eines Quartals (gleichmäßig wären es 23 %).</translation>
-    </message>
-    <message>
         <source>%1 open deals in all; at most %2 are allowed.</source>
         <translation>Insgesamt %1 offene Verkaufschancen; höchstens %2 sind erlaubt.</translation>
     </message>
@@ -2821,10 +3704,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>%1 or more</source>
         <translation>%1 oder mehr</translation>
-    </message>
-    <message>
-        <source>%1 past quarter-ends replayed with what was known then, drawn towards 1</source>
-        <translation>%1 frühere Quartalsenden mit dem damaligen Wissen nachgespielt, zur 1 hin gezogen</translation>
     </message>
     <message>
         <source>%1 stands here twice; use the file as it was written.</source>
@@ -2847,20 +3726,12 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>%1 Gewichte; geben Sie %2 an, eines je Woche, oder keines.</translation>
     </message>
     <message>
-        <source>%1 wins in %2 whole quarters: too few to tell.</source>
-        <translation>%1 Abschlüsse in %2 ganzen Quartalen: zu wenige für eine Aussage.</translation>
-    </message>
-    <message>
         <source>%1 won and %2 open are more than all; lower one of the two.</source>
         <translation>%1 gewonnen und %2 offen sind mehr als alles; senken Sie einen der beiden Werte.</translation>
     </message>
     <message>
         <source>%1, &quot;_&quot;, &quot;.&quot; or &quot;-&quot;.</source>
         <translation>%1, „_“, „.“ oder „-“ sind möglich.</translation>
-    </message>
-    <message>
-        <source>%1: %2 promised, %3 won</source>
-        <translation>%1: %2 versprochen, %3 gewonnen</translation>
     </message>
     <message>
         <source>%1; %2.</source>
@@ -2995,14 +3866,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Eine Spanne braucht einen niedrigen und einen hohen Wert: Geben Sie den fehlenden an, oder lassen Sie beide weg.</translation>
     </message>
     <message>
-        <source>A season needs two whole years of records.</source>
-        <translation>Eine Saison braucht Aufzeichnungen über zwei ganze Jahre.</translation>
-    </message>
-    <message>
-        <source>Aalen-Johansen: wins and losses as competing ends, open deals censored at their age</source>
-        <translation>Aalen-Johansen: Gewinn und Verlust als konkurrierende Enden, offene bei ihrem Alter zensiert</translation>
-    </message>
-    <message>
         <source>Another window has just taken this recovery; go on there.</source>
         <translation>Ein anderes Fenster hat diese Wiederherstellung gerade übernommen; arbeiten Sie dort weiter.</translation>
     </message>
@@ -3015,40 +3878,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Bis %1 enthält die Datei %2 gewonnene Verkaufschancen mit beiden Daten: Für eine Schätzung braucht es %3.</translation>
     </message>
     <message>
-        <source>Closed deals without a closing date were left out.</source>
-        <translation>Abgeschlossene Verkaufschancen ohne Abschlussdatum wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Creation %1: %2 deals in the last 13 weeks, %3 in the 13 before. Is the file whole up to its last day?</source>
-        <translation>Neuzugang %1: %2 Verkaufschancen in den letzten 13 Wochen, %3 in den 13 davor. Ist die Datei bis zum letzten Tag vollständig?</translation>
-    </message>
-    <message>
-        <source>Deals that closed before they were created were left out.</source>
-        <translation>Verkaufschancen, die vor ihrem Anlegen abgeschlossen wurden, wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Deals that stand more than once count once, as they stand last.</source>
-        <translation>Verkaufschancen, die mehrmals dastehen, zählen einmal, wie sie zuletzt dastehen.</translation>
-    </message>
-    <message>
-        <source>Deals with a date that does not exist or lies years after all others were left out.</source>
-        <translation>Verkaufschancen mit einem Datum, das es nicht gibt oder das Jahre nach allen anderen liegt, wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Deals without a date of creation count neither in rates nor in the open pipeline.</source>
-        <translation>Verkaufschancen ohne Anlagedatum zählen weder in Quoten noch in der offenen Pipeline.</translation>
-    </message>
-    <message>
-        <source>Deals without a stage were left out.</source>
-        <translation>Verkaufschancen ohne Stufe wurden weggelassen.</translation>
-    </message>
-    <message>
         <source>Does the day or the month come first in dates like %1? The dates %2.</source>
         <translation>Steht in Daten wie %1 der Tag oder der Monat zuerst? Die Daten %2.</translation>
-    </message>
-    <message>
-        <source>Months differ alike in every year.</source>
-        <translation>Die Monate unterscheiden sich in jedem Jahr gleich.</translation>
     </message>
     <message>
         <source>No column was found with %1: name it with %2.</source>
@@ -3059,32 +3890,12 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Kein früheres Quartal hat genug Verlauf davor: Nichts konnte geprüft werden.</translation>
     </message>
     <message>
-        <source>No quarter-end has enough history before and after it: a guess round 1.</source>
-        <translation>Kein Quartalsende hat genug Verlauf davor und danach: eine Schätzung um 1.</translation>
-    </message>
-    <message>
         <source>No recovery file could be locked in “%1”; check that drive.</source>
         <translation>In „%1“ konnte keine Wiederherstellungsdatei gesperrt werden; prüfen Sie dieses Laufwerk.</translation>
     </message>
     <message>
-        <source>No season stands out from chance.</source>
-        <translation>Keine Saison hebt sich vom Zufall ab.</translation>
-    </message>
-    <message>
         <source>Numbers must be finite: type a number instead of NaN or infinity.</source>
         <translation>Zahlen müssen endlich sein: Tippen Sie eine Zahl statt NaN oder unendlich.</translation>
-    </message>
-    <message>
-        <source>Of closed deals alone %1 are won.</source>
-        <translation>Von den abgeschlossenen allein sind %1 gewonnen.</translation>
-    </message>
-    <message>
-        <source>Of closed deals alone %1 are won: too rosy, since deals that die quietly stay open.</source>
-        <translation>Von den abgeschlossenen allein sind %1 gewonnen: zu rosig, denn still gestorbene Verkaufschancen bleiben offen.</translation>
-    </message>
-    <message>
-        <source>Rows with more cells than columns were left out.</source>
-        <translation>Zeilen mit mehr Zellen als Spalten wurden weggelassen.</translation>
     </message>
     <message>
         <source>The correlation %1 between assumptions %2 and %3 cannot be true together with the others: %4.</source>
@@ -3121,14 +3932,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>This recovery is gone; another window has taken it and saved it.</source>
         <translation>Diese Wiederherstellung ist weg; ein anderes Fenster hat sie übernommen und gespeichert.</translation>
-    </message>
-    <message>
-        <source>Total and footer lines were left out.</source>
-        <translation>Summen- und Fußzeilen wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Wins are spread evenly enough over the quarter.</source>
-        <translation>Die Abschlüsse verteilen sich gleichmäßig genug über das Quartal.</translation>
     </message>
     <message>
         <source>a cell is too long (is a quotation mark not closed?)</source>
@@ -3207,14 +4010,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Alle Gewichte sind 0; geben Sie mindestens eines über 0 an.</translation>
     </message>
     <message>
-        <source>amounts of won deals: the sample itself</source>
-        <translation>Beträge der Abschlüsse: die Stichprobe selbst</translation>
-    </message>
-    <message>
-        <source>amounts of won deals: the sample itself; mean by Student&apos;s t on its log</source>
-        <translation>Beträge der Abschlüsse: die Stichprobe selbst; Mittel nach Students t auf ihrem Logarithmus</translation>
-    </message>
-    <message>
         <source>an account-based programme replaces touches; name the sales activity.</source>
         <translation>Ein Account-based-Programm ersetzt Kontakte; nennen Sie die Vertriebsaktivität.</translation>
     </message>
@@ -3249,14 +4044,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>contradict each other</source>
         <translation>widersprechen einander</translation>
-    </message>
-    <message>
-        <source>days from creation to the win: the sample itself; mean with open deals counted in, its range from resampling</source>
-        <translation>Tage vom Anlegen bis zum Abschluss: die Stichprobe selbst; Mittel mit den offenen, seine Spanne durch Ziehen mit Zurücklegen</translation>
-    </message>
-    <message>
-        <source>deals created, exponentially smoothed by quarter; change from quarter to quarter as seen so far</source>
-        <translation>angelegte Verkaufschancen, je Quartal exponentiell geglättet; Wechsel zwischen Quartalen wie bisher gesehen</translation>
     </message>
     <message>
         <source>deals in it are lost</source>
@@ -3683,10 +4470,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Version %1 der Momentaufnahme ist neuer, als dieses Programm lesen kann (%2)</translation>
     </message>
     <message>
-        <source>wins over deals weighed by the time they have had; drawn towards all deals by a beta-binomial model</source>
-        <translation>Abschlüsse zu Verkaufschancen, nach bisheriger Zeit gewichtet; mit einem Beta-Binomial-Modell zu allen hin gezogen</translation>
-    </message>
-    <message>
         <source>you have no permission to read it, or another program holds it; ask its owner.</source>
         <translation>Sie dürfen sie nicht lesen, oder ein anderes Programm hält sie; fragen Sie, wem sie gehört.</translation>
     </message>
@@ -3841,6 +4624,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation> und weniger als {most}</translation>
     </message>
     <message>
+        <source>0.15 is about ± 15 %</source>
+        <translation>0,15 heißt etwa ± 15 %</translation>
+    </message>
+    <message>
         <source>Nothing is typed: type a number, or low / likely / high.</source>
         <translation>Nichts ist getippt: Tippen Sie eine Zahl oder niedrig / wahrscheinlich / hoch.</translation>
     </message>
@@ -3897,16 +4684,12 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>von allen</translation>
     </message>
     <message>
-        <source>of the mean (cv)</source>
-        <translation>des Mittelwerts (VK)</translation>
+        <source>of the mean</source>
+        <translation>des Mittelwerts</translation>
     </message>
     <message>
         <source>people</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>sd of the logarithm</source>
-        <translation>Std.-Abw. des Logarithmus</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -3960,6 +4743,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Belegbericht</translation>
     </message>
     <message>
+        <source>No printer is set up here: save the report as a PDF.</source>
+        <translation>Hier ist kein Drucker eingerichtet: Speichern Sie den Bericht als PDF.</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf);;Text (*.md *.txt)</source>
         <translation>PDF (*.pdf);;Text (*.md *.txt)</translation>
     </message>
@@ -4002,12 +4789,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{name} zur Basis machen</translation>
     </message>
     <message>
+        <source>New scenario {name}</source>
+        <translation>Neues Szenario {name}</translation>
+    </message>
+    <message>
         <source>Rename {name}</source>
         <translation>{name} umbenennen</translation>
     </message>
     <message>
         <source>Reorder scenarios</source>
         <translation>Szenarien umordnen</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>Szenario {number}</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +5048,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Niedrig (P10)</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Market</source>
         <translation>Markt</translation>
     </message>
@@ -4443,6 +5242,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Still open by age</source>
         <translation>Noch offen nach Alter</translation>
+    </message>
+    <message>
+        <source>Such as stale: open for longer than any win took.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team&apos;s own target</source>

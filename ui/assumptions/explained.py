@@ -43,14 +43,14 @@ def behind(spec: Spec) -> str:
         return spec.kind.words
     none = translate("0: none")
     read: dict[Field, str] = {
-        (Source, "volume"): translate("times expected"),
+        (Source, "volume"): translate("times"),
         (Spend, "slope"): translate("exponent, 1: no S"),
         (Activity, "slope"): translate("exponent, 1: no S"),
         (Programme, "slope"): translate("exponent, 1: no S"),
         (Effect, "odds_change"): translate("of the odds"),
         (Deals, "size_effect"): none,
         (Pipeline, "size_effect"): none,
-        (Pipeline, "calibration"): translate("times predicted"),
+        (Pipeline, "calibration"): translate("times"),
         (Market, "loading"): none,
     }
     return read.get((spec.owner, spec.name), "")

@@ -208,21 +208,21 @@ class NoteField(QPlainTextEdit):
         super().__init__(parent)
         self.spec = spec
         self.trial: Callable[[Any], str] = lambda value: ""
-        self._value = ""
+        self._value = self._shown = ""
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._look)
 
     def show_value(self, value: Any, plan: Plan, currency: str) -> None:
         """Show a text."""
-        self._value = value
+        self._value, self._shown = value, texts.exact(value, self.spec, currency)
         self.setFixedHeight(theme.current().sizes.scaled(18) * NOTE_LINES + 14)
-        if not self.hasFocus() and self.toPlainText() != value:
+        if not self.hasFocus() and self.toPlainText() != self._shown:
             with QSignalBlocker(self):
-                self.setPlainText(value)
+                self.setPlainText(self._shown)
 
     def accept(self) -> None:
         """Take what was typed."""
-        if self.toPlainText() != self._value:
+        if self.toPlainText() not in (self._value, self._shown):
             self.committed.emit(self.toPlainText())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

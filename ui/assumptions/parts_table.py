@@ -210,14 +210,14 @@ class PartsView(QTableView):
     def _width(self, column: int) -> int:
         title = str(self.parts.headerData(column, Qt.Orientation.Horizontal) or "")
         rows = range(min(self.parts.rowCount(), 60))
-        longest = max((len(part) for part in title.split()), default=0)
-        head = width("m" * longest, font("small")) * 0.8 + 2 * PAD
+        longest = max((width(part, font("small")) for part in title.split()), default=0.0)
+        head = longest + 2 * PAD + 2
         option = self.delegate
         cells = [
             option.sizeHint(QStyleOptionViewItem(), self.parts.index(row, column)).width()
             for row in rows
         ]
-        return max(round(head), *cells, theme.current().sizes.scaled(84))
+        return max(round(head), *cells, theme.current().sizes.scaled(76))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits, delete removes rows, Ctrl+C copies the cell's value."""

@@ -16,6 +16,7 @@ from ui import figures
 from ui.assumptions import ranges
 from ui.assumptions.specs import Spec, choices
 from ui.assumptions.words import translate
+from ui.history import telling
 
 MOST_SHOWN = 200  # values of a list that are written out
 
@@ -52,7 +53,7 @@ def exact(value: Any, field: Spec, currency: str) -> str:
         if field.whole:
             return str(value)
         return ranges.number(value, field.kind, currency)
-    return str(value)
+    return telling.anew(str(value)) if field.owner in (Evidence, Assumption) else str(value)
 
 
 def many(value: tuple[float, ...]) -> str:

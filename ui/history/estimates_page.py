@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui import figures, problem_words
+from ui import figures
 from ui.card import Card
-from ui.history import words
+from ui.history import telling, words
 from ui.history.evidence_picture import EvidencePictures
 from ui.history.parts import Page, Table, Words, scrolling
 
@@ -189,7 +189,7 @@ class Evidence(Card):
                 count=figures.count(item.count), period=words.period(item.since, item.until)
             )
         )
-        self.method.setText(problem_words.translated(item.method))
-        self.note.setText(problem_words.translated(item.note))
+        self.method.setText(telling.anew(item.method))
+        self.note.setText(telling.anew(item.note))
         self.note.setVisible(bool(item.note))
         self.pictures.show_pictures(item.pictures, currency)

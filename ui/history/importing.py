@@ -12,7 +12,7 @@ from simulator.plan import Document
 from simulator.problems import Problem
 from ui.documents import Documents
 from ui.file_flow import FileFlow
-from ui.history import words
+from ui.history import telling, words
 from ui.history.task import Progress, Task
 from ui.plan_store import PlanStore
 from ui.settings import Settings
@@ -193,8 +193,8 @@ class Importing(QObject):
 
     def _make(self, document: Document) -> None:
         """Open what was made as a document that was never saved."""
-        self._made = document
-        self._frame.files.take(document)
+        self._made = telling.in_own_words(document)
+        self._frame.files.take(self._made)
 
     def _on_opened(self, document: Document, _path: Path | None) -> None:
         if document is self._made and self.assistant is not None:
@@ -209,6 +209,7 @@ class Importing(QObject):
     def _show_text(self, report: str) -> None:
         from ui.history.report_dialog import ReportDialog
 
+        report = telling.anew(report)
         name = report.partition("\n")[0].removeprefix("# ") or self.tr("Evidence")
         self.report = ReportDialog(report, name, self._window)
         self.report.show()

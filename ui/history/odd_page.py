@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from simulator.history.deals import Deals, Finding
 from simulator.history.reading import Reading
-from ui import figures, problem_words, theme
+from ui import figures, theme
 from ui.card import Card
-from ui.history import words
+from ui.history import telling, words
 from ui.history.parts import Page, Table, Words
 
 COUNT, WHAT, ROWS = range(3)
@@ -66,7 +66,7 @@ class OddPage(Page):
         self.table.setRowCount(len(found.findings))
         for row, finding in enumerate(found.findings):
             self.table.put(row, COUNT, figures.count(finding.count), right=True, strong=True)
-            self.table.put(row, WHAT, problem_words.translated(finding.text))
+            self.table.put(row, WHAT, telling.anew(finding.text))
             text, full = _rows(finding)
             self.table.put(row, ROWS, text, muted=True, help=full)
         self.table.setVisible(bool(found.findings))

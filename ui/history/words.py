@@ -6,9 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from simulator.history.texts import ALL_DEALS, OTHERS, UNKNOWN
 from simulator.problems import Problem
 from ui import figures, problem_words
+from ui.history import telling
 
+STAND_INS = (UNKNOWN, OTHERS, ALL_DEALS)  # the program's words where a file has none
 WHOLE = 1e5  # amounts below it are written to the unit
 
 
@@ -72,7 +75,7 @@ def estimate_name(name: str) -> str:
         "Deal value": translate("Deal value"),
         "Deals created": translate("Deals created"),
         "Open deals won, against what their ages promise": translate("Open deals: won to promised"),
-    }.get(name, name)
+    }.get(name) or (telling.anew(name) if name in STAND_INS else name)
 
 
 def by_trait(trait: str) -> str:

@@ -1,0 +1,100 @@
+"""What an import wrote in English, told in the window's language: reports, methods, names."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from simulator.history import telling, texts
+from simulator.history.telling import Figure, Value, Writer
+from simulator.plan import Document, Plan
+from ui import figures
+
+
+def say(template: str, /, **values: Value) -> str:
+    """One template of the import in the window's language; English as it is stored."""
+    if not _is_foreign():
+        return telling.english(template, **values)
+    return Local().vformat(_translated(template), (), values)
+
+
+def anew(text: str) -> str:
+    """A stored text in the window's language; names and other people's words stay as they are."""
+    return _anew(text, _spoken()) if text and _is_foreign() else text
+
+
+@lru_cache(maxsize=2000)
+def _anew(text: str, _language: str) -> str:
+    return telling.retold(text, say)
+
+
+class Local(Writer):
+    """Writes numbers and days as the user's country does."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """One value as its place asks for it."""
+        if isinstance(value, date):
+            return figures.day(value)
+        if isinstance(value, Figure):
+            return _figure(value)
+        if isinstance(value, str):
+            return value
+        return _number(float(value), format_spec)
+
+
+def _figure(held: Figure) -> str:
+    if held.unit == "share":
+        return _number(held.value, ".1%")
+    if held.unit == "factor":
+        return _number(held.value, ",.2f")
+    return _number(held.value, ",.0f" if abs(held.value) >= 100 else ",.1f")
+
+
+def _number(value: float, spec: str) -> str:
+    """A number by its English format: “,”, “,.0f”, “.1%”."""
+    if not math.isfinite(value):
+        return figures.NONE
+    places = int(spec.partition(".")[2][:1] or 0)
+    if spec.endswith("%"):
+        return f"{figures.decimal(100 * value, places)}{figures.SPACE}%"
+    return figures.decimal(value, places)
+
+
+def in_own_words(document: Document) -> Document:
+    """A plan that was just made from an export, with the program's names in the window's language:
+    of the document, scenarios, sources, touches and roles. Names from the file stay."""
+    return replace(
+        document, name=anew(document.name), scenarios=tuple(map(_named, document.scenarios))
+    )
+
+
+def _named(plan: Plan) -> Plan:
+    return replace(
+        plan,
+        name=anew(plan.name),
+        sources=tuple(
+            replace(source, name=anew(source.name), touch=anew(source.touch))
+            for source in plan.sources
+        ),
+        roles=tuple(replace(role, name=anew(role.name)) for role in plan.roles),
+    )
+
+
+def _is_foreign() -> bool:
+    """Whether the window speaks another language than what is stored."""
+    return _spoken() != texts.HEAD_ODD
+
+
+def _spoken() -> str:
+    """A heading as the window says it: it tells the languages apart."""
+    template = texts.HEAD_ODD
+    return _translated(template)
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate("Evidence", template)
