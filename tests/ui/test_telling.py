@@ -38,7 +38,7 @@ def found() -> Estimates:
 
 
 @pytest.fixture
-def german() -> Iterator[None]:
+def german(qapp: Any) -> Iterator[None]:
     with speaking("de"):
         yield
 
@@ -110,7 +110,7 @@ def test_a_note_shows_german_and_is_kept_as_it_is(qtbot: Any, german: None) -> N
     field.committed.connect(committed.append)
     stored = english(texts.NOTE_GROUP_CLOSED, share=0.4)
     field.show_value(stored, sample_document().base_plan, "EUR")
-    assert field.toPlainText() == "Von den abgeschlossenen allein sind 40,0\u00a0% gewonnen."
+    assert field.toPlainText() == "Von den abgeschlossenen allein sind 40,0 % gewonnen."
     field.accept()
     assert committed == []
     field.setPlainText("mine")
@@ -127,10 +127,10 @@ def test_names_that_the_import_gives_are_german_in_the_plan(german: None) -> Non
         sources=(replace(made.base_plan.sources[0], name=texts.UNKNOWN, touch=texts.TOUCH_CALLS),),
     )
     document = replace(
-        made, name=english(texts.DOCUMENT, file="deals.csv"), scenarios=(plan,), base=plan.id
+        made, name=english(texts.DOCUMENT, file="kunden.csv"), scenarios=(plan,), base=plan.id
     )
     own = telling.in_own_words(document)
-    assert own.name == "Plan aus deals.csv"
+    assert own.name == "Plan aus kunden.csv"
     assert own.base_plan.name == "Wie die Daten sagen"
     assert own.base_plan.roles[0].name == "Vertrieb"
     assert (own.base_plan.sources[0].name, own.base_plan.sources[0].touch) == (
@@ -143,7 +143,7 @@ def test_the_report_of_a_german_window_is_shown_and_printed_in_german(
 ) -> None:
     window = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
     window.show()
-    window.importing.open(export(tmp_path / "deals.csv"))
+    window.importing.open(export(tmp_path / "kunden.csv"))
     assistant = window.importing.assistant
     assert assistant is not None
     for page in range(1, 5):
@@ -155,12 +155,12 @@ def test_the_report_of_a_german_window_is_shown_and_printed_in_german(
             assistant.next_button.click()
     assert assistant.estimated is not None
     window.importing._make(assistant.estimated.document)
-    qtbot.waitUntil(lambda: window.store.document.name == "Plan aus deals.csv", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.store.document.name == "Plan aus kunden.csv", timeout=PATIENCE)
     window.importing.show_report()
     dialog = window.importing.report
     assert dialog is not None
     shown = dialog.text.toPlainText()
-    assert shown.startswith("Belege aus deals.csv")
+    assert shown.startswith("Belege aus kunden.csv")
     assert not ENGLISH.search(shown.replace("(am Namen erkannt)", ""))
     report_dialog.write(dialog.report, tmp_path / "bericht.pdf")
     assert (tmp_path / "bericht.pdf").read_bytes().startswith(b"%PDF")

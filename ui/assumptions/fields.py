@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPush
 
 from simulator.plan import Plan
 from simulator.problems import Problem
-from ui import problem_words, theme
+from ui import figures, problem_words, theme
 from ui.assumptions import texts, words
 from ui.assumptions.specs import Spec, choices
 from ui.charts.ink import line
@@ -214,7 +214,8 @@ class NoteField(QPlainTextEdit):
 
     def show_value(self, value: Any, plan: Plan, currency: str) -> None:
         """Show a text."""
-        self._value, self._shown = value, texts.exact(value, self.spec, currency)
+        shown = texts.exact(value, self.spec, currency)
+        self._value, self._shown = value, shown.replace(figures.SPACE, " ")  # as Qt gives it back
         self.setFixedHeight(theme.current().sizes.scaled(18) * NOTE_LINES + 14)
         if not self.hasFocus() and self.toPlainText() != self._shown:
             with QSignalBlocker(self):
