@@ -104,8 +104,8 @@ class CreditCard(View):
         ]
         if self.stale:
             told.append(_tr("of the plan before the last change; being worked out again"))
-        told[-1] += "."
-        return "; ".join(told) + " " + self._meaning(self._credit)
+        shares = "; ".join(told)
+        return (f"{shares}. " if shares else "") + self._meaning(self._credit)
 
     def _meaning(self, credit: Credit) -> str:
         together = _tr("{points} ± {error} points exist only because they move together.").format(
