@@ -167,6 +167,7 @@ class OpenDeal:
     amount: float = number("Amount", unit="currency")
     opened: date = plain("Opened")
     segment: str = plain("Segment", "")
+    mark: str = plain("Mark", "", help="Such as stale: open for longer than any win took.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,14 +11,17 @@ from datetime import date
 from pathlib import Path
 
 from simulator.files.document import save
+from simulator.history import texts
 from simulator.history.backtest import Backtest, Tested, backtest
+from simulator.history.backtest_report import backtest_table
 from simulator.history.columns import Mapping, given, recognise
 from simulator.history.deals import Deals
 from simulator.history.estimate import Estimates, estimate
 from simulator.history.reading import Reading, read_deals
-from simulator.history.report import backtest_table, columns_lines, findings_lines, report
+from simulator.history.report import columns_lines, findings_lines, report
+from simulator.history.report_levers import hours_line
 from simulator.history.table import open_table
-from simulator.history.telling import Figure
+from simulator.history.telling import Figure, english
 from simulator.history.to_plan import document_of
 
 _MOST_NOTES = 20_000
@@ -126,7 +129,8 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
         f"Open deals: {len(found.open.place):,}, {int(found.open.stale.sum()):,} of them stale; "
         f"{promised * found.factor.whole.likely:,.0f} wins expected of them "
         f"({promised * found.factor.whole.low:,.0f} to {promised * found.factor.whole.high:,.0f}).",
-        "Touches, spend, early rates and hours are defaults, marked as guesses.",
+        english(texts.UNTOLD),
+        hours_line(found, english),
         f"Written: {out}",
     ]
     return lines

@@ -43,6 +43,10 @@ class GroupEstimate:
     worth: Estimate | None
     sample: Values | None
 
+    def column(self, column: Coded) -> Coded:
+        """The file's column with the groups as they are here: small ones put together."""
+        return merged(column)
+
 
 @dataclass(frozen=True, slots=True)
 class Estimates:

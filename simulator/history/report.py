@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from simulator.history import texts
-from simulator.history.backtest import Backtest
 from simulator.history.columns import Mapping
 from simulator.history.deals import Finding
 from simulator.history.estimate import Estimates, GroupEstimate
 from simulator.history.names import FIELDS
+from simulator.history.plan_sources import trait_of
 from simulator.history.ranges import Estimate
+from simulator.history.report_levers import hours_line, lever_lines
+from simulator.history.report_pictures import drawn
 from simulator.history.telling import NOTHING, Figure, Say, english, retold
 from simulator.history.to_plan import planned_deals
 
@@ -49,15 +51,18 @@ def report(
         say(texts.HEAD_WIN_RATE),
         say(texts.WIN_RATES, rate=found.win.whole.likely, closed=found.closed_only),
         *_group_sections(found, say),
+        *_sources_of(found, say),
         say(texts.HEAD_CARRIED),
         say(texts.CARRIED_SIZE, why=retold(found.size.why, say)),
         say(texts.CARRIED_RHYTHM, why=retold(found.rhythm.why, say)),
         say(texts.CARRIED_SEASON, why=retold(found.season.why, say)),
         say(texts.HEAD_PIPELINE),
         *_pipeline_lines(found, say),
+        say(texts.HEAD_LEVERS),
+        *lever_lines(found, say),
         say(texts.HEAD_UNTOLD),
         say(texts.UNTOLD),
-        say(texts.UNTOLD_HOURS),
+        hours_line(found, say),
     ]  # fmt: skip
     return "\n\n".join(parts) + "\n"
 
@@ -98,7 +103,8 @@ def _estimate_lines(item: Estimate, say: Say) -> str:
     words = {"what": retold(item.name, say)} | ({} if bare else {"unit": retold(item.unit, say)})
     template = texts.ESTIMATE if bare else texts.ESTIMATE_IN
     lines = [say(template, **words, **ends, likely=figure(item.whole.likely)), _from(item, say)]
-    return "\n".join([*lines, retold(item.note, say)] if item.note else lines)
+    lines += [retold(item.note, say)] if item.note else []
+    return "\n".join([*lines, *(drawn(picture, say) for picture in item.pictures)])
 
 
 def _from(item: Estimate, say: Say) -> str:
@@ -114,10 +120,29 @@ def _group_sections(found: Estimates, say: Say) -> list[str]:
             lines = [say(texts.GROUPS_HEAD, trait=word), "|---|--:|--:|--:|--:|--:|--:|"]
             lines += [_group_line(group, say) for group in groups]
             parts += [say(texts.HEAD_GROUPS, trait=word), "\n".join(lines)]
+            parts.append(_groups_from(groups, say))
             late = [retold(group.name, say) for group in groups if group.rate.recorded_after]
             if late:
                 parts.append(say(texts.GROUPS_AFTER, names=", ".join(late)))
     return parts
+
+
+def _sources_of(found: Estimates, say: Say) -> list[str]:
+    """What the plan's sources are, where the file has no lead sources."""
+    trait = trait_of(found)
+    if trait is None:
+        return [say(texts.SOURCES_ONE)]
+    return [] if trait == "source" else [say(texts.SOURCES_BY, trait=say(trait))]
+
+
+def _groups_from(groups: Sequence[GroupEstimate], say: Say) -> str:
+    return say(
+        texts.GROUPS_FROM,
+        since=min(group.win.since for group in groups),
+        until=max(group.win.until for group in groups),
+        how=retold(groups[0].win.method, say),
+        values=say(texts.HOW_WORTH_OF_GROUP),
+    )
 
 
 def _group_line(group: GroupEstimate, say: Say) -> str:
@@ -149,9 +174,9 @@ def _pipeline_lines(found: Estimates, say: Say) -> list[str]:
             low=promised * whole.low, high=promised * whole.high,
         ),
     ]  # fmt: skip
-    if found.factor.note:
-        parts.append(retold(found.factor.note, say))
-    if len(kept):
+    if len(kept) < len(held.place):
+        parts.append(say(texts.PIPELINE_SOME, kept=len(kept), deals=len(held.place)))
+    if kept:
         best = sorted(kept, key=lambda k: -held.chance[k] * held.amount[k])[:_MOST_DEALS]
         rows = [_deal_line(found, k, say) for k in best]
         parts.append("\n".join([say(texts.DEALS_HEAD), "|---|--:|--:|---|--:|", *rows]))
@@ -170,45 +195,3 @@ def _deal_line(found: Estimates, k: int, say: Say) -> str:
         expected=date.fromordinal(expected) if expected else NOTHING,
         amount=float(held.amount[k]),
     )
-
-
-def backtest_table(found: Backtest) -> str:
-    """The backtest as a table and a sentence, in thousands of the currency."""
-    head = (
-        f"{'quarter':14} {'P10':>8} {'P25':>8} {'P50':>8} {'P75':>8} {'P90':>8} {'came':>8} "
-        f"{'PIT':>5} {'in 50':>5} {'in 80':>5} {'CRPS':>8} {'by stage':>9} {'average':>9}"
-    )
-    lines = [
-        f"Bookings in thousands of {found.currency}; CRPS of a single number is its error.",
-        head,
-    ]
-    for t in found.tested:
-        band = " ".join(f"{x / 1e3:8,.0f}" for x in (t.p10, t.p25, t.p50, t.p75, t.p90, t.came))
-        inside = f"{_yes(t.in_50):>5} {_yes(t.in_80):>5}"
-        lines.append(
-            f"{t.quarter.name:14} {band} {t.pit:5.2f} {inside} {t.crps / 1e3:8,.0f} "
-            f"{abs(t.by_stage - t.came) / 1e3:9,.0f} {abs(t.by_average - t.came) / 1e3:9,.0f}"
-        )
-    if found.tested:
-        lines.append(
-            f"Mean CRPS {found.mean(lambda t: t.crps) / 1e3:,.0f}; mean error of P50 "
-            f"{found.mean(lambda t: abs(t.p50 - t.came)) / 1e3:,.0f}, of the pipeline weighted by "
-            f"stage {found.mean(lambda t: abs(t.by_stage - t.came)) / 1e3:,.0f}, of the average of "
-            f"the last four quarters {found.mean(lambda t: abs(t.by_average - t.came)) / 1e3:,.0f}."
-        )
-        lines.append(
-            f"Held by the 50 % band: {found.share(lambda t: t.in_50):.0%}; by the 80 % band: "
-            f"{found.share(lambda t: t.in_80):.0%}."
-        )
-    lines += [f"{short.quarter.name}: not tested, {short.why}." for short in found.too_short]
-    fewer = [t for t in found.tested if t.quarters_averaged < 4]
-    if fewer:
-        lines.append(
-            f"Before {len(fewer)} of them fewer than four quarters had bookings: the average is of "
-            "those there were, the first perhaps not whole."
-        )
-    return "\n".join([*lines, found.words])
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"

@@ -18,7 +18,8 @@ PLAN = "As the deals say"
 ALL_DEALS = "All opportunities"
 UNKNOWN = "(unknown)"
 OTHERS = "(all others)"
-SALES = "Sales"
+EXECUTIVES = "Account executives (AE)"
+STALE = "stale"
 
 # Estimates: their names and units
 
@@ -69,6 +70,19 @@ NOTE_NO_REPLAY = "No quarter-end has enough history before and after it: a guess
 NOTE_DEFAULT = (
     "the export starts at opportunities; this number only says how many touches stand behind one"
 )
+
+NOTE_MEASURED = (
+    "In {months:,} whole months {low:,.1f} to {high:,.1f} deals a week were created (P10 to P90): "
+    "with today's, and through the same rates before an opportunity, the measured range of the "
+    "lever."
+)
+NOTE_SOME_VALUES = "{kept:,} of {count:,} deals are kept as the sample, evenly spread by value."
+NOTE_SOME_CYCLES = "{kept:,} of {count:,} sales cycles are kept, evenly spread by length."
+HOW_HOURS = (
+    "such that the appointments behind the deals of the past year, at the default rates, took "
+    "{share:.0%} of the selling hours of the people who closed deals; all of them at the high end"
+)
+NOTE_HOURS = "an export does not tell what an appointment takes: replace it by what you know"
 
 # Where defaults come from
 
@@ -158,6 +172,9 @@ ESTIMATE_IN = (
     "{inner_high:figure})."
 )
 ESTIMATE_FROM = "{count:,} deals, {since:day} to {until:day}. Method: {how}."
+PICTURE = "{title} ({x}, {from_x} to {to_x}; {y}, up to {top}): {bars}"
+SOURCES_BY = "The plan's sources are the deals by {trait}: the file names no lead source."
+SOURCES_ONE = "The plan has one source: the file names neither sources nor products nor segments."
 HEAD_WIN_RATE = "## Win rate"
 WIN_RATES = (
     "Counting open deals: {rate:.1%}. Of closed deals alone: {closed:.1%}, which is too rosy: "
@@ -172,6 +189,10 @@ GROUP = (
     "| {name} | {deals:,} | {wins:,} | {rate:.1%} | {low:.1%} to {high:.1%} | {closed:figure} | "
     "{worth:figure} |"
 )
+GROUPS_FROM = (
+    "Deals created from {since:day} to {until:day}. Method of the rates: {how}. Method of the "
+    "values: {values}."
+)
 GROUPS_AFTER = "Probably recorded after the sale: {names}."
 HEAD_CARRIED = "## What the data carry"
 CARRIED_SIZE = "Deal size: {why}"
@@ -180,22 +201,44 @@ CARRIED_SEASON = "Season: {why}"
 HEAD_PIPELINE = "## Open pipeline"
 PIPELINE = (
     "{deals:,} open deals of known age, {stale:,} of them stale (older than the {days:,} days of "
-    "the longest cycle, or with a chance below 1 %). {kept:,} with a chance go into the plan."
+    "the longest cycle, or with a chance below 1 %). {kept:,} are listed in the plan, stale ones "
+    "marked."
 )
 PIPELINE_WINS = (
     "Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends "
     "{wins:,.0f}, {low:,.0f} to {high:,.0f}."
+)
+PIPELINE_SOME = (
+    "{kept:,} of {deals:,} open deals are listed in the plan: those of which most is expected, "
+    "then the youngest."
 )
 DEALS_HEAD = "| deal | age, days | chance | expected | amount |"
 DEAL = "| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} |"
 DEAL_WORTH_UNKNOWN = (
     "| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} (mean of its kind) |"
 )
+HEAD_LEVERS = "## Levers"
+LEVERS = (
+    "The range in which a lever counts as measured: deals created a week in whole months (P10 to "
+    "P90, stretched to today's pace), through the same rates before an opportunity as its level "
+    "today."
+)
+LEVERS_HEAD = "| lever | months | P10 a week | P90 a week | today |"
+LEVER = "| {name} | {months:,} | {low:,.1f} | {high:,.1f} | {today:,.1f} |"
+PEOPLE_SEEN = (
+    "People at work: {low:,.0f} to {high:,.0f} of them created or closed deals in each of "
+    "{months:,} whole months (P10 to P90); {today:,} did in the last half year."
+)
 HEAD_UNTOLD = "## What the file cannot tell"
 UNTOLD = "Touches, spend and the rates before an opportunity are named defaults, marked as guesses."
-UNTOLD_HOURS = "Hours are not limited: an export does not tell what an appointment takes."
+UNTOLD_HOURS = "Hours are not limited: the file names no people who sell."
+TOLD_HOURS = (
+    "Hours: {people:,} people closed deals in the last half year. An appointment is taken to need "
+    "{hours:,.1f} hours, a guess by which the past year used {share:.0%} of their selling hours."
+)
 
-NAMES: Final = frozenset({"file", "name", "names", "columns", "codes", "currency", "rows"})
+NAMES: Final = frozenset({"file", "name", "names", "columns", "codes", "currency", "rows", "bars",
+                           "from_x", "to_x", "top"})  # fmt: skip
 """Places that hold a file's own names: they are never told anew ..."""
 
 STAND_INS: Final = frozenset({UNKNOWN, OTHERS})

@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
-from math import floor, log10
 
 import numpy as np
 
 from simulator.arrays import Doubles
 from simulator.assumption import Assumption
-from simulator.history import texts
-from simulator.history.defaults import EarlyFunnel, early_funnel
-from simulator.history.estimate import Estimates, GroupEstimate
-from simulator.history.names import bare
-from simulator.history.ranges import Estimate
+from simulator.history import people, texts
+from simulator.history.estimate import Estimates
+from simulator.history.plan_sources import rounded, sources
 from simulator.history.telling import english
-from simulator.history.worth import Values, thinned
-from simulator.plan import (
-    Activity,
-    Cycle,
-    Deals,
-    Document,
-    Goal,
-    Lag,
-    Market,
-    OpenDeal,
-    Pipeline,
-    Plan,
-    Role,
-    Source,
-    Spend,
-    level,
-)
+from simulator.history.worth import picked
+from simulator.plan import Cycle, Document, Goal, Lag, Market, OpenDeal, Pipeline, Plan
 
-MOST_DEALS = 5_000
-_FEWEST_OWN_VALUES = 30  # wins of a source from which it has deal values of its own
+MOST_DEALS = 10_000
+"""Open deals that are listed; those with a chance come first, from the most that is expected."""
+
+MOST_DAYS = 20_000
+"""Past sales cycles that are kept."""
+
 _DAY = timedelta(days=1)
-_WEEKS_A_MONTH = 365.25 / 12.0 / 7.0
 
 
 def document_of(
@@ -52,17 +38,18 @@ def document_of(
 
 
 def plan_of(found: Estimates, file_name: str, first_month: int = 1) -> Plan:
-    """The plan: sources of the file (one for all, where it names none), sales cycle, deal values,
-    open pipeline. Its goal is as much as was booked in the last twelve months."""
+    """The plan: sources of the file (else its products or segments), people, sales cycle, deal
+    values, open pipeline. Its goal is as much as was booked in the last twelve months."""
     start = found.deals.as_of + _DAY
-    sources = tuple(_sources(found, file_name))
+    own, roles = sources(found, file_name), people.roles(found.deals)
     return Plan(
         id="imported",
         name=texts.PLAN,
         start=start,
-        goal=Goal(by=_year_on(start), amount=_rounded(booked_in_a_year(found)), metric="bookings"),
-        sources=sources,
-        roles=_roles(found),
+        goal=Goal(by=_year_on(start), amount=rounded(booked_in_a_year(found)), metric="bookings"),
+        sources=own,
+        roles=roles,
+        capacity=people.capacity(found, roles, own),
         cycle=_cycle(found, file_name, first_month),
         pipeline=_pipeline(found, file_name),
         market=Market(season=_season(found)),
@@ -82,93 +69,16 @@ def _year_on(start: date) -> date:
     return start.replace(year=start.year + 1, day=last_day) - _DAY
 
 
-def _rounded(amount: float) -> float:
-    """To three figures."""
-    if amount <= 0:
-        return 1.0
-    step = 10.0 ** (floor(log10(amount)) - 2)
-    return float(round(amount / step) * step)
-
-
-def _sources(found: Estimates, where: str) -> list[Source]:
-    groups = found.groups.get("source", ())
-    if not groups:
-        sample = found.sample if len(found.sample.amounts) else None
-        return [_source("opportunities", texts.ALL_DEALS, found.created, found.win, found.worth, sample, found,
-                        where)]  # fmt: skip
-    taken: set[str] = set()
-    return [_group_source(group, found, where, taken) for group in groups]
-
-
-def _group_source(group: GroupEstimate, found: Estimates, where: str, taken: set[str]) -> Source:
-    own = group.sample is not None and len(group.sample.amounts) >= _FEWEST_OWN_VALUES
-    worth = group.worth if own and group.worth is not None else found.worth
-    sample = group.sample if own else found.sample
-    identity = _identity(group.name, taken)
-    return _source(identity, group.name, group.created, group.win, worth, sample, found, where)
-
-
-def _identity(name: str, taken: set[str]) -> str:
-    plain = "".join(sign for sign in bare(name) if sign.isascii())[:40] or "source"
-    identity, number = plain, 2
-    while identity in taken:
-        identity, number = f"{plain}{number}", number + 1
-    taken.add(identity)
-    return identity
-
-
-def _source(
-    identity: str,
-    name: str,
-    created: Estimate,
-    win: Estimate,
-    worth: Estimate,
-    sample: Values | None,
-    found: Estimates,
-    where: str,
-) -> Source:
-    early = early_funnel(name)
-    per_week = created.whole.likely * early.touches
-    amounts = () if sample is None else tuple(thinned(sample.amounts).tolist())
-    return Source(
-        id=identity,
-        name=name[:200],
-        touch=early.touch,
-        work=_work(early, per_week),
-        volume=created.assumption(where, 1.0 / created.whole.likely),
-        to_lead=early.rate(early.to_lead),
-        to_appointment=early.rate(early.to_appointment),
-        to_opportunity=early.rate(early.to_opportunity),
-        to_win=win.assumption(where),
-        deals=Deals(mean=worth.assumption(where), sample=amounts, size_effect=found.size.b),
-    )
-
-
-def _work(early: EarlyFunnel, per_week: float) -> Spend | Activity:
-    if early.by_sales:
-        return Activity(per_week=level(per_week))
-    if early.cost <= 0.0:
-        return Spend(per_month=level(0.0), touches_today=per_week, organic=per_week)
-    spend = _rounded(0.5 * per_week * early.cost * _WEEKS_A_MONTH)
-    return Spend(per_month=level(spend), touches_today=per_week, organic=0.5 * per_week)
-
-
-def _roles(found: Estimates) -> tuple[Role, ...]:
-    """The people who closed a deal in the last half year; their hours are not limited, since an
-    export does not tell what an appointment takes."""
-    deals = found.deals
-    if deals.owner is None:
-        return ()
-    recent = ~deals.open & (deals.closed > deals.today - 182)
-    active = {deals.owner.text(int(row)) for row in np.flatnonzero(recent)} - {""}
-    return (Role(id="sales", name=texts.SALES, people=level(float(len(active)))),) if active else ()
-
-
 def _cycle(found: Estimates, where: str, first_month: int) -> Cycle:
-    weeks = thinned(found.cycle_days) / 7.0
+    days = picked(found.cycle_days, MOST_DAYS)
+    mean = found.cycle.assumption(where, 1.0 / 7.0)
+    if len(days) < len(found.cycle_days):
+        said = english(texts.NOTE_SOME_CYCLES, kept=len(days), count=len(found.cycle_days))
+        mean = replace(mean, note="\n".join(filter(None, (mean.note, said))))
+    weeks = np.round(days / 7.0, 4)
     return Cycle(
         opportunity_to_win=Lag(
-            mean=found.cycle.assumption(where, 1.0 / 7.0),
+            mean=mean,
             cv=_spread(found.cycle_days),
             sample=tuple(weeks.tolist()) if weeks.sum() > 0 else (),
         ),
@@ -209,11 +119,13 @@ def _calibration(found: Estimates, where: str) -> Assumption:
 
 
 def planned_deals(found: Estimates) -> Sequence[int]:
-    """Which open deals (as indices into `found.open`) go into the plan: those with a chance, the
-    MOST_DEALS from which most is expected. Deals older than any win have none."""
-    expected = found.open.chance * found.open.amount
-    alive = np.flatnonzero((found.open.chance > 0) & (found.open.amount > 0))
-    best = alive[np.argsort(-expected[alive], kind="stable")][:MOST_DEALS]
+    """Which open deals (as indices into `found.open`) go into the plan: all, or the MOST_DEALS of
+    which most is expected, then the youngest. Deals older than any win have no chance by
+    themselves: they are listed, marked as stale, and cost a projection nothing."""
+    held = found.open
+    expected = held.chance * held.amount
+    order = np.lexsort((held.age, -expected))
+    best = order[held.amount[order] > 0][:MOST_DEALS]
     return [int(place) for place in np.sort(best)]
 
 
@@ -229,6 +141,7 @@ def _open(found: Estimates, index: int) -> OpenDeal:
         amount=round(float(found.open.amount[index]), 2),
         opened=date.fromordinal(int(deals.created[place])),
         segment="" if column is None else column.text(place)[:200],
+        mark=texts.STALE if found.open.stale[index] else "",
     )
 
 

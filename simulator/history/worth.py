@@ -14,7 +14,6 @@ from simulator.history.deals import Deals
 from simulator.history.ranges import Range
 
 FEWEST = 5
-_LONGEST = 2_000
 _WIDEST = 1.5  # log of the most that a range of a mean reaches to either side
 
 
@@ -67,12 +66,11 @@ def _t90(count: int) -> float:
     return float(special.stdtrit(count - 1, 0.9))
 
 
-def thinned(amounts: Doubles, longest: int = _LONGEST) -> Doubles:
-    """At most `longest` values that stand for a sorted sample: means of equal parts, same mean."""
-    if len(amounts) <= longest:
-        return amounts
-    edges = np.linspace(0, len(amounts), longest + 1)
-    total = np.concatenate([[0.0], np.cumsum(amounts)])
-    cumulated = np.interp(edges, np.arange(len(total)), total)
-    found: Doubles = np.diff(cumulated) / np.diff(edges)
+def picked(values: Doubles, most: int) -> Doubles:
+    """At most `most` of a sorted sample, evenly spread among all: the one in the middle of each of
+    so many equal parts."""
+    if len(values) <= most:
+        return values
+    places = ((np.arange(most) + 0.5) * (len(values) / most)).astype(np.int64)
+    found: Doubles = values[places]
     return found

@@ -11,7 +11,7 @@ from scipy import stats
 from simulator.history.ages import Counts, incidence, rate_variance, resampled
 from simulator.history.calibration import promised
 from simulator.history.rates import by_group, closed_only, overall, shrunk
-from simulator.history.worth import mean_range, thinned
+from simulator.history.worth import mean_range, picked
 
 
 def counts_of(ages: np.ndarray, ends: np.ndarray) -> Counts:
@@ -78,11 +78,13 @@ def test_few_deals_are_drawn_to_the_whole_and_many_are_not() -> None:
         assert 0 <= span.low < span.likely < span.high <= 1
 
 
-def test_mean_of_thinned_values_is_kept() -> None:
+def test_picked_values_are_deals_spread_evenly() -> None:
     values = np.sort(np.random.default_rng(1).lognormal(8, 1.2, 12_345))
-    short = thinned(values, 500)
+    short = picked(values, 500)
     assert len(short) == 500
-    assert short.mean() == pytest.approx(values.mean())
+    assert set(short.tolist()) <= set(values.tolist())
+    assert picked(values, 20_000) is values
+    assert short.mean() == pytest.approx(values.mean(), rel=0.02)
     assert np.quantile(short, 0.9) == pytest.approx(np.quantile(values, 0.9), rel=0.02)
     span = mean_range(values)
     assert span.low < values.mean() < span.high

@@ -14,12 +14,13 @@ from simulator import project
 from simulator.checks import problems
 from simulator.files.document import dumps, loads
 from simulator.history.backtest import backtest
+from simulator.history.backtest_report import backtest_table
 from simulator.history.coded import Coded
 from simulator.history.columns import Mapping, Match
 from simulator.history.dates import NO_DATE
 from simulator.history.deals import Deals
 from simulator.history.estimate import estimate
-from simulator.history.report import backtest_table, report
+from simulator.history.report import report
 from simulator.history.stages import OPEN
 from simulator.history.to_plan import document_of
 from simulator.identities import identified

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from simulator import project
 from simulator.history.ages import counts, incidence
 from simulator.history.columns import recognise
 from simulator.history.deals import Deals
@@ -23,6 +25,9 @@ from simulator.history.names import field_of
 from simulator.history.rates import closed_only
 from simulator.history.reading import Reading, read_deals
 from simulator.history.table import open_table
+from simulator.history.to_plan import document_of
+from simulator.identities import identified
+from simulator.plan import Capacity
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 FILE = DATA / "maven_crm" / "sales_pipeline.csv"
@@ -120,6 +125,29 @@ def test_wins_of_the_open_pipeline_are_in_the_range(deals: Deals) -> None:
     assert promised * whole.low < 609 < promised * whole.high
     flat = int((then.deals.open & then.deals.dated).sum()) * then.closed_only
     assert flat > promised * whole.high
+
+
+def test_a_plan_of_that_day_holds_what_came(deals: Deals) -> None:
+    then = estimate(deals, date(2017, 6, 30))
+    plan = identified(document_of(then, "x.csv")).base_plan
+    assert len(plan.pipeline.deals) == len(then.open.place)
+    assert sum(deal.mark != "" for deal in plan.pipeline.deals) == int(then.open.stale.sum())
+    alone = project(replace(plan, sources=(), roles=(), capacity=Capacity()), trials=4_096)
+    assert alone.wins.low < 609 < alone.wins.high
+    assert alone.wins.high < 941  # what a flat win rate says
+
+
+def test_products_and_agents_of_the_plan(estimates: Estimates) -> None:
+    plan = identified(document_of(estimates, "x.csv")).base_plan
+    names = [source.name for source in plan.sources]
+    assert names == ["GTX Basic", "MG Special", "GTXPro", "MG Advanced", "GTX Plus Basic",
+                     "GTX Plus Pro", "GTK 500"]  # fmt: skip
+    assert sum(len(source.deals.sample) for source in plan.sources) == 4_238
+    assert len(plan.cycle.opportunity_to_win.sample) == 4_238
+    assert plan.roles[0].people.value == 30.0
+    found = project(plan, trials=2_048)
+    (used,) = found.hours
+    assert 0.3 * used.available < used.used < used.available
 
 
 def test_an_ad_report_is_no_opportunity_export() -> None:

@@ -1,4 +1,4 @@
-"""Sentences of the import: told from templates, taken apart again, told anew in another language."""
+"""Sentences of the import: told from templates, taken apart again, told in another language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from simulator.history.telling import Figure, Value, Writer, english, parse, ret
 
 VALUES: dict[str, Value] = {
     "": "some words", "day": date(2017, 12, 31), "figure": Figure(0.421, "share"), ",": 1234,
-    ",.0f": 1234.0, ".0%": 0.5, ".1%": 0.123,
+    ",.0f": 1234.0, ",.1f": 12.3, ".0%": 0.5, ".1%": 0.123,
 }  # fmt: skip
 
 

@@ -1,0 +1,176 @@
+"""The plan that deals become: its sources, the samples, measured ranges, people, stale deals."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pytest
+from simulated_company import Truth, deals_of, lives
+
+from simulator import project
+from simulator.checks import problems
+from simulator.history import plan_sources, texts, to_plan
+from simulator.history.coded import Coded
+from simulator.history.columns import Mapping
+from simulator.history.deals import Deals, Trait
+from simulator.history.estimate import estimate
+from simulator.history.measured import created_a_week, people_at_work, whole_months
+from simulator.history.people import USED
+from simulator.history.report import report
+from simulator.history.telling import Value, retold
+from simulator.history.to_plan import document_of
+from simulator.identities import identified
+from simulator.plan import Activity, Plan, Spend
+
+TRUTH = Truth(per_week=(8.0, 5.0, 0.3), win_rate=(0.3, 0.25, 0.2))
+PRODUCTS = ("Käse Basic", "Pro", "Rare")
+
+
+def company(*, sources: bool = False, products: bool = True, people: bool = False) -> Deals:
+    deals = deals_of(TRUTH, lives(TRUTH, np.random.default_rng(5)))
+    column = deals.traits["source"]
+    worth = np.array([1.0, 10.0, 100.0])[column.codes]
+    agents = Coded(np.arange(len(deals)) % 7, ("Ann", "Bo", "Cy", "Di", "Ed", "Flo", ""))
+    traits: dict[Trait, Coded] = (
+        {"source": Coded(np.arange(len(deals)) % 2, ("Web", "Cold call"))} if sources else {}
+    )
+    traits |= {"product": Coded(column.codes, PRODUCTS)} if products else {}
+    return replace(
+        deals,
+        amount=deals.amount * worth,
+        traits=traits,
+        owner=agents if people else None,
+    )
+
+
+def said(template: str, /, **values: Value) -> str:
+    return "said"
+
+
+def plan_of(deals: Deals) -> Plan:
+    return identified(document_of(estimate(deals), "x.csv")).base_plan
+
+
+def test_products_are_the_sources_where_no_lead_source_is_named() -> None:
+    deals = company()
+    plan = plan_of(deals)
+    assert [source.name for source in plan.sources] == ["Käse Basic", "Pro", "Rare"]
+    assert problems(plan) == ()
+    for place, source in enumerate(plan.sources[:2]):
+        won = deals.won & (deals.traits["product"].codes == place)
+        assert sorted(source.deals.sample) == sorted(deals.amount[won].tolist())
+        assert source.deals.mean.likely == pytest.approx(deals.amount[won].mean())
+        assert source.to_win.evidence.count == int((deals.traits["product"].codes == place).sum())
+    told = report(estimate(deals), "x.csv", Mapping((), ()), ())
+    assert "The plan's sources are the deals by product" in told
+
+
+def test_lead_sources_stay_the_sources_with_their_own_deals() -> None:
+    deals = company(sources=True)
+    plan = plan_of(deals)
+    assert {source.name for source in plan.sources} == {"Web", "Cold call"}
+    for source in plan.sources:
+        mine = deals.traits["source"].texts.index(source.name)
+        won = deals.won & (deals.traits["source"].codes == mine)
+        assert sorted(source.deals.sample) == sorted(deals.amount[won].tolist())
+    segments = {deal.segment for deal in plan.pipeline.deals}
+    assert segments <= set(PRODUCTS)
+
+
+def test_one_source_where_the_file_names_nothing() -> None:
+    plan = plan_of(company(products=False))
+    assert [source.name for source in plan.sources] == [texts.ALL_DEALS]
+    assert plan.roles == ()
+    assert plan.capacity.appointment_role == ""
+    held = replace(company(), traits={"product": Coded(np.zeros(len(company()), int), ("One",))})
+    assert [source.name for source in plan_of(held).sources] == [texts.ALL_DEALS]
+
+
+def test_groups_expect_what_all_deals_together_do() -> None:
+    whole = project(plan_of(company(products=False)), trials=2_048)
+    parts = project(plan_of(company()), trials=2_048)
+    assert parts.wins.mean == pytest.approx(whole.wins.mean, rel=0.1)
+
+
+def test_too_many_past_deals_are_picked_evenly_and_it_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(plan_sources, "MOST_VALUES", 100)
+    monkeypatch.setattr(to_plan, "MOST_DAYS", 50)
+    plan = plan_of(company())
+    assert 97 <= sum(len(source.deals.sample) for source in plan.sources) <= 103
+    first = plan.sources[0].deals
+    assert f"{len(first.sample)} of " in first.mean.note
+    assert "evenly spread by value" in first.mean.note
+    lag = plan.cycle.opportunity_to_win
+    assert len(lag.sample) == 50
+    assert "50 of " in lag.mean.note
+
+
+def test_months_that_lie_wholly_in_a_period() -> None:
+    starts = whole_months(date(2023, 1, 2).toordinal(), date(2023, 4, 30).toordinal())
+    assert [date.fromordinal(int(day)).isoformat() for day in starts] == [
+        "2023-02-01", "2023-03-01", "2023-04-01", "2023-05-01",
+    ]  # fmt: skip
+    assert len(whole_months(date(2023, 1, 1).toordinal(), date(2023, 1, 30).toordinal())) == 1
+    first, last = date(2023, 1, 1).toordinal(), date(2023, 12, 31).toordinal()
+    seen = created_a_week(np.arange(first, last + 1), first, last)
+    assert seen is not None
+    assert (seen.low, seen.high) == pytest.approx((7.0, 7.0))
+    assert seen.months == 12
+    assert created_a_week(np.arange(first, first + 80), first, first + 80) is None
+
+
+def test_levers_know_the_range_in_which_they_were_seen() -> None:
+    plan = plan_of(company(sources=True))
+    for source in plan.sources:
+        calls = isinstance(source.work, Activity)
+        lever = source.work.per_week if isinstance(source.work, Activity) else source.work.per_month
+        assert calls == (source.name == "Cold call")
+        assert lever.measured_low is not None
+        assert lever.measured_high is not None
+        assert 0.0 < lever.measured_low <= lever.value <= lever.measured_high
+        assert lever.measured_high < 2.0 * lever.value
+        assert "whole months" in source.volume.note
+        assert retold(source.volume.note, said) in (
+            "said", "said\nsaid",
+        )  # fmt: skip
+    free = [s for s in plan.sources if isinstance(s.work, Spend) and s.work.per_month.value == 0]
+    assert all(s.work.per_month.measured_high is None for s in free)  # type: ignore[union-attr]
+
+
+def test_people_of_the_file_have_hours_that_the_past_year_fits() -> None:
+    deals = company(people=True)
+    plan = plan_of(deals)
+    (role,) = plan.roles
+    assert role.people.value == 6.0
+    assert role.people.measured_low is not None
+    assert role.people.measured_low <= 6.0 == role.people.measured_high
+    assert plan.capacity.appointment_role == role.id
+    hours = plan.capacity.hours_per_appointment
+    assert hours.evidence.kind == "guess"
+    assert hours.low < hours.likely < hours.high  # type: ignore[operator]
+    found = project(plan, trials=2_048)
+    (used,) = found.hours
+    assert used.role == role.id
+    assert 0.5 < used.used / used.available < 0.95
+    seen = people_at_work(deals)
+    assert seen is not None
+    assert seen.high == 6.0
+    assert pytest.approx(hours.likely / hours.high) == USED  # type: ignore[operator]
+
+
+def test_stale_deals_are_listed_marked_and_never_won() -> None:
+    deals = company()
+    found = estimate(deals)
+    plan = identified(document_of(found, "x.csv")).base_plan
+    assert len(plan.pipeline.deals) == int(deals.open.sum())
+    stale = [deal for deal in plan.pipeline.deals if deal.mark == texts.STALE]
+    assert len(stale) == int(found.open.stale.sum()) > 0
+    alone = replace(plan, sources=(), roles=(), capacity=type(plan.capacity)())
+    fresh = [deal for deal in plan.pipeline.deals if deal.mark != texts.STALE]
+    without = replace(alone, pipeline=replace(plan.pipeline, deals=tuple(fresh)))
+    both, one = project(alone, trials=2_048), project(without, trials=2_048)
+    assert both.wins.mean == pytest.approx(one.wins.mean, rel=0.02)
