@@ -7,4 +7,5 @@ from numpy.typing import NDArray
 
 Singles = NDArray[np.float32]
 Doubles = NDArray[np.float64]
+Floats = NDArray[np.floating]
 Integers = NDArray[np.int64]

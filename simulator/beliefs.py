@@ -3,55 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
 from simulator import draws, uncertain
 from simulator.arrays import Doubles, Singles
 from simulator.assumption import Assumption
+from simulator.correlation import correlate
 from simulator.identities import assumptions
 from simulator.plan import Plan
+from simulator.ranges import Range, Ranges
 from simulator.uncertain import POSITIVE, Support
+from simulator.weeks import rotated
 
 Z_95 = 1.6448536269514722  # the standard normal's P95
 
 
-def assumption_values(plan: Plan, seed: int, blocks: Sequence[int]) -> dict[int, Doubles]:
-    """float64[trials] for every assumption of the plan, by identity; plain numbers are constant.
+class Beliefs:
+    """All assumptions of a plan: what is needed to draw their values in any trials."""
 
-    Volumes and win rates load on the market factor; pairs that the plan correlates come after.
-    Raises Problem where the correlations contradict each other.
-    """
-    held = assumptions(plan)
-    uncertain_ids = [key for key, item in held.items() if item.assumption.is_range]
-    drawn = [draws.score_blocks(seed, (draws.MARKET, *uncertain_ids), b) for b in blocks]
-    market, *rows = np.concatenate(drawn, axis=1)
-    scores = dict(zip(uncertain_ids, rows, strict=True))
-    loaded = {source.volume.id for source in plan.sources}
-    loaded |= {source.to_win.id for source in plan.sources}
-    pairs = [(pair.first, pair.second, pair.value) for pair in plan.market.correlations]
-    scores = draws.correlate(
-        scores,
-        plan.market.loading,
-        market,
-        loaded & set(uncertain_ids),
-        pairs,
-    )
-    trials = draws.BLOCK * len(blocks)
-    values: dict[int, Doubles] = {}
-    for key, item in held.items():
-        assumption = item.assumption
-        if assumption.low is None or assumption.high is None:
-            values[key] = np.full(trials, assumption.likely)
-        else:
-            values[key] = uncertain.transform(
-                scores[key],
-                assumption.low,
-                assumption.likely,
-                assumption.high,
-                item.meaning.support,
-            )
-    return values
+    def __init__(self, plan: Plan) -> None:
+        ranges: dict[int, Range] = {}
+        self._plain: dict[int, float] = {}
+        for key, held in assumptions(plan).items():
+            low, likely, high = held.assumption.low, held.assumption.likely, held.assumption.high
+            if low is None or high is None or low == high:
+                self._plain[key] = likely
+            else:
+                ranges[key] = Range(low, likely, high, held.meaning.support)
+        self._places = {key: place for place, key in enumerate(ranges, 1)}
+        self._ranges = Ranges(list(ranges.values()))
+        market = plan.market
+        self._loading = market.loading
+        loaded = {item.id for source in plan.sources for item in (source.volume, source.to_win)}
+        self._loaded = loaded & set(ranges)
+        self._pairs = [(pair.first, pair.second, pair.value) for pair in market.correlations]
+
+    def values(self, seed: int, blocks: Sequence[int]) -> dict[int, Singles]:
+        """float32[trials] for every assumption, by identity; plain numbers are constant.
+
+        Volumes and win rates load on the market factor; pairs that the plan correlates come after.
+        Raises Problem where the correlations contradict each other.
+        """
+        drawn = draws.scores(seed, (draws.MARKET, *self._places), blocks)
+        scores = {key: drawn[place] for key, place in self._places.items()}
+        moved = correlate(scores, self._loading, drawn[0], self._loaded, self._pairs)
+        for key, row in moved.items():
+            if row is not scores[key]:
+                drawn[self._places[key]] = row
+        values = self._ranges.values(drawn[1:])
+        found = {key: values[place - 1] for key, place in self._places.items()}
+        for key, number in self._plain.items():
+            found[key] = np.full(drawn.shape[1], number, np.float32)
+        return found
 
 
 def ends(assumption: Assumption, support: Support = POSITIVE) -> tuple[float, float]:
@@ -64,25 +69,30 @@ def ends(assumption: Assumption, support: Support = POSITIVE) -> tuple[float, fl
     return float(low), float(high)
 
 
-def mix(value: Doubles, low: float, high: float) -> Doubles:
+def mix(value: Singles, low: float, high: float) -> Singles:
     """The weight of the second of two fixed shapes: where `value` lies between them, in [0, 1]."""
     if high <= low:
         return np.zeros_like(value)
-    return np.clip((value - low) / (high - low), 0.0, 1.0)
+    weight: Singles = value - low
+    weight *= 1.0 / (high - low)
+    return np.clip(weight, 0.0, 1.0, out=weight)
 
 
-def drift(noise: Singles, sd: float, half_life: float) -> Singles:
-    """float32[weeks, trials]: exp of a stationary AR(1) with this sd and half-life, mean 1, driven
-    by standard normal noise of the same shape."""
-    kept = 2.0 ** (-1.0 / half_life)
-    fresh = np.float32(np.sqrt(1.0 - kept**2))
-    path = noise.copy()
-    for week in range(1, len(path)):
-        path[week] *= fresh
-        path[week] += np.float32(kept) * path[week - 1]
-    path *= np.float32(sd)
+def drift(scores: Singles, sd: float, half_life: float) -> Singles:
+    """float32[weeks, trials]: exp of a stationary AR(1) with this sd and half-life, mean 1, from
+    standard normal scores of the same shape, slowest movement first."""
+    path: Singles = (sd * _wandering(len(scores), half_life)).astype(np.float32) @ scores
     path -= np.float32(sd * sd / 2.0)
-    np.exp(path, out=path)
+    return np.exp(path, out=path)
+
+
+@lru_cache(maxsize=8)
+def _wandering(weeks: int, half_life: float) -> Doubles:
+    """float64[weeks, weeks]: makes a stationary AR(1) of variance 1 of scores."""
+    kept = 2.0 ** (-1.0 / half_life)
+    path: Doubles = rotated(np.eye(weeks))
+    for week in range(1, weeks):
+        path[week] *= np.sqrt(1.0 - kept**2)
+        path[week] += kept * path[week - 1]
+    path.setflags(write=False)
     return path
-
-

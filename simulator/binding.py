@@ -32,7 +32,7 @@ class Seen:
 
 
 def look_back(
-    course: Course, result: Result, strengths: Sequence[Doubles], means: Sequence[Doubles]
+    course: Course, result: Result, strengths: Sequence[Doubles], means: Sequence[Singles]
 ) -> Seen:
     """Who waits by class, which the queue itself adds up; `means` [trials] of each group of
     equal deals, empty where wins and value are carried."""
@@ -53,7 +53,7 @@ def gains(
     seen: Seen,
     flows: Flows,
     strengths: Sequence[Doubles],
-    means: Sequence[Doubles],
+    means: Sequence[Singles],
     usual_waits: tuple[Doubles, Singles],
 ) -> Singles:
     """float32[3, weeks, trials]: what 1 % more of each stage adds in a week, relative to 1 %."""
@@ -107,7 +107,7 @@ def _by_hours(flows: Flows, line: Prospecting, share: Singles) -> Singles:
 
 
 def _handled(
-    course: Course, result: Result, strengths: Sequence[Doubles], means: Sequence[Doubles]
+    course: Course, result: Result, strengths: Sequence[Doubles], means: Sequence[Singles]
 ) -> Singles:
     """[weeks, 3 (hours, number, worth), 2 classes, trials] of the leads that are followed up."""
     followed = result.follow_up
@@ -154,7 +154,7 @@ def _worth_by_week(course: Course) -> Doubles:
 
 
 def _weights(
-    course: Course, lifted: Lifts, part: int, strengths: Sequence[Doubles], means: Sequence[Doubles]
+    course: Course, lifted: Lifts, part: int, strengths: Sequence[Doubles], means: Sequence[Singles]
 ) -> list[Singles]:
     """What each carrier of a class is worth [trials], with what programmes add to the win rate at
     their mean strength; carriers that are worth nothing come as zeros."""

@@ -6,7 +6,9 @@ kept as running sums; a lognormal of the right mean and variance stands for furt
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -18,16 +20,20 @@ POOL_DEALS = 32
 _TINY = np.float32(1e-30)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pool:
     """Deals of mean 1: running sums [rows, POOL_DEALS + 1] and their cv; `rows` [weeks, trials]
-    says where in `sums` the row of each trial and week starts (whole numbers), `rest`
-    [weeks, trials] holds normal scores for the deals past the last."""
+    says where in `sums` the row of each trial and week starts (whole numbers)."""
 
     sums: Singles
     spread: float
     rows: Singles
-    rest: Singles
+    draw_rest: Callable[[], Singles]
+
+    @cached_property
+    def rest(self) -> Singles:
+        """Normal scores [weeks, trials] for the deals past the last; few plans need them."""
+        return self.draw_rest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from simulator.problems import Problem
 
-Array = NDArray[np.float64]
+Array = NDArray[np.floating]
 Pair = tuple[int, int, float]
 
 _LEAST_PIVOT = 1e-9

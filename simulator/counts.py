@@ -43,8 +43,7 @@ class Scores:
     @cached_property
     def uniforms(self) -> Singles:
         """The scores as chances, kept below 1; worked out when they are first needed."""
-        chances = normal.cdf(self.scores.astype(np.float64)).astype(np.float32)
-        return np.minimum(chances, np.float32(1.0 - 2.0**-23))
+        return np.minimum(normal.cdf_single(self.scores), np.float32(1.0 - 2.0**-23))
 
 
 def poisson_counts(expected: Singles, scores: Scores, space: Workspace) -> Singles:

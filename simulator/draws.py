@@ -10,9 +10,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator import nets, normal, weeks
+from simulator import nets, normal
+from simulator.arrays import Singles
 from simulator.axes import AXES, FIELD_BITS, axis_elements
-from simulator.correlation import correlate as correlate
 
 REPLICATE_BITS = FIELD_BITS
 REPLICATE = 1 << REPLICATE_BITS
@@ -26,11 +26,9 @@ _RESERVED = 1 + len(NOISES) * LEADING
 _NO_AXIS = -1
 _WORDS = np.arange(FIELD_BITS + 2, dtype=np.uint64)
 
-Stream = int | str
 
-
-def score_blocks(seed: int, streams: Sequence[int], block: int) -> NDArray[np.float64]:
-    """float64[len(streams), BLOCK]: standard normal scores of assumptions, by their identities.
+def scores(seed: int, streams: Sequence[int], blocks: Sequence[int]) -> Singles:
+    """float32[streams, trials]: standard normal scores of assumptions, by their identities.
 
     A row depends on its own identity alone. Every REPLICATE trials in a row are one randomised
     low-discrepancy set over the market factor (stream MARKET), the slow movements of the noise and
@@ -39,20 +37,27 @@ def score_blocks(seed: int, streams: Sequence[int], block: int) -> NDArray[np.fl
     """
     keys = nets.keyed(np.array(_key("scores", seed)), np.array(streams, dtype=np.uint64))
     axes = [0 if stream == MARKET else _RESERVED + stream - 1 for stream in streams]
-    cells = _cells(_columns(keys, axes, block))
-    return normal.score_table().take(cells, mode="clip")
+    return _scores(keys, axes, blocks)
 
 
-def uniform_blocks(
-    seed: int, streams: Sequence[Stream], block: int, count: int
-) -> NDArray[np.float64]:
-    """float64[len(streams), count, BLOCK]: inside (0, 1), evenly spread in each replicate."""
-    own = np.array([_key(f"uniforms {stream}", seed) for stream in streams], dtype=np.uint64)
-    keys = nets.keyed(own, np.arange(count, dtype=np.uint64)).ravel()
-    drawn = nets.points(*_columns(keys, [_NO_AXIS] * len(keys), block)).astype(np.float64)
-    drawn += 0.5
-    drawn *= 2.0**-32
-    return drawn.reshape(len(streams), count, BLOCK)
+def week_scores(seed: int, name: str, horizon: int, blocks: Sequence[int]) -> Singles:
+    """float32[horizon, trials]: standard normal scores of a noise, slowest movement first.
+
+    For the names in NOISES the first LEADING belong to the low-discrepancy set. `weeks.rotated`
+    makes noise by week of them. Another horizon may give other noise.
+    """
+    keys = nets.keyed(np.array(_key(f"noise {name}", seed)), np.arange(horizon, dtype=np.uint64))
+    axes = [_NO_AXIS] * horizon
+    if name in NOISES:
+        first = 1 + NOISES.index(name)
+        axes[:LEADING] = [first + len(NOISES) * level for level in range(min(LEADING, horizon))]
+    return _scores(keys, axes, blocks)
+
+
+def week_places(seed: int, name: str, horizon: int, blocks: Sequence[int]) -> NDArray[np.uint16]:
+    """uint16[horizon, trials]: whole numbers evenly spread over all 65,536 in each replicate."""
+    keys = nets.keyed(np.array(_key(f"places {name}", seed)), np.arange(horizon, dtype=np.uint64))
+    return _cells(*_columns(keys, [_NO_AXIS] * horizon, blocks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,7 @@ class Low:
 
     stream: NDArray[np.intp]
     trial: NDArray[np.intp]
-    uniform: NDArray[np.float32]
+    uniform: Singles
 
 
 def stream_keys(seed: int, names: Sequence[str]) -> nets.Words:
@@ -97,21 +102,6 @@ def low_draws(keys: nets.Words, shares: NDArray[np.float64], blocks: Sequence[in
     return Low(stream, trial, uniform)
 
 
-def noise_block(seed: int, name: str, horizon: int, block: int) -> NDArray[np.float32]:
-    """float32[horizon, BLOCK]: independent standard normal noise by week and trial.
-
-    It is a rotation of scores of which the first LEADING belong to the slowest movements and,
-    for the names in NOISES, to the low-discrepancy set. Another horizon may give other noise.
-    """
-    keys = nets.keyed(np.array(_key(f"noise {name}", seed)), np.arange(horizon, dtype=np.uint64))
-    axes = [_NO_AXIS] * horizon
-    if name in NOISES:
-        first = 1 + NOISES.index(name)
-        axes[:LEADING] = [first + len(NOISES) * level for level in range(min(LEADING, horizon))]
-    cells = _cells(_columns(keys, axes, block))
-    return weeks.rotated(normal.score_table_single().take(cells, mode="clip"))
-
-
 def generator(seed: int, *names: str) -> np.random.Generator:
     """A generator of its own for these names. Use only random(), integers() and permuted()."""
     digest = _digest("generator", seed, *names)
@@ -138,17 +128,21 @@ def _replicates(blocks: Sequence[int]) -> nets.Words:
     return (first[:, np.newaxis] + own).ravel()
 
 
+def _scores(keys: nets.Words, axes: Sequence[int], blocks: Sequence[int]) -> Singles:
+    cells = _cells(*_columns(keys, axes, blocks))
+    found = np.empty(cells.shape, np.float32)
+    return normal.score_table().take(cells, mode="wrap", out=found)
+
+
 def _columns(
-    keys: nets.Words, axes: Sequence[int], block: int
+    keys: nets.Words, axes: Sequence[int], blocks: Sequence[int]
 ) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
     """Scrambled columns uint32[keys, replicates, bits] and shifts uint32[keys, replicates].
 
     A key with an axis is part of the joint low-discrepancy set; any other gets a random axis in
     each replicate, which makes it stratified and independent.
     """
-    first = block * _REPLICATES_OF_BLOCK
-    replicates = np.arange(first, first + _REPLICATES_OF_BLOCK, dtype=np.uint64)
-    words = nets.keyed(nets.keyed(keys, replicates), _WORDS) >> np.uint64(32)
+    words = nets.keyed(nets.keyed(keys, _replicates(blocks)), _WORDS) >> np.uint64(32)
     field = nets.field_columns(FIELD_BITS)
     rows = (words[..., -1] * np.uint64(len(field)) >> np.uint64(32)).astype(np.intp)
     wanted = np.array(axes)
@@ -158,11 +152,8 @@ def _columns(
     return nets.scrambled(field[rows], halves[..., :FIELD_BITS]), halves[..., FIELD_BITS]
 
 
-def _cells(
-    columns_and_shift: tuple[NDArray[np.uint32], NDArray[np.uint32]],
-) -> NDArray[np.uint16]:
-    """uint16[keys, BLOCK]: places in the table of scores."""
-    columns, shift = columns_and_shift
+def _cells(columns: NDArray[np.uint32], shift: NDArray[np.uint32]) -> NDArray[np.uint16]:
+    """uint16[keys, trials]: places in the table of scores."""
     drop = np.uint32(nets.POINT_BITS - normal.TABLE_BITS)
     cells = nets.points((columns >> drop).astype(np.uint16), (shift >> drop).astype(np.uint16))
-    return cells.reshape(len(columns), BLOCK)
+    return cells.reshape(len(columns), -1)

@@ -27,7 +27,7 @@ class First:
     rates: tuple[Rows, Rows, Rows, Rows]
     deal_value: Singles
     classes: tuple[np.ndarray, np.ndarray]
-    means: list[Doubles]
+    means: list[Singles]
     pipeline: float | None
 
 

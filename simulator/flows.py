@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from simulator.arrays import Doubles, Singles
+from simulator.arrays import Singles
 from simulator.calendar import WARM_UP
 from simulator.funnel import Flows
 from simulator.lines import Line
@@ -121,8 +121,8 @@ def hours_each(prepared: Prepared, line: Line) -> Singles:
         work = prepared.plan.sources[index].work
         assert isinstance(work, Activity)
         minutes.append(prepared.value(work.minutes.id))
-    each: Doubles = np.stack(minutes) / 60.0
-    return each.astype(np.float32)
+    each: Singles = np.stack(minutes) * np.float32(1.0 / 60.0)
+    return each
 
 
 def _available(

@@ -100,7 +100,7 @@ def _weights(weeks: int, mean: float, cv: float, sample: tuple[float, ...]) -> D
     return weights
 
 
-def wait(lag: Lag, values: Mapping[int, Doubles], weeks: int) -> Wait:
+def wait(lag: Lag, values: Mapping[int, Singles], weeks: int) -> Wait:
     """The weights of a lag over `weeks`; a mean with a range mixes those at its P5 and P95."""
     low, high = ends(lag.mean)
     first = _weights(weeks, low, lag.cv, lag.sample)
@@ -108,4 +108,4 @@ def wait(lag: Lag, values: Mapping[int, Doubles], weeks: int) -> Wait:
     if low == high:
         return Wait(first, None, np.zeros(len(drawn), np.float32))
     added = _weights(weeks, high, lag.cv, lag.sample) - first
-    return Wait(first, added, mix(drawn, low, high).astype(np.float32))
+    return Wait(first, added, mix(drawn, low, high))

@@ -15,22 +15,24 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Doubles, Singles
-from simulator.lines import SourceFactors, deal_groups, in_carriers, win_worth
+from simulator.lines import Factors, deal_groups
 from simulator.plan import Plan
-from simulator.rates import RateTerms
+from simulator.rates import Part, Rates, RateTerms
+from simulator.values import win_moments
 
 _TINY = np.float32(1e-30)
 
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """Of one appointment of a source, float32: carriers [kinds, trials] without programmes, what
-    each programme adds through either rate, and wins, value and squared value [3, trials]."""
+    """Of one appointment of each source, float32: carriers [sources, kinds, trials] without
+    programmes, what programmes add through either rate (rows of the sources that they act on), and
+    wins, value and squared value [sources, 3, trials] (None: all deals are of one kind)."""
 
     base: Singles
-    by_opportunity: tuple[tuple[int, Singles], ...]
-    by_win: tuple[tuple[int, Singles], ...]
-    moments: Singles
+    by_opportunity: tuple[Part, ...]
+    by_win: tuple[Part, ...]
+    moments: Singles | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +47,61 @@ class Lifts:
     sway: tuple[Sequence[Doubles], Sequence[Doubles]] = ((), ())
 
 
-def source_worth(plan: Plan, index: int, own: SourceFactors) -> Worth:
-    """What one appointment of a source is worth in every trial, among all kinds of the plan."""
-    source = plan.sources[index]
-    kinds = range(len(deal_groups(plan)) or 2)
-    moments = win_worth(source, own)
-    usual = moments[None]
-    base = in_carriers(plan, source, kinds, usual)
-    share = own.to_opportunity.base
-    return Worth(
-        base=_single(base * share),
-        by_opportunity=tuple(
-            (programme, _single(base * part)) for programme, part in own.to_opportunity.parts
-        ),
-        by_win=tuple(
-            (programme, _single(in_carriers(plan, source, kinds, moments[programme]) * share))
-            for programme, _ in own.to_win.parts
-        ),
-        moments=_single(share * np.stack([usual.wins, usual.value, usual.squared])),
-    )
+def worth_of(plan: Plan, factors: Factors) -> Worth:
+    """What one appointment of each source is worth in every trial, among all kinds of the plan."""
+    share, everyone = factors.to_opportunity, tuple(range(len(plan.sources)))
+    usual = _moments(plan, factors, everyone, factors.to_win.base)
+    single = _carriers(plan, usual, everyone)
+    by_win = []
+    for part in factors.to_win.parts:
+        lifted = _moments(plan, factors, part.sources, factors.to_win.base, part.rows)
+        rows = _carriers(plan, lifted, part.sources)
+        rows *= share.base[list(part.sources), np.newaxis]
+        by_win.append(Part(part.programme, part.sources, rows))
+    by_opportunity = [
+        Part(part.programme, part.sources, single[list(part.sources)] * part.rows[:, np.newaxis])
+        for part in share.parts
+    ]
+    single *= share.base[:, np.newaxis]
+    moments = None
+    if len(deal_groups(plan)) != 1:
+        moments = usual
+        moments *= share.base[:, np.newaxis]
+    return Worth(single, tuple(by_opportunity), tuple(by_win), moments)
+
+
+def _moments(
+    plan: Plan,
+    factors: Factors,
+    sources: Sequence[int],
+    rate: Singles,
+    part: Singles | None = None,
+) -> Singles:
+    """float32[sources, 3, trials]: wins, value and squared value of one opportunity at a rate
+    [all sources, trials], or what a part [sources, trials] on top of it adds."""
+    found = np.empty((len(sources), 3, rate.shape[1]), np.float32)
+    for place, source in enumerate(sources):
+        deals, mean = plan.sources[source].deals, factors.deal_value[source]
+        if part is None:
+            moments = win_moments(rate[source], mean, deals)
+        elif deals.size_effect == 0.0:
+            moments = win_moments(part[place], mean, deals)
+        else:
+            moments = win_moments(rate[source] + part[place], mean, deals)
+            moments = moments.minus(win_moments(rate[source], mean, deals))
+        found[place] = moments.wins, moments.value, moments.squared
+    return found
+
+
+def _carriers(plan: Plan, moments: Singles, sources: Sequence[int]) -> Singles:
+    """float32[sources, kinds, trials]: moments of a win as carriers."""
+    groups = deal_groups(plan)
+    if not groups:
+        return moments[:, :2].copy()
+    rows = np.zeros((len(sources), len(groups), moments.shape[2]), np.float32)
+    for place, source in enumerate(sources):
+        rows[place, groups.index(plan.sources[source].deals)] = moments[place, 0]
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,57 +136,69 @@ class Weights:
     moments: Singles | None
 
 
-def weights(
-    worth: Sequence[Worth], factors: Sequence[SourceFactors], one_kind: bool
-) -> Weights | None:
-    """Stacks the sources; None where there is nothing to weigh."""
-    opportunity = _by_sign([item.by_opportunity for item in worth])
-    win = _by_sign([item.by_win for item in worth])
-    if not worth or (one_kind and not opportunity and not win):
+def weights(worth: Worth, factors: Factors, one_kind: bool) -> Weights | None:
+    """All of it for all sources; None where there is nothing to weigh."""
+    count = len(worth.base)
+    opportunity = _by_sign(worth.by_opportunity, count)
+    win = _by_sign(worth.by_win, count)
+    if not count or (one_kind and not opportunity and not win):
         return None
     return Weights(
-        to_lead=rate_rows([own.to_lead for own in factors]),
-        to_appointment=rate_rows([own.to_appointment for own in factors]),
-        to_opportunity=rate_rows([_relative(own.to_opportunity) for own in factors]),
-        base=np.stack([item.base for item in worth]),
+        to_lead=_rows(factors.to_lead),
+        to_appointment=_rows(factors.to_appointment),
+        to_opportunity=_relative(factors.to_opportunity),
+        base=worth.base,
         by_opportunity=opportunity,
         by_win=win,
-        moments=None if one_kind else np.stack([item.moments for item in worth]),
+        moments=None if one_kind else worth.moments,
     )
 
 
-def _relative(rate: RateTerms) -> RateTerms:
-    base = np.maximum(rate.base, 1e-300)
-    return RateTerms(np.ones_like(base), tuple((k, part / base) for k, part in rate.parts))
+def _rows(rate: Rates) -> Rows:
+    return Rows(rate.base, tuple((p.programme, _spread(p, len(rate.base))) for p in rate.parts))
 
 
-def _by_sign(parts: Sequence[Sequence[tuple[int, Singles]]]) -> tuple[tuple[int, Singles], ...]:
-    """As below, sources that mostly rise and sources that mostly fall apart."""
+def _relative(rate: Rates) -> Rows:
+    ones = np.broadcast_to(np.float32(1.0), rate.base.shape)
+    below = np.maximum(rate.base, _TINY)
+    parts = tuple(
+        (p.programme, np.divide(_spread(p, len(below)), below, dtype=np.float32))
+        for p in rate.parts
+    )
+    return Rows(ones, parts)
+
+
+def _spread(part: Part, count: int) -> Singles:
+    """A part's rows among those of all sources; zeros where it adds nothing."""
+    if len(part.sources) == count:
+        return part.rows
+    rows = np.zeros((count, *part.rows.shape[1:]), np.float32)
+    rows[list(part.sources)] = part.rows
+    return rows
+
+
+def _by_sign(parts: Sequence[Part], count: int) -> tuple[tuple[int, Singles], ...]:
+    """Parts for all sources, those that mostly rise and those that mostly fall apart."""
     found: list[tuple[int, Singles]] = []
     for rising in (True, False):
-        found += _by_programme(
-            [[part for part in own if (part[1].sum() >= 0.0) == rising] for own in parts]
-        )
+        for part in parts:
+            own = (part.rows.sum(axis=(1, 2)) >= 0.0) == rising
+            if own.all():
+                found.append((part.programme, _spread(part, count)))
+            elif own.any():
+                chosen = tuple(np.array(part.sources)[own].tolist())
+                found.append((part.programme, _spread(Part(0, chosen, part.rows[own]), count)))
     return tuple(found)
 
 
 def rate_rows(terms: Sequence[RateTerms]) -> Rows:
-    """A rate of all sources, stacked."""
-    parts = [[(k, _single(part)) for k, part in own.parts] for own in terms]
-    return Rows(np.stack([_single(own.base) for own in terms]), _by_programme(parts))
-
-
-def _by_programme(
-    parts: Sequence[Sequence[tuple[int, Singles]]],
-) -> tuple[tuple[int, Singles], ...]:
-    """What each programme adds to every source, [sources, ..., trials]; zeros where nothing."""
-    found: dict[int, Singles] = {}
-    for index, own in enumerate(parts):
-        for programme, rows in own:
-            if programme not in found:
-                found[programme] = np.zeros((len(parts), *rows.shape), np.float32)
-            found[programme][index] = rows
-    return tuple(found.items())
+    """A rate of some sources, stacked."""
+    parts: dict[int, Singles] = {}
+    base = np.stack([own.base for own in terms])
+    for index, own in enumerate(terms):
+        for programme, row in own.parts:
+            parts.setdefault(programme, np.zeros_like(base))[index] = row
+    return Rows(base, tuple(parts.items()))
 
 
 def lifts(weights: Weights | None, touches: Singles, usual: Sequence[float]) -> Lifts:
@@ -189,7 +239,3 @@ def _weighted(rows: Singles, number: Singles) -> Singles:
     for row, own in zip(rows[1:], number[1:], strict=True):
         total += row * own
     return total
-
-
-def _single(values: Doubles) -> Singles:
-    return values.astype(np.float32)

@@ -8,15 +8,15 @@ that act on later rates (those are `lifts`): wins for each group of equal deals,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from simulator.arrays import Doubles, Singles
+from simulator.arrays import Singles
+from simulator.assumption import Assumption
 from simulator.plan import Deals, Plan, Rate, Source, Spend
-from simulator.rates import RateTerms, rate_terms
-from simulator.values import WinMoments, win_moments
+from simulator.rates import Part, Rates, RateTerms, rates
 
 WINS, VALUE = 0, 1  # kinds of carriers where deals differ
 
@@ -69,103 +69,155 @@ def carried_kinds(plan: Plan, members: Sequence[int]) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class SourceFactors:
-    """Everything by trial that belongs to one source; float64[trials]."""
+    """Everything by trial that belongs to one source; [trials]."""
 
-    volume: Doubles
-    mix: Doubles
+    volume: Singles
+    mix: Singles
     to_lead: RateTerms
     to_appointment: RateTerms
     to_opportunity: RateTerms
     to_win: RateTerms
-    follow_up_hours: Doubles
-    deal_value: Doubles
+    follow_up_hours: Singles
+    deal_value: Singles
 
 
-def source_factors(
-    plan: Plan, source: Source, values: Mapping[int, Doubles], mix: Doubles
-) -> SourceFactors:
-    """Values, rates and increments of a source in every trial."""
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """The same of all sources, [sources, trials]."""
 
-    def terms(rate: Rate, base: int) -> RateTerms:
-        return rate_terms(plan, rate, source.id, values[base], values)
+    volume: Singles
+    mix: Singles
+    to_lead: Rates
+    to_appointment: Rates
+    to_opportunity: Rates
+    to_win: Rates
+    follow_up_hours: Singles
+    deal_value: Singles
 
-    return SourceFactors(
-        volume=values[source.volume.id],
-        mix=mix,
-        to_lead=terms("touch_to_lead", source.to_lead.id),
-        to_appointment=terms("lead_to_appointment", source.to_appointment.id),
-        to_opportunity=terms("appointment_to_opportunity", source.to_opportunity.id),
-        to_win=terms("opportunity_to_win", source.to_win.id),
-        follow_up_hours=values[source.follow_up.id] / 60.0,
-        deal_value=values[source.deals.mean.id],
+    def of(self, source: int) -> SourceFactors:
+        """One source's, as views."""
+        return SourceFactors(
+            volume=self.volume[source],
+            mix=self.mix[source],
+            to_lead=self.to_lead.of(source),
+            to_appointment=self.to_appointment.of(source),
+            to_opportunity=self.to_opportunity.of(source),
+            to_win=self.to_win.of(source),
+            follow_up_hours=self.follow_up_hours[source],
+            deal_value=self.deal_value[source],
+        )
+
+
+def all_factors(plan: Plan, values: Mapping[int, Singles], mixes: Singles) -> Factors:
+    """Values, rates and increments of all sources in every trial; `mixes` [sources, trials]."""
+    names = [source.id for source in plan.sources]
+
+    def rows(held: Callable[[Source], Assumption]) -> Singles:
+        found = [values[held(source).id] for source in plan.sources]
+        return np.stack(found) if found else np.zeros_like(mixes)
+
+    def terms(rate: Rate, held: Callable[[Source], Assumption]) -> Rates:
+        return rates(plan, rate, names, rows(held), values)
+
+    return Factors(
+        volume=rows(lambda source: source.volume),
+        mix=mixes,
+        to_lead=terms("touch_to_lead", lambda source: source.to_lead),
+        to_appointment=terms("lead_to_appointment", lambda source: source.to_appointment),
+        to_opportunity=terms("appointment_to_opportunity", lambda source: source.to_opportunity),
+        to_win=terms("opportunity_to_win", lambda source: source.to_win),
+        follow_up_hours=rows(lambda source: source.follow_up) * np.float32(1.0 / 60.0),
+        deal_value=rows(lambda source: source.deals.mean),
     )
 
 
-def make_line(
-    plan: Plan,
-    members: Sequence[int],
-    factors: Sequence[SourceFactors],
-    worth: Sequence[Singles],
-) -> Line:
-    """The terms of some of the plan's sources and their coefficients by trial; `worth` of each of
-    the plan's sources is [carriers of the class, trials] for one appointment."""
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Terms that differ in their source alone: programmes by their place among a rate's parts."""
+
+    extra: bool
+    lead: Part | None
+    appointment: Part | None
+    sources: tuple[int, ...]
+
+
+def make_line(plan: Plan, members: Sequence[int], factors: Factors, worth: Singles) -> Line:
+    """The terms of some of the plan's sources and their coefficients by trial; `worth` of all the
+    plan's sources is [sources, carriers of the class, trials] for one appointment."""
     first = plan.sources[members[0]]
     alike = len({plan.sources[index].follow_up.id for index in members}) == 1
-    made = [_source_terms(index, factors[index], worth[index]) for index in members]
-    terms = tuple(term for own, _ in made for term in own)
+    blocks = _blocks(members, factors)
+    terms = tuple(
+        Term(source, block.extra, _programme(block.lead), _programme(block.appointment))
+        for block in blocks
+        for source in block.sources
+    )
     heads = tuple(place for place, term in enumerate(terms) if term.appointment is None)
-    rows = np.stack([row for _, own in made for row in own])
-    hours = factors[members[0]].follow_up_hours.astype(np.float32)
+    trials = factors.volume.shape[1]
+    main = np.empty((len(terms), 1 + worth.shape[1], trials), np.float32)
+    leads = np.empty((len(heads), 1 if alike else 2, trials), np.float32)
+    _fill(blocks, factors, worth, main, leads)
     return Line(
         sources=tuple(members),
         inbound=isinstance(first.work, Spend),
         role="" if isinstance(first.work, Spend) else first.work.role,
         terms=terms,
         heads=heads,
-        main=np.ascontiguousarray(rows[:, 2:]),
-        leads=np.ascontiguousarray(rows[list(heads), : 1 if alike else 2]),
-        follow_up=hours if alike else None,
+        main=main,
+        leads=leads,
+        follow_up=factors.follow_up_hours[members[0]] if alike else None,
     )
 
 
-def _source_terms(
-    index: int, own: SourceFactors, worth: Singles
-) -> tuple[list[Term], list[Singles]]:
-    """A source's terms, and for each: leads, hours, appointments and carriers by trial."""
-    terms, rows = [], []
-    for extra in (False, True) if own.mix.any() else (False,):
-        touches = own.volume * own.mix if extra else own.volume
-        for lead, lead_rate in own.to_lead.all():
-            leads = touches * lead_rate
-            for meeting, meeting_rate in own.to_appointment.all():
-                appointments = leads * meeting_rate
-                row = np.zeros((3 + len(worth), len(leads)), dtype=np.float32)
-                if meeting is None:
-                    row[0] = leads
-                    row[1] = leads * own.follow_up_hours
-                row[2] = appointments
-                row[3:] = appointments * worth
-                terms.append(Term(index, extra, lead, meeting))
-                rows.append(row)
-    return terms, rows
+def _programme(part: Part | None) -> int | None:
+    return None if part is None else part.programme
 
 
-def win_worth(source: Source, own: SourceFactors) -> dict[int | None, WinMoments]:
-    """Moments of the win of one opportunity, without programmes (None) and what each adds."""
-    base = win_moments(own.to_win.base, own.deal_value, source.deals)
-    moments: dict[int | None, WinMoments] = {None: base}
-    for programme, part in own.to_win.parts:
-        lifted = win_moments(own.to_win.base + part, own.deal_value, source.deals)
-        moments[programme] = lifted.minus(base)
-    return moments
+def _blocks(members: Sequence[int], factors: Factors) -> list[_Block]:
+    """Each block of a way to lead and to appointment that counts leads, then the others of it."""
+    mixed = np.any(factors.mix, axis=1).tolist()
+    found = []
+    for extra in (False, True):
+        own = tuple(source for source in members if mixed[source] or not extra)
+        for lead in (None, *factors.to_lead.parts):
+            for meeting in (None, *factors.to_appointment.parts):
+                sources = _common(_common(own, lead), meeting)
+                if sources:
+                    found.append(_Block(extra, lead, meeting, sources))
+    return found
 
 
-def in_carriers(plan: Plan, source: Source, kinds: Sequence[int], moments: WinMoments) -> Doubles:
-    """float64[carriers, trials]: the moments of a source's win as carriers."""
-    groups = deal_groups(plan)
-    rows = np.zeros((len(kinds), len(moments.wins)))
-    if groups:
-        rows[kinds.index(groups.index(source.deals))] = moments.wins
-    else:
-        rows[WINS], rows[VALUE] = moments.wins, moments.value
-    return rows
+def _common(sources: tuple[int, ...], part: Part | None) -> tuple[int, ...]:
+    return sources if part is None else tuple(s for s in sources if s in part.sources)
+
+
+def _fill(
+    blocks: Sequence[_Block], factors: Factors, worth: Singles, main: Singles, leads: Singles
+) -> None:
+    """Writes the coefficients of terms and heads, in the order of the blocks."""
+    term = head = 0
+    own = np.empty((0, 0), np.float32)
+    for block in blocks:
+        sources = list(block.sources)
+        if block.appointment is None:
+            own = factors.volume[sources]
+            if block.extra:
+                own *= factors.mix[sources]
+            own *= _rate(factors.to_lead, block.lead, sources)
+            counted = leads[head : head + len(sources)]
+            counted[:, 0] = own
+            if leads.shape[1] > 1:
+                np.multiply(own, factors.follow_up_hours[sources], out=counted[:, 1])
+            head, places = head + len(sources), {source: k for k, source in enumerate(sources)}
+        rate = _rate(factors.to_appointment, block.appointment, sources)
+        coming = main[term : term + len(sources)]
+        chosen = own if len(sources) == len(own) else own[[places[source] for source in sources]]
+        np.multiply(chosen, rate, out=coming[:, 0])
+        np.multiply(coming[:, :1], worth[sources], out=coming[:, 1:])
+        term += len(sources)
+
+
+def _rate(rate: Rates, part: Part | None, sources: list[int]) -> Singles:
+    if part is None:
+        return rate.base[sources]
+    return part.rows[[part.sources.index(source) for source in sources]]

@@ -59,6 +59,11 @@ _AREA = (
     -2.528867204470987e-07, 8.311025449643893e-08, 8.463387598325227e-08,
     4.104998392373842e-09, -1.0915296584879425e-08, -2.20456729054215e-09,
 )  # fmt: skip
+_AREA_SINGLE = (
+    0.7290837, -0.5093322, 0.23001781, -0.047258317, -0.010463647,
+    0.0069378484, 0.0010217603, -0.0009455939, -0.00020963326, 4.8230017e-05,
+)  # fmt: skip
+_AT_ONCE = 16_384
 
 
 def quantile(share: Array) -> Array:
@@ -116,20 +121,42 @@ def cdf(score: Array) -> Array:
     return area
 
 
+def cdf_single(score: SingleArray) -> SingleArray:
+    """`cdf` in float32, with a relative error below 2e-6 (for scores above 0: of what is left)."""
+    flat = np.ascontiguousarray(score).reshape(-1)
+    area = np.empty_like(flat)
+    for start in range(0, len(flat), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        _single_area(flat[part], area[part])
+    return area.reshape(score.shape)
+
+
+def _single_area(score: SingleArray, area: SingleArray) -> None:
+    """Phi(-y) = exp(-y^2 / 2) polynomial((y - knee) / (y + knee)) / (y + knee), few enough scores
+    for the processor's cache."""
+    distance = np.abs(score)
+    shifted = distance + np.float32(_KNEE)
+    ratio = distance - np.float32(_KNEE)
+    ratio /= shifted
+    area.fill(_AREA_SINGLE[-1])
+    for coefficient in _AREA_SINGLE[-2::-1]:
+        area *= ratio
+        area += np.float32(coefficient)
+    area /= shifted
+    distance *= distance
+    distance *= np.float32(-0.5)
+    np.exp(distance, out=distance)
+    area *= distance
+    np.subtract(np.float32(1.0), area, out=area, where=score > 0.0)
+
+
 @cache
-def score_table() -> Array:
-    """Scores of the midpoints of 65,536 equal shares, for draws by a single look-up; read-only."""
+def score_table() -> SingleArray:
+    """float32 scores of the midpoints of 65,536 equal shares, for draws by a single look-up;
+    read-only."""
     cells = 1 << TABLE_BITS
     lower = quantile((np.arange(cells // 2) + 0.5) / cells)
-    table = np.concatenate([lower, -lower[::-1]])
-    table.flags.writeable = False
-    return table
-
-
-@cache
-def score_table_single() -> SingleArray:
-    """`score_table` in float32; read-only."""
-    table = score_table().astype(np.float32)
+    table = np.concatenate([lower, -lower[::-1]]).astype(np.float32)
     table.flags.writeable = False
     return table
 

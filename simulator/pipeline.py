@@ -134,7 +134,7 @@ class PipelineWins:
 
 
 def pipeline_wins(
-    deals: OpenDeals, calibration: Doubles, weeks: int, blocks: Sequence[int]
+    deals: OpenDeals, calibration: Singles, weeks: int, blocks: Sequence[int]
 ) -> PipelineWins:
     """Draws the wins in some blocks of trials; `calibration` [trials]."""
     trials = len(calibration)

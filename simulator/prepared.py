@@ -3,102 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
-from hashlib import sha256
+from functools import cached_property, partial
 
 import numpy as np
 
 from simulator import draws
-from simulator.arrays import Doubles, Singles
-from simulator.beliefs import assumption_values, drift, ends, mix
+from simulator.arrays import Singles
+from simulator.beliefs import drift, ends, mix
 from simulator.bookings import Pool
 from simulator.calendar import WARM_UP, counted
 from simulator.counts import Scores
-from simulator.deal_table import DEALS, ROWS, sums_of_deals
+from simulator.deal_table import DEALS, ROWS
 from simulator.funnel import Course, course_keep
+from simulator.groundwork import groundwork
 from simulator.lags import wait
-from simulator.lifts import source_worth, weights
+from simulator.lifts import Worth, weights, worth_of
 from simulator.lines import (
     VALUE,
     WINS,
+    Factors,
     Line,
-    SourceFactors,
+    all_factors,
     carried_kinds,
     deal_groups,
     make_line,
-    source_factors,
 )
-from simulator.pipeline import PipelineWins, open_deals, pipeline_wins
+from simulator.normal import TABLE_BITS
+from simulator.pipeline import PipelineWins, pipeline_wins
 from simulator.plan import Activity, Plan, Spend
-from simulator.rates import rate_terms
+from simulator.rates import Rates, rate_terms
 from simulator.revenue import Base
 from simulator.uncertain import SHARE
-
-_LEAST_WEIGHT = 0.02  # of a source in the pool of deals, so that a new source is not left out
+from simulator.weeks import rotated
 
 
 class Prepared:
-    """All that a lever leaves alone, for some blocks of trials; by trial: float64[trials]."""
+    """All that a lever leaves alone, for some blocks of trials; by trial: float32[trials]."""
 
     def __init__(self, plan: Plan, seed: int, blocks: Sequence[int]) -> None:
         """Raises Problem where the plan's correlations contradict each other."""
         self.plan, self.seed, self.blocks = plan, seed, tuple(blocks)
         self.trials = draws.BLOCK * len(self.blocks)
-        self.values = assumption_values(plan, seed, self.blocks)
-        self.factors = [self._factors(index) for index in range(len(plan.sources))]
-        self.worth = [source_worth(plan, k, own) for k, own in enumerate(self.factors)]
+        common = groundwork(plan, seed)
+        self.common = common
+        self.values = common.beliefs.values(seed, self.blocks)
+        stacked = all_factors(plan, self.values, self._mixes())
+        self.factors = [stacked.of(index) for index in range(len(plan.sources))]
+        worth = worth_of(plan, stacked)
         one_kind = len(deal_groups(plan)) == 1
-        self.weights = weights(self.worth, self.factors, one_kind)
-        self.volumes = [own.volume.astype(np.float32) for own in self.factors]
-        self.mixes = [own.mix.astype(np.float32) for own in self.factors]
-        self.lines = tuple(self._line(members) for members in line_members(plan))
+        self.weights = weights(worth, stacked, one_kind)
+        self.volumes, self.mixes = stacked.volume, stacked.mix
+        self.lines = tuple(self._line(members, stacked, worth) for members in line_members(plan))
         self.course = self._course()
         market = plan.market
-        volume = self.noise("volume drift")
+        volume = self._week_scores("volume drift")
         self.volume_drift = drift(volume, market.volume_drift, market.drift_half_life)
-        win = drift(self.noise("win drift"), market.win_drift, market.drift_half_life)
-        self.win_drift = self._capped(win)
+        win = drift(self._week_scores("win drift"), market.win_drift, market.drift_half_life)
+        self.win_drift = _capped(win, stacked.to_win)
         self.cut = counted(plan).astype(np.float32)
         self.role_mix = {role.id: self._role_mix(index) for index, role in enumerate(plan.roles)}
         churn = rate_terms(plan, "churn", None, self.value(plan.customers.churn.id), self.values)
         self.base = Base(churn, self.value(plan.customers.expansion.id))
 
-    def value(self, identity: int) -> Doubles:
+    def value(self, identity: int) -> Singles:
         """The values that an assumption takes."""
         return self.values[identity]
 
-    def noise(self, name: str) -> Singles:
-        """Standard normal noise [weeks, trials]."""
-        parts = [draws.noise_block(self.seed, name, self.plan.weeks, b) for b in self.blocks]
-        return np.concatenate(parts, axis=1)
+    def _week_scores(self, name: str) -> Singles:
+        return draws.week_scores(self.seed, name, self.plan.weeks, self.blocks)
 
     @cached_property
     def scores(self) -> Scores:
         """Scores of arrivals by week."""
-        return Scores(self.noise("arrivals"))
+        return Scores(rotated(self._week_scores("arrivals")))
 
     @cached_property
     def pool(self) -> Pool:
         """Deals one by one, as running sums."""
-        sources = self.plan.sources
-        sums, spread = sums_of_deals(
-            tuple(source.deals for source in sources),
-            tuple(usual_wins(self.plan).tolist()),
-            tuple(source.to_win.likely for source in sources),
-        )
-        uniforms = self._stratified([_stream("deal rows")], self.plan.weeks)[0]
-        rows = np.floor(uniforms * ROWS).astype(np.float32) * np.float32(DEALS + 1)
-        return Pool(sums, spread, rows, self.noise("many deals"))
+        sums, spread = self.common.sums
+        places = draws.week_places(self.seed, "deal rows", self.plan.weeks, self.blocks)
+        places //= np.uint16((1 << TABLE_BITS) // ROWS)
+        rows = places.astype(np.float32)
+        rows *= np.float32(DEALS + 1)
+        return Pool(sums, spread, rows, partial(self._week_scores, "many deals"))
 
     @cached_property
     def pipeline(self) -> PipelineWins | None:
         """Wins of the open deals that the plan lists."""
-        deals = self.plan.pipeline.deals
-        if not deals:
+        if not self.plan.pipeline.deals:
             return None
         calibration = self.value(self.plan.pipeline.calibration.id)
-        listed = open_deals(self.plan, self.seed)
-        return pipeline_wins(listed, calibration, self.plan.weeks, self.blocks)
+        return pipeline_wins(self.common.deals, calibration, self.plan.weeks, self.blocks)
 
     @cached_property
     def pipeline_wins(self) -> Singles:
@@ -106,25 +101,20 @@ class Prepared:
         found = self.pipeline
         return np.zeros(self.trials, np.float32) if found is None else found.wins
 
-    def _stratified(self, streams: Sequence[int], count: int) -> Doubles:
-        """float64[streams, count, trials] in (0, 1)."""
-        parts = [draws.uniform_blocks(self.seed, streams, b, count) for b in self.blocks]
-        return np.concatenate(parts, axis=-1)
+    def _mixes(self) -> Singles:
+        """float32[sources, trials]: between the two saturations of marketing's sources."""
+        mixes = np.zeros((len(self.plan.sources), self.trials), np.float32)
+        for row, source in zip(mixes, self.plan.sources, strict=True):
+            if isinstance(source.work, Spend) and source.work.per_month.before > 0:
+                saturation = source.work.saturation
+                row[:] = mix(self.value(saturation.id), *ends(saturation, SHARE))
+        return mixes
 
-    def _factors(self, index: int) -> SourceFactors:
-        source = self.plan.sources[index]
-        weight = np.zeros(self.trials)
-        if isinstance(source.work, Spend) and source.work.per_month.before > 0:
-            saturation = source.work.saturation
-            weight = mix(self.value(saturation.id), *ends(saturation, SHARE))
-        return source_factors(self.plan, source, self.values, weight)
-
-    def _line(self, members: tuple[int, ...]) -> Line:
+    def _line(self, members: tuple[int, ...], stacked: Factors, worth: Worth) -> Line:
         inbound = isinstance(self.plan.sources[members[0]].work, Spend)
         kinds = carried_kinds(self.plan, class_members(self.plan, inbound))
         rows = slice(kinds[0], kinds[-1] + 1)
-        worth = [item.base[rows] for item in self.worth]
-        return make_line(self.plan, members, self.factors, worth)
+        return make_line(self.plan, members, stacked, worth.base[:, rows])
 
     def _course(self) -> Course:
         plan = self.plan
@@ -142,26 +132,21 @@ class Prepared:
             kinds=(kinds[0], kinds[1]),
             kind_count=len(deal_groups(plan)) or 2,
             waits=(first, second, third),
-            hours_each=self.value(plan.capacity.hours_per_appointment.id).astype(np.float32),
+            hours_each=self.value(plan.capacity.hours_per_appointment.id),
             keep=course_keep(plan),
         )
 
-    def _capped(self, win_drift: Singles) -> Singles:
-        """No rate passes 1, whatever the drift."""
-        if not self.factors:
-            return win_drift
-        most = np.max([own.to_win.ceiling for own in self.factors], axis=0)
-        limited: Singles = np.minimum(win_drift, 1.0 / np.maximum(most, 1e-30), dtype=np.float32)
-        return limited
-
     def _role_mix(self, index: int) -> Singles:
         leaving = self.plan.roles[index].leaving
-        return mix(self.value(leaving.id), *ends(leaving)).astype(np.float32)
+        return mix(self.value(leaving.id), *ends(leaving))
 
 
-def _stream(name: str) -> int:
-    """A permanent number for a name."""
-    return int.from_bytes(sha256(name.encode()).digest()[:8], "little")
+def _capped(win_drift: Singles, to_win: Rates) -> Singles:
+    """The drift, limited so that no rate passes 1."""
+    if len(to_win.base):
+        most = np.maximum(to_win.ceiling, np.float32(1e-30))
+        np.minimum(win_drift, np.float32(1.0) / most, out=win_drift)
+    return win_drift
 
 
 def line_members(plan: Plan) -> list[tuple[int, ...]]:
@@ -179,18 +164,6 @@ def class_members(plan: Plan, inbound: bool) -> list[int]:
     return own or [0][: len(plan.sources)]
 
 
-def usual_wins(plan: Plan) -> Doubles:
-    """float64[sources]: wins a week at the levels before the plan and likely rates, none zero."""
-    wins = []
-    for source in plan.sources:
-        work = source.work
-        touches = work.touches_today if isinstance(work, Spend) else work.per_week.before
-        rates = (source.to_lead, source.to_appointment, source.to_opportunity, source.to_win)
-        wins.append(touches * float(np.prod([rate.likely for rate in rates])))
-    total = np.asarray(wins)
-    return total + max(float(total.sum()), 1e-12) * _LEAST_WEIGHT / max(len(wins), 1)
-
-
-def deal_means(prepared: Prepared) -> list[Doubles]:
+def deal_means(prepared: Prepared) -> list[Singles]:
     """The mean value by trial of each group of equal deals; empty: wins and value are carried."""
     return [prepared.value(deals.mean.id) for deals in deal_groups(prepared.plan)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from simulator.arrays import Doubles, Singles
+from simulator.arrays import Doubles, Floats, Singles
 from simulator.calendar import DAYS_PER_YEAR, WEEKS_PER_MONTH, counted
 from simulator.plan import Plan
 from simulator.rates import RateTerms
@@ -19,7 +19,7 @@ class Base:
     """The existing customers in every trial: churn and expansion a month, [trials]."""
 
     churn: RateTerms
-    expansion: Doubles
+    expansion: Floats
 
     def weekly_factors(self, strengths: list[Doubles], weeks: int) -> list[Singles]:
         """What a week does to recurring revenue: (1 + expansion - churn) ^ (months in a week)."""

@@ -16,8 +16,8 @@ Array = NDArray[np.float64]
 
 P90_SCORE = 1.2815515655446004
 SCORE_LIMIT = 3.5
-_SYMMETRIC = 1e-9
-_LEAST_GAP = 1e-13
+SYMMETRIC = 1e-9
+LEAST_GAP = 1e-13
 _LARGEST_EXPONENT = 690.0
 
 
@@ -190,9 +190,9 @@ def _johnson(low: float, likely: float, high: float, support: Support) -> _Johns
 def _shape(low: float, likely: float, high: float) -> tuple[int, float, float]:
     """n, d and (H - L) / (2 d) - 1: the last from the asymmetry itself, exact near symmetry."""
     asymmetry = (high - likely) - (likely - low)
-    if abs(asymmetry) < _SYMMETRIC * (high - low):
+    if abs(asymmetry) < SYMMETRIC * (high - low):
         return 0, (high - low) / 2.0, 0.0
-    gap = max(min(likely - low, high - likely), _LEAST_GAP * (high - low))
+    gap = max(min(likely - low, high - likely), LEAST_GAP * (high - low))
     return (1 if asymmetry > 0 else -1), gap, max(0.0, abs(asymmetry) / (2.0 * gap))
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from simulator import normal
-from simulator.arrays import Doubles
+from simulator.arrays import Doubles, Floats
 from simulator.plan import Deals
 
 NODES = 256  # values that stand for a distribution where a sample is long or a lognormal smooth
@@ -47,9 +47,9 @@ def spread_of(deals: Deals) -> float:
 class WinMoments:
     """Of one opportunity: chance of a win, and its expected value and squared value; [trials]."""
 
-    wins: Doubles
-    value: Doubles
-    squared: Doubles
+    wins: Floats
+    value: Floats
+    squared: Floats
 
     def minus(self, other: WinMoments) -> WinMoments:
         """The difference, moment by moment."""
@@ -58,7 +58,7 @@ class WinMoments:
         )
 
 
-def win_moments(rate: Doubles, mean: Doubles, deals: Deals) -> WinMoments:
+def win_moments(rate: Floats, mean: Floats, deals: Deals) -> WinMoments:
     """Moments of a win at a rate: odds times (value / median)^b for each value of the deals."""
     if deals.size_effect == 0.0:
         squared = mean**2 * (1.0 + spread_of(deals) ** 2)

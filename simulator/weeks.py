@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+Number = TypeVar("Number", np.float32, np.float64)
 
-def rotated(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    """float32[weeks, trials]: independent noise by week from float32[weeks, trials] scores.
+
+def rotated(scores: NDArray[Number]) -> NDArray[Number]:
+    """Independent noise by week [weeks, trials] from scores [weeks, trials].
 
     An orthonormal change of basis (Haar's, for any number of weeks): score 0 is the sum over all
     weeks, score 1 the first half against the second, and so on to single weeks. Only products

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from simulator import draws
 from simulator.engine import project
+from simulator.weeks import rotated
 from tests.cases import short_of_ae
 
 AMOUNTS = (3e6, 3.5e6, 4e6, 4.5e6, 5e6)
@@ -17,8 +18,8 @@ AMOUNTS = (3e6, 3.5e6, 4e6, 4.5e6, 5e6)
 def main() -> None:
     """Prints what is compared between processors."""
     projection = project(short_of_ae(), 4096)
-    drawn = [draws.score_blocks(1, (5,), 0), draws.noise_block(1, "arrivals", 52, 0)]
-    drawn += [draws.uniform_blocks(1, ("deal values",), 0, 8)]
+    drawn = [draws.scores(1, (5,), [0]), rotated(draws.week_scores(1, "arrivals", 52, [0]))]
+    drawn += [draws.week_places(1, "deal rows", 8, [0])]
     told = {
         "draws": hashlib.sha256(b"".join(item.tobytes() for item in drawn)).hexdigest(),
         "below": [int((projection.final < amount).sum()) for amount in AMOUNTS],

@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,28 +14,35 @@ import pytest
 from numpy.typing import NDArray
 from scipy import stats
 
-from simulator import axes, draws, nets
+from simulator import axes, draws, nets, weeks
 from simulator.draws import BLOCK, MARKET, NOISES, REPLICATE
 
 ROOT = Path(__file__).parents[2]
 
 
-def scores_of(seed: int, stream: int, block: int) -> NDArray[np.float64]:
-    """float64[BLOCK]: the scores of one identity."""
-    return draws.score_blocks(seed, (stream,), block)[0]
+def scores_of(seed: int, stream: int, block: int) -> NDArray[np.float32]:
+    """float32[BLOCK]: the scores of one identity."""
+    row: NDArray[np.float32] = draws.scores(seed, (stream,), [block])[0]
+    return row
+
+
+def noise_of(seed: int, name: str, horizon: int, blocks: Sequence[int]) -> NDArray[np.float32]:
+    """float32[horizon, trials]: noise by week."""
+    return weeks.rotated(draws.week_scores(seed, name, horizon, blocks))
 
 
 def fingerprints() -> dict[str, str]:
     """The SHA-256 of some draws of every kind, little-endian."""
     drawn = {
-        "market": scores_of(1, MARKET, 0).astype("<f8"),
-        "early stream": scores_of(1, 7, 0).astype("<f8"),
-        "late stream": scores_of(0, 9_999, 31).astype("<f8"),
-        "volume drift": draws.noise_block(1, "volume drift", 52, 0).astype("<f4"),
-        "win drift": draws.noise_block(2, "win drift", 13, 5).astype("<f4"),
-        "arrivals": draws.noise_block(1, "arrivals", 156, 1).astype("<f4"),
-        "other noise": draws.noise_block(1, "many deals", 52, 0).astype("<f4"),
-        "uniforms": draws.uniform_blocks(1, ("deal 12",), 0, 3)[0].astype("<f8"),
+        "market": scores_of(1, MARKET, 0).astype("<f4"),
+        "early stream": scores_of(1, 7, 0).astype("<f4"),
+        "late stream": scores_of(0, 9_999, 31).astype("<f4"),
+        "volume drift": noise_of(1, "volume drift", 52, [0]).astype("<f4"),
+        "win drift": noise_of(2, "win drift", 13, [5]).astype("<f4"),
+        "arrivals": noise_of(1, "arrivals", 156, [1]).astype("<f4"),
+        "other noise": noise_of(1, "many deals", 52, [0]).astype("<f4"),
+        "places": draws.week_places(1, "deal rows", 3, [0]).astype("<u2"),
+        "low draws": low(["deal 12"], [0.3])[0].astype("<f8"),
         "generator": draws.generator(1, "a", "b").random(100).astype("<f8"),
     }
     return {name: hashlib.sha256(array.tobytes()).hexdigest()[:16] for name, array in drawn.items()}
@@ -42,14 +50,15 @@ def fingerprints() -> dict[str, str]:
 
 # A change here is a change of every number that a plan gives: raise the engine's version with it.
 GOLDEN = {
-    "market": "472e1c226f0d4c6f",
-    "early stream": "d77b8539cc6c453b",
-    "late stream": "96c0cbde28ae4f39",
+    "market": "dc4c5aeaa6305fe5",
+    "early stream": "1398d454b3ad13bb",
+    "late stream": "96e9cfeb5c619c4f",
     "volume drift": "0b45ab8b278011b1",
     "win drift": "9d619734fc183c6a",
     "arrivals": "f4ee277f525b7ae7",
     "other noise": "2fdc494e5152e407",
-    "uniforms": "f911f3e36b79a074",
+    "places": "f33cafd81536ccfc",
+    "low draws": "0fd7de1b5b6c8b5f",
     "generator": "6be652cb2e944592",
 }
 
@@ -78,16 +87,19 @@ def test_draws_are_the_same_without_newer_processor_features() -> None:
 
 
 def test_a_stream_does_not_depend_on_its_company() -> None:
-    together = draws.score_blocks(3, [9, 400, MARKET, 2], 1)
+    together = draws.scores(3, [9, 400, MARKET, 2], [1])
     for row, stream in zip(together, [9, 400, MARKET, 2], strict=True):
         assert np.array_equal(row, scores_of(3, stream, 1))
-    deals = draws.uniform_blocks(3, ["a", "b"], 1, 2)
-    assert np.array_equal(deals[1], draws.uniform_blocks(3, ("b",), 1, 2)[0])
 
 
-def test_more_of_a_uniform_stream_leaves_the_first_as_they_are() -> None:
-    few, many = (draws.uniform_blocks(1, ("deal",), 0, count)[0] for count in (2, 5))
-    assert np.array_equal(few, many[:2])
+def test_a_block_does_not_depend_on_its_company() -> None:
+    kinds = (
+        lambda blocks: draws.scores(3, [9, 400], blocks),
+        lambda blocks: draws.week_scores(3, "arrivals", 20, blocks),
+        lambda blocks: draws.week_places(3, "deal rows", 20, blocks),
+    )
+    for drawn in kinds:
+        assert np.array_equal(drawn([4, 5, 6])[:, BLOCK : 2 * BLOCK], drawn([5]))
 
 
 def test_everything_that_names_a_draw_changes_it() -> None:
@@ -96,9 +108,9 @@ def test_everything_that_names_a_draw_changes_it() -> None:
         scores_of(1, 1, 0),
         scores_of(1, 2, 0),
         scores_of(1, 1, 1),
-        draws.noise_block(1, "arrivals", 52, 0)[0],
-        draws.noise_block(1, "arrivals", 52, 1)[0],
-        draws.noise_block(1, "win drift", 52, 0)[0],
+        noise_of(1, "arrivals", 52, [0])[0],
+        noise_of(1, "arrivals", 52, [1])[0],
+        noise_of(1, "win drift", 52, [0])[0],
     ]
     for number, one in enumerate(kinds):
         for other in kinds[:number]:
@@ -119,7 +131,7 @@ def test_scores_are_standard_normal() -> None:
 
 
 def test_scores_fill_the_planes_of_the_market_evenly() -> None:
-    shares = np.asarray(stats.norm.cdf(draws.score_blocks(5, range(41), 0)))[:, :REPLICATE]
+    shares = np.asarray(stats.norm.cdf(draws.scores(5, range(41), [0])))[:, :REPLICATE]
     for stream in range(1, 41):
         for wide, tall in ((2, 8), (4, 4), (8, 2)):
             box = np.floor(shares[MARKET] * wide) * tall + np.floor(shares[stream] * tall)
@@ -128,7 +140,7 @@ def test_scores_fill_the_planes_of_the_market_evenly() -> None:
 
 
 def test_early_streams_are_less_correlated_than_chance_allows() -> None:
-    scores = np.hstack([draws.score_blocks(7, range(60), block) for block in range(4)])
+    scores = draws.scores(7, range(60), range(4))
     away = np.asarray(np.corrcoef(scores))[np.triu_indices(60, 1)]
     assert np.sqrt(np.mean(away**2) * scores.shape[1]) < 0.8
     assert np.max(np.abs(away)) < 0.08
@@ -136,7 +148,7 @@ def test_early_streams_are_less_correlated_than_chance_allows() -> None:
 
 def test_replicates_are_independent() -> None:
     """The mean of a product of streams varies between blocks as it does inside them."""
-    products = [np.prod(draws.score_blocks(11, [90, 95, 99], block), axis=0) for block in range(64)]
+    products = [np.prod(draws.scores(11, [90, 95, 99], [block]), axis=0) for block in range(64)]
     means = np.array(products).reshape(64, -1, REPLICATE).mean(axis=2)
     inside = np.mean(np.var(means, axis=1, ddof=1))
     between = np.var(means.mean(axis=1), ddof=1) * means.shape[1]
@@ -145,7 +157,7 @@ def test_replicates_are_independent() -> None:
 
 def test_noise_is_white_and_standard() -> None:
     for name in (*NOISES, "another"):
-        noise = np.hstack([draws.noise_block(2, name, 52, block) for block in range(4)])
+        noise = np.hstack([noise_of(2, name, 52, [block]) for block in range(4)])
         assert noise.shape == (52, 4 * BLOCK)
         assert noise.dtype == np.float32
         covariance = np.cov(noise.astype(np.float64))
@@ -155,33 +167,29 @@ def test_noise_is_white_and_standard() -> None:
 
 @pytest.mark.parametrize("horizon", [1, 2, 13, 53, 156])
 def test_noise_of_any_horizon_has_variance_one_in_each_week(horizon: int) -> None:
-    noise = draws.noise_block(2, "arrivals", horizon, 0).astype(np.float64)
+    noise = noise_of(2, "arrivals", horizon, [0]).astype(np.float64)
     assert noise.shape == (horizon, BLOCK)
     assert np.allclose(np.var(noise, axis=1), 1.0, atol=0.2)
 
 
 def test_the_slow_movement_of_noise_is_even_in_every_replicate() -> None:
-    noise = draws.noise_block(2, "volume drift", 52, 0).astype(np.float64)
+    noise = noise_of(2, "volume drift", 52, [0]).astype(np.float64)
     whole = noise.sum(axis=0) / np.sqrt(52)
     assert np.max(np.abs(whole.reshape(-1, REPLICATE).mean(axis=1))) < 0.01
 
 
 def test_names_of_noise_are_independent() -> None:
-    noise = [
-        np.hstack([draws.noise_block(2, name, 26, block) for block in range(4)]) for name in NOISES
-    ]
+    noise = [np.hstack([noise_of(2, name, 26, [block]) for block in range(4)]) for name in NOISES]
     for one, other in ((0, 1), (0, 2), (1, 2)):
         across = noise[one] @ noise[other].T / noise[one].shape[1]
         assert np.max(np.abs(across)) < 0.09
 
 
-def test_uniforms_are_inside_and_stratified() -> None:
-    uniforms = draws.uniform_blocks(1, ("deal 5",), 3, 4)[0]
-    assert uniforms.shape == (4, BLOCK)
-    assert uniforms.min() > 0.0
-    assert uniforms.max() < 1.0
-    places = np.sort(np.floor(uniforms.reshape(4, -1, REPLICATE) * REPLICATE), axis=2)
-    assert np.all(places == np.arange(REPLICATE))
+def test_places_are_stratified() -> None:
+    places = draws.week_places(1, "deal rows", 4, [3])
+    assert places.shape == (4, BLOCK)
+    strata = np.sort(places.reshape(4, -1, REPLICATE) // (65_536 // REPLICATE), axis=2)
+    assert np.all(strata == np.arange(REPLICATE))
 
 
 def test_generators_are_named() -> None:
@@ -207,8 +215,8 @@ def test_every_axis_is_another_one() -> None:
 def test_low_discrepancy_makes_the_mean_of_a_product_surer() -> None:
     """A product of twelve rates and a drift: at most 0.30 of plain Monte Carlo's spread."""
     blocks = range(32)
-    scores = np.hstack([draws.score_blocks(4, range(13), block) for block in blocks])
-    noise = np.hstack([draws.noise_block(4, "win drift", 52, block) for block in blocks])
+    scores = draws.scores(4, range(13), blocks).astype(np.float64)
+    noise = np.hstack([noise_of(4, "win drift", 52, [block]) for block in blocks])
     total = np.exp(0.25 * scores[0] + 0.1 * scores[1:].sum(axis=0) + 0.08 * noise.mean(axis=0))
     means = total.reshape(-1, REPLICATE).mean(axis=1)
     assert means.std(ddof=1) * np.sqrt(REPLICATE) / total.std() < 0.30
