@@ -14,7 +14,7 @@ from simulator.history.stages import state_of, truth
 from simulator.history.table import Table
 from simulator.problems import Problem
 
-Why = Literal["name", "content", "given"]
+Why = Literal["name", "content", "given", "remembered"]
 _FLAG_TO_DATE = {"is_won": "won_on", "is_lost": "lost_on", "is_closed": "closed"}
 _DATES = ("created", "closed", "won_on", "lost_on")
 _OUTCOMES = ("stage", "status", "is_won", "is_closed")

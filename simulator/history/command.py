@@ -18,11 +18,13 @@ from simulator.history.columns import Mapping, given, recognise
 from simulator.history.deals import Deals
 from simulator.history.estimate import Estimates, estimate
 from simulator.history.reading import Reading, read_deals
+from simulator.history.remembered import Remembered
 from simulator.history.report import columns_lines, findings_lines, report
 from simulator.history.report_levers import hours_line
 from simulator.history.table import open_table
 from simulator.history.telling import Figure, english
 from simulator.history.to_plan import document_of
+from simulator.problems import Problem
 
 _MOST_NOTES = 20_000
 _DONE = 1.0
@@ -64,6 +66,11 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fiscal-year", type=_month, default=1, metavar="MONTH", help="its first month (1)"
     )
+    parser.add_argument(
+        "--forget",
+        action="store_true",
+        help="first forget what columns and stages of earlier files were taken for",
+    )
 
 
 def run_import(parsed: argparse.Namespace) -> int:
@@ -73,6 +80,7 @@ def run_import(parsed: argparse.Namespace) -> int:
     text = report(found, parsed.file.name, mapping, reading.findings)
     notes = text if len(text) <= _MOST_NOTES else text[: _MOST_NOTES - 4].rstrip() + " ..."
     save(document_of(found, parsed.file.name, parsed.fiscal_year, notes), parsed.out)
+    _remember(parsed, mapping)
     if parsed.report is not None:
         parsed.report.write_text(text, encoding="utf-8")
     print("\n".join(_summary(found, mapping, reading, parsed.out)))
@@ -89,9 +97,27 @@ def run_backtest(parsed: argparse.Namespace) -> int:
 
 
 def _read(parsed: argparse.Namespace) -> tuple[Mapping, Reading]:
-    table = open_table(parsed.file)
-    mapping = given(recognise(table), parsed.pairs)
-    return mapping, read_deals(table, mapping, dict(parsed.answers), _Progress("reading"))
+    table, memory = open_table(parsed.file), Remembered()
+    if parsed.forget:
+        memory.forget()
+    mapping = given(memory.columns(recognise(table)), parsed.pairs)
+    answers = memory.answers(mapping)
+    if memory.trouble:
+        print(f"shared-goal: {memory.trouble}", file=sys.stderr)
+    answers |= dict(parsed.answers)
+    return mapping, read_deals(table, mapping, answers, _Progress("reading"))
+
+
+def _remember(parsed: argparse.Namespace, mapping: Mapping) -> None:
+    """Keeps what was given by hand for the next file of this shape; where that cannot be written,
+    says so and goes on."""
+    if not parsed.pairs and not any(key.startswith("stage:") for key, _ in parsed.answers):
+        return
+    memory = Remembered()
+    try:
+        memory.keep(mapping, memory.answers(mapping) | dict(parsed.answers))
+    except Problem as problem:
+        print(f"shared-goal: the columns were not remembered: {problem}", file=sys.stderr)
 
 
 class _Progress:
