@@ -1851,7 +1851,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Account executives (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Account Executives (AE)</translation>
     </message>
     <message>
         <source>All deals are of about the same size.</source>
@@ -1999,15 +1999,27 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Hours are not limited: the file names no people who sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden sind nicht begrenzt: Die Datei nennt niemanden, der verkauft.</translation>
+    </message>
+    <message>
+        <source>## Levers</source>
+        <translation>## Hebel</translation>
+    </message>
+    <message>
+        <source>Deals created from {since:day} to {until:day}. Method of the rates: {how}. Method of the values: {values}.</source>
+        <translation>Verkaufschancen, angelegt vom {since:day} bis {until:day}. Verfahren der Quoten: {how}. Verfahren der Werte: {values}.</translation>
     </message>
     <message>
         <source>Hours: {people:,} people closed deals in the last half year. An appointment is taken to need {hours:,.1f} hours, a guess by which the past year used {share:.0%} of their selling hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden: {people:,} Personen haben im letzten halben Jahr abgeschlossen. Für einen Termin werden {hours:,.1f} Stunden angesetzt, eine Vermutung, mit der das vergangene Jahr {share:.0%} ihrer Verkaufsstunden gebraucht hätte.</translation>
     </message>
     <message>
         <source>In {months:,} whole months {low:,.1f} to {high:,.1f} deals a week were created (P10 to P90): with today&apos;s, and through the same rates before an opportunity, the measured range of the lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {months:,} vollen Monaten wurden {low:,.1f} bis {high:,.1f} Verkaufschancen je Woche angelegt (P10 bis P90): Zusammen mit dem heutigen Wert, und über dieselben Quoten vor einer Verkaufschance, ist das der gemessene Bereich des Hebels.</translation>
+    </message>
+    <message>
+        <source>People at work: {low:,.0f} to {high:,.0f} of them created or closed deals in each of {months:,} whole months (P10 to P90); {today:,} did in the last half year.</source>
+        <translation>Personen im Einsatz: In jedem von {months:,} vollen Monaten haben {low:,.0f} bis {high:,.0f} von ihnen Verkaufschancen angelegt oder abgeschlossen (P10 bis P90); im letzten halben Jahr waren es {today:,}.</translation>
     </message>
     <message>
         <source>Sales cycle</source>
@@ -2020,6 +2032,18 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>The odds of winning change with size.</source>
         <translation>Die Odds auf den Abschluss ändern sich mit der Größe.</translation>
+    </message>
+    <message>
+        <source>The plan has one source: the file names neither sources nor products nor segments.</source>
+        <translation>Der Plan hat eine einzige Quelle: Die Datei nennt weder Quellen noch Produkte noch Segmente.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s sources are the deals by {trait}: the file names no lead source.</source>
+        <translation>Die Quellen des Plans sind die Verkaufschancen nach {trait}: Die Datei nennt keine Lead-Quelle.</translation>
+    </message>
+    <message>
+        <source>The range in which a lever counts as measured: deals created a week in whole months (P10 to P90, stretched to today&apos;s pace), through the same rates before an opportunity as its level today.</source>
+        <translation>Der Bereich, in dem ein Hebel als gemessen gilt: je Woche angelegte Verkaufschancen in vollen Monaten (P10 bis P90, bis zum heutigen Tempo gedehnt), über dieselben Quoten vor einer Verkaufschance wie die heutige Stufe.</translation>
     </message>
     <message>
         <source>Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends {wins:,.0f}, {low:,.0f} to {high:,.0f}.</source>
@@ -2071,7 +2095,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>an export does not tell what an appointment takes: replace it by what you know</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Export sagt nicht, was ein Termin kostet: Ersetzen Sie den Wert durch das, was Sie wissen</translation>
     </message>
     <message>
         <source>calls</source>
@@ -2211,7 +2235,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>status (open, won, lost)</source>
@@ -2219,7 +2243,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>such that the appointments behind the deals of the past year, at the default rates, took {share:.0%} of the selling hours of the people who closed deals; all of them at the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>so gewählt, dass die Termine hinter den Verkaufschancen des vergangenen Jahres bei den vorgegebenen Quoten {share:.0%} der Verkaufsstunden derer kosteten, die abgeschlossen haben; am oberen Ende alle</translation>
     </message>
     <message>
         <source>the export starts at opportunities; this number only says how many touches stand behind one</source>
@@ -2271,15 +2295,19 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{deals:,} open deals of known age, {stale:,} of them stale (older than the {days:,} days of the longest cycle, or with a chance below 1 %). {kept:,} are listed in the plan, stale ones marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deals:,} offene Verkaufschancen bekannten Alters, davon {stale:,} veraltet (älter als die {days:,} Tage des längsten Zyklus oder mit einer Chance unter 1 %). {kept:,} stehen im Plan, veraltete sind gekennzeichnet.</translation>
     </message>
     <message>
         <source>{kept:,} of {count:,} deals are kept as the sample, evenly spread by value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept:,} von {count:,} Verkaufschancen sind als Stichprobe aufbewahrt, gleichmäßig nach Wert verteilt.</translation>
     </message>
     <message>
         <source>{kept:,} of {count:,} sales cycles are kept, evenly spread by length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept:,} von {count:,} Verkaufszyklen sind aufbewahrt, gleichmäßig nach Länge verteilt.</translation>
+    </message>
+    <message>
+        <source>{kept:,} of {deals:,} open deals are listed in the plan: those of which most is expected, then the youngest.</source>
+        <translation>{kept:,} von {deals:,} offenen Verkaufschancen stehen im Plan: die, von denen am meisten erwartet wird, dann die jüngsten.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -2294,12 +2322,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{share:.0%} der Abschlüsse fallen in die letzten drei Wochen eines Quartals (gleichmäßig wären 23 %).</translation>
     </message>
     <message>
+        <source>{title} ({x}, {from_x} to {to_x}; {y}, up to {top}): {bars}</source>
+        <translation>{title} ({x}, {from_x} bis {to_x}; {y}, bis {top}): {bars}</translation>
+    </message>
+    <message>
         <source>{wins:,} wins in {quarters:,} whole quarters: too few to tell.</source>
         <translation>{wins:,} Abschlüsse in {quarters:,} vollen Quartalen: zu wenige für ein Urteil.</translation>
     </message>
     <message>
         <source>| deal | age, days | chance | expected | amount |</source>
         <translation>| Verkaufschance | Alter, Tage | Chance | erwartet | Betrag |</translation>
+    </message>
+    <message>
+        <source>| lever | months | P10 a week | P90 a week | today |</source>
+        <translation>| Hebel | Monate | P10 je Woche | P90 je Woche | heute |</translation>
     </message>
     <message>
         <source>| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} (mean of its kind) |</source>
@@ -2312,6 +2348,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>| {name} | {deals:,} | {wins:,} | {rate:.1%} | {low:.1%} to {high:.1%} | {closed:figure} | {worth:figure} |</source>
         <translation>| {name} | {deals:,} | {wins:,} | {rate:.1%} | {low:.1%} bis {high:.1%} | {closed:figure} | {worth:figure} |</translation>
+    </message>
+    <message>
+        <source>| {name} | {months:,} | {low:,.1f} | {high:,.1f} | {today:,.1f} |</source>
+        <translation>| {name} | {months:,} | {low:,.1f} | {high:,.1f} | {today:,.1f} |</translation>
     </message>
     <message>
         <source>| {trait} | deals | won | win rate | P10 to P90 | closed only | mean value |</source>
@@ -2333,7 +2373,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source> — median, 50 / 80 / 90 % of futures; dashed: base plan</source>
-        <translation> — Median, 50 / 80 / 90 %; gestrichelt: Basis</translation>
+        <translation> — 50 / 80 / 90 %; gestrichelt: Basis</translation>
     </message>
     <message>
         <source>ARR ahead</source>
@@ -5049,7 +5089,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Market</source>
@@ -5245,7 +5285,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Such as stale: open for longer than any win took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel veraltet: länger offen, als je ein Abschluss gedauert hat.</translation>
     </message>
     <message>
         <source>The team&apos;s own target</source>

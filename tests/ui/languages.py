@@ -6,11 +6,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTableWidget,
+    QWidget,
+)
 
 from ui import figures, language
 
 LONGER = 0.4
+ARROW, FRAME = 26, 10  # pixels of a field that are not its text's
 
 
 class Longer(QTranslator):
@@ -60,6 +69,36 @@ def cut_off(window: QWidget) -> list[str]:
         for area in window.findChildren(QScrollArea)
         if area.isVisible() and (beyond := area.horizontalScrollBar().maximum()) > 0
     ]
+    return found + _in_fields(window) + _in_heads(window)
+
+
+def _in_fields(window: QWidget) -> list[str]:
+    """Choices and hints that are wider than their fields."""
+    found = []
+    for box in window.findChildren(QComboBox):
+        wanted = box.fontMetrics().horizontalAdvance(box.currentText())
+        room = box.width() - ARROW
+        if box.isVisible() and wanted > room:
+            found.append(f"choice {box.currentText()!r} has {room} of {wanted}")
+    for field in window.findChildren(QLineEdit):
+        wanted = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        if field.isVisible() and wanted > field.width() - FRAME:
+            found.append(f"hint {field.placeholderText()!r} has {field.width()} of {wanted}")
+    return found
+
+
+def _in_heads(window: QWidget) -> list[str]:
+    """Titles of columns that Qt draws."""
+    found = []
+    for table in window.findChildren(QTableWidget):
+        head = table.horizontalHeader()
+        for column in range(table.columnCount() if table.isVisible() else 0):
+            item = table.horizontalHeaderItem(column)
+            words = item.text() if item else ""
+            wanted = head.fontMetrics().horizontalAdvance(words)
+            room = head.sectionSize(column) - FRAME
+            if words and not head.isSectionHidden(column) and wanted > room:
+                found.append(f"head {words!r} has {room} of {wanted}")
     return found
 
 

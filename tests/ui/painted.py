@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QWidget
 
 from ui.charts import picture
 from ui.charts.view import View
@@ -72,6 +72,8 @@ def scrolls(painter: QPainter) -> bool:
     """Whether what is drawn on can be moved aside to see more."""
     device: Any = painter.device()
     area = device.parentWidget() if isinstance(device, QWidget) else None
+    if isinstance(area, QHeaderView):
+        area = area.parentWidget()
     return isinstance(area, QAbstractScrollArea) and area.horizontalScrollBar().maximum() > 0
 
 

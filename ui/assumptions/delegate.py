@@ -28,6 +28,7 @@ from ui.assumptions.fields import ChoiceField, NamesField
 from ui.assumptions.marks import draw_density, evidence_colour, write_evidence
 from ui.assumptions.model import SPEC_ROLE, TROUBLE_ROLE, VALUE_ROLE, Index, PartsModel
 from ui.assumptions.specs import Spec
+from ui.assumptions.words import choice
 from ui.charts.ink import fill, line, outline, triangle, width, write
 from ui.fonts import font
 
@@ -92,6 +93,10 @@ class PartsDelegate(QStyledItemDelegate):
         spec = index.data(SPEC_ROLE)
         ranged = isinstance(spec, Spec) and spec.editor == "range"
         least = sizes.scaled(121 if ranged else 80)
+        held = index.data(VALUE_ROLE)
+        if isinstance(held, Assumption):  # the hill, the mark and the word below the numbers
+            word = width(choice(held.evidence.kind), font("tiny"))
+            least = max(least, round(sizes.scaled(34) + 20 + word + 2 * PAD) + 1)
         return QSize(max(round(long), least), sizes.scaled(TALL if ranged else LOW))
 
     # editing

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale
 
 from simulator.assumption import Assumption, Evidence
-from simulator.plan import Plan
+from simulator.plan import OpenDeal, Plan
 from simulator.problems import Problem
 from ui import figures
 from ui.assumptions import ranges
@@ -53,7 +53,8 @@ def exact(value: Any, field: Spec, currency: str) -> str:
         if field.whole:
             return str(value)
         return ranges.number(value, field.kind, currency)
-    return telling.anew(str(value)) if field.owner in (Evidence, Assumption) else str(value)
+    told = field.owner in (Evidence, Assumption) or (field.owner, field.name) == (OpenDeal, "mark")
+    return telling.anew(str(value)) if told else str(value)
 
 
 def many(value: tuple[float, ...]) -> str:
