@@ -117,8 +117,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capacity:
-    """Which roles follow up leads and hold appointments (empty: that stage has no limit), and what
-    waiting costs: the half-life of leads in a queue."""
+    """Who follows up leads and holds appointments (empty: no limit), and what waiting costs."""
 
     follow_up_role: str = plain("Leads are followed up by", "")
     appointment_role: str = plain("Appointments are held by", "")
@@ -298,4 +297,3 @@ class Document:
             if plan.name == key:
                 return plan
         raise KeyError(key)
-

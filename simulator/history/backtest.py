@@ -31,7 +31,9 @@ _FEWEST_WINS = 3 * FEWEST_WINS
 class Tested:
     """One quarter, projected from the day before it began. All amounts in the deals' currency;
     `p10` to `p90` are quantiles of the projection; `came` is what was booked; `pit` and `crps`
-    are scores; `by_stage` and `by_average` are the two simple forecasts."""
+    are scores; `by_stage` and `by_average` are the two simple forecasts. Where `by_average` counts
+    a quarter in whose course the records begin, that quarter is `partial`, and `by_whole` is the
+    average without it (None where nothing is left)."""
 
     quarter: Quarter
     p10: float
@@ -45,6 +47,8 @@ class Tested:
     by_stage: float
     by_average: float
     quarters_averaged: int
+    by_whole: float | None = None
+    partial: Quarter | None = None
 
     @property
     def in_80(self) -> bool:
@@ -55,6 +59,12 @@ class Tested:
     def in_50(self) -> bool:
         """Whether what came lies in the 50 % band."""
         return self.p25 <= self.came <= self.p75
+
+    @property
+    def better_than_whole(self) -> bool | None:
+        """Whether the CRPS is below the error of the average of whole quarters; None where there is
+        no whole quarter before."""
+        return None if self.by_whole is None else self.crps < abs(self.by_whole - self.came)
 
     @property
     def better_than_both(self) -> bool:
@@ -72,11 +82,13 @@ class TooShort:
 
 @dataclass(frozen=True, slots=True)
 class Backtest:
-    """All quarters that were tested, oldest first, and those that could not be."""
+    """All quarters that were tested, oldest first, and those that could not be; `recorded_from` is
+    the day of the first closing."""
 
     tested: tuple[Tested, ...]
     too_short: tuple[TooShort, ...]
     currency: str
+    recorded_from: date | None = None
 
     def share(self, inside: Callable[[Tested], bool]) -> float:
         """The share of tested quarters for which something holds (nan where none was tested)."""
@@ -120,7 +132,8 @@ def backtest(
             tested.append(_test(deals, quarter, first_month, seed, trials))
         if progress is not None:
             progress((place + 1) / len(quarters))
-    return Backtest(tuple(tested), tuple(short), deals.currency)
+    first = date.fromordinal(int(deals.closed[~deals.open].min()))
+    return Backtest(tuple(tested), tuple(short), deals.currency, first)
 
 
 def booked(deals: Deals, quarter: Quarter) -> float:
@@ -159,11 +172,19 @@ def _test(deals: Deals, quarter: Quarter, first_month: int, seed: int, trials: i
     ahead = bookings_ahead(known, past, quarter.days, seed, trials)
     came = booked(deals, quarter)
     p10, p25, p50, p75, p90 = np.quantile(ahead.total, (0.1, 0.25, 0.5, 0.75, 0.9)).tolist()
-    average, count = last_quarters(known, quarter_of(first, first_month), quarter)
+    began = quarter_of(first, first_month)
+    average, count = last_quarters(known, began, quarter)
+    partial = began if began.start < first and _counts(began, quarter) else None
+    whole, left = last_quarters(known, began.after, quarter) if partial else (average, count)
     return Tested(
         quarter, p10, p25, p50, p75, p90, came, pit(ahead.total, came), crps(ahead.total, came),
-        stage_weighted(known), average, count,
+        stage_weighted(known), average, count, whole if left else None, partial,
     )  # fmt: skip
+
+
+def _counts(first: Quarter, quarter: Quarter) -> bool:
+    """Whether the first quarter of the records is among the four before another."""
+    return quarter.start <= first.after.after.after.after.start
 
 
 def stage_weighted(known: Deals) -> float:

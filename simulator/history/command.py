@@ -13,7 +13,7 @@ from pathlib import Path
 from simulator.files.document import save
 from simulator.history import texts
 from simulator.history.backtest import Backtest, Tested, backtest
-from simulator.history.backtest_report import backtest_table
+from simulator.history.backtest_report import average_notes, backtest_table
 from simulator.history.columns import Mapping, given, recognise
 from simulator.history.deals import Deals
 from simulator.history.estimate import Estimates, estimate
@@ -171,7 +171,9 @@ def as_json(found: Backtest) -> dict[str, object]:
             "start": item.quarter.start.isoformat(),
             "end": item.quarter.end.isoformat(),
         }
+        facts["partial"] = None if item.partial is None else item.partial.start.isoformat()
         facts |= {"in_50": item.in_50, "in_80": item.in_80}
+        facts["better_than_whole"] = item.better_than_whole
         return facts | {"better_than_both": item.better_than_both}
 
     shares = (
@@ -188,6 +190,7 @@ def as_json(found: Backtest) -> dict[str, object]:
         ],
         "share": shares,
         "words": found.words,
+        "notes": average_notes(found),
     }
 
 

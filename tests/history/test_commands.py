@@ -93,9 +93,17 @@ def test_backtest_prints_a_table_or_json(file: Path, capsys: pytest.CaptureFixtu
     assert main(["backtest", str(file), "--quarters", "2", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert len(found["tested"]) == 2
-    assert {"p10", "p50", "p90", "came", "pit", "crps", "by_stage", "by_average"} <= set(
-        found["tested"][0]
-    )
+    assert {
+        "p10",
+        "p50",
+        "came",
+        "pit",
+        "crps",
+        "by_stage",
+        "by_average",
+        "by_whole",
+        "partial",
+    } <= set(found["tested"][0])
 
 
 def test_a_question_becomes_a_sentence_that_names_the_option(

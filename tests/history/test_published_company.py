@@ -18,10 +18,13 @@ import pytest
 
 from simulator import project
 from simulator.history.ages import counts, incidence
+from simulator.history.backtest import backtest, booked
+from simulator.history.backtest_report import backtest_table
 from simulator.history.columns import recognise
 from simulator.history.deals import Deals
 from simulator.history.estimate import Estimates, estimate
 from simulator.history.names import field_of
+from simulator.history.quarters import Quarter
 from simulator.history.rates import closed_only
 from simulator.history.reading import Reading, read_deals
 from simulator.history.table import open_table
@@ -148,6 +151,24 @@ def test_products_and_agents_of_the_plan(estimates: Estimates) -> None:
     found = project(plan, trials=2_048)
     (used,) = found.hours
     assert 0.3 * used.available < used.used < used.available
+
+
+def test_the_first_quarter_is_said_to_be_partial(deals: Deals) -> None:
+    found = backtest(deals, trials=2_048)
+    assert [item.quarter.name for item in found.tested] == ["Jul-Sep 2017", "Oct-Dec 2017"]
+    for item in found.tested:
+        assert item.better_than_both
+        assert item.partial is not None
+        assert item.partial.name == "Jan-Mar 2017"
+        assert item.by_whole is not None
+        assert item.by_whole > item.by_average
+    first, last = found.tested
+    spring = booked(deals, Quarter(date(2017, 4, 1)))
+    assert first.by_whole == spring
+    assert last.by_whole == (spring + booked(deals, Quarter(date(2017, 7, 1)))) / 2
+    table = backtest_table(found)
+    assert "Jan-Mar 2017 is not whole: closings are recorded from 1 Mar 2017 on, 31 of" in table
+    assert "Without it, 2 of these 2 have an average of whole quarters" in table
 
 
 def test_an_ad_report_is_no_opportunity_export() -> None:
