@@ -15,6 +15,16 @@ from ui.fonts import font
 LINES = 3
 
 
+def room_for(title: str) -> float:
+    """Pixels in which a title has its lines: at least those of its longest word."""
+    small = font("small")
+    room = max((width(part, small) for part in title.split()), default=0.0)
+    whole = width(title, small)
+    while room < whole and wrapped(title, small, room, LINES)[-1].endswith("…"):
+        room += 4.0
+    return room
+
+
 class Heads(QHeaderView):
     """Heads of columns or names of rows, in quiet text, over several lines if need be."""
 

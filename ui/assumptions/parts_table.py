@@ -21,12 +21,10 @@ from simulator.problems import Problem
 from ui import theme
 from ui.assumptions.columns import Column, has_ranges
 from ui.assumptions.delegate import LOW, PAD, TALL, PartsDelegate
-from ui.assumptions.heads import Heads
+from ui.assumptions.heads import Heads, room_for
 from ui.assumptions.model import PartsModel
 from ui.assumptions.pasting import pasted
 from ui.assumptions.trouble import TroubleLine, within
-from ui.charts.ink import width
-from ui.fonts import font
 
 MOST_ROWS = 12  # shown without scrolling in a form
 
@@ -210,8 +208,7 @@ class PartsView(QTableView):
     def _width(self, column: int) -> int:
         title = str(self.parts.headerData(column, Qt.Orientation.Horizontal) or "")
         rows = range(min(self.parts.rowCount(), 60))
-        longest = max((width(part, font("small")) for part in title.split()), default=0.0)
-        head = longest + 2 * PAD + 2
+        head = room_for(title) + 2 * PAD + 2
         option = self.delegate
         cells = [
             option.sizeHint(QStyleOptionViewItem(), self.parts.index(row, column)).width()
