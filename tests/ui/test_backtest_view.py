@@ -164,3 +164,16 @@ def test_a_problem_is_said_and_the_assistant_offered(qtbot: Any, view: BacktestV
     view.show_backtest(THREE)
     assert not view.trouble.isVisible()
     assert not view.ask_there.isVisible()
+
+
+def test_a_first_quarter_that_is_not_whole_is_said() -> None:
+    begun = Quarter(date(2025, 4, 1))
+    tested = tuple(
+        replace(item, partial=begun, by_whole=whole)
+        for item, whole in zip(THREE.tested[1:], (155e3, 190e3), strict=True)
+    )
+    found = replace(THREE, tested=tested, recorded_from=date(2025, 6, 2))
+    said = sentences(found)[-1]
+    assert "Closings are recorded from" in said
+    assert "better in 1 of 2" in said
+    assert not any("recorded from" in line for line in sentences(THREE))

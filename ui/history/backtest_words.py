@@ -30,7 +30,37 @@ def sentences(found: Backtest) -> list[str]:
                     "no more."
                 ).format(count=len(few))
             )
+        said += _not_whole(found)
     return said
+
+
+def _not_whole(found: Backtest) -> list[str]:
+    """How the average comes out without a first quarter that is not whole."""
+    partial = [item for item in found.tested if item.partial is not None]
+    if not partial or found.recorded_from is None:
+        return []
+    said = words.translate(
+        "Closings are recorded from {day} on: the average counts that first quarter as it is and "
+        "is too low."
+    ).format(day=figures.day(found.recorded_from))
+    left = [(item, item.by_whole) for item in partial if item.by_whole is not None]
+    if not left:
+        return [said]
+    more = words.translate(
+        "Of whole quarters alone it is {whole} off, where the CRPS is {crps}; the projection is "
+        "better in {better} of {count}."
+    )
+    whole = sum(abs(average - item.came) for item, average in left) / len(left)
+    crps = sum(item.crps for item, _ in left) / len(left)
+    return [
+        f"{said} "
+        + more.format(
+            whole=figures.money(whole, found.currency),
+            crps=figures.money(crps, found.currency),
+            better=sum(bool(item.better_than_whole) for item, _ in left),
+            count=len(left),
+        )
+    ]
 
 
 def _inside(found: Backtest, count: int) -> str:
