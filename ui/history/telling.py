@@ -68,6 +68,8 @@ def _number(value: float, spec: str) -> str:
 def in_own_words(document: Document) -> Document:
     """A plan that was just made from an export, with the program's names in the window's language:
     of the document, scenarios, sources, touches and roles. Names from the file stay."""
+    if not _is_foreign():
+        return document
     return replace(
         document, name=anew(document.name), scenarios=tuple(map(_named, document.scenarios))
     )
