@@ -2837,6 +2837,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Bei {count} davon beruht das Mittel auf weniger als vier Quartalen: Die Datei hat nicht mehr.</translation>
     </message>
     <message>
+        <source>Closings are recorded from {day} on: the average counts that first quarter as it is and is too low.</source>
+        <translation>Abschlüsse sind ab {day} verzeichnet: Das Mittel zählt dieses erste Quartal, wie es ist, und ist zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Of whole quarters alone it is {whole} off, where the CRPS is {crps}; the projection is better in {better} of {count}.</source>
+        <translation>Nur aus ganzen Quartalen liegt es um {whole} daneben, wo der CRPS {crps} beträgt; die Projektion ist in {better} von {count} besser.</translation>
+    </message>
+    <message>
         <source>No date in the file can be read: go back and choose the date columns.</source>
         <translation>Kein Datum in der Datei ist lesbar: Gehen Sie zurück und wählen Sie die Datumsspalten.</translation>
     </message>
