@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -219,6 +222,17 @@ def test_a_report_is_copied_and_written_and_is_never_markup(qtbot: Any, tmp_path
     report_dialog.write(report, tmp_path / "report.md")
     assert (tmp_path / "report.md").read_text(encoding="utf-8") == report
     assert Sheet(report).loadResource(2, QUrl("file:///etc/hostname")) is None
+
+
+def test_figures_and_signs_of_a_pdf_can_be_searched_and_copied(qtbot: Any) -> None:
+    data = report_dialog.pdf("# Evidence (1)\n\n0123456789 .,:;%()-/ letters\n")
+    parts = []
+    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
+        with suppress(zlib.error):
+            parts.append(zlib.decompress(stream))
+    maps = b"".join(part for part in parts if b"begincmap" in part).upper()
+    lost = [sign for sign in "0123456789.,:;%()-/" if f"<{ord(sign):04X}>".encode() not in maps]
+    assert lost == []
 
 
 def test_without_a_printer_a_sentence_leads_to_the_pdf(qtbot: Any, monkeypatch: Any) -> None:

@@ -50,6 +50,9 @@ class Sheet(QTextDocument):
         if points is not None:
             face.setFamily(FAMILY)
             face.setPointSizeF(points)
+            # Figures and signs in their plain shapes: others cannot be searched or copied in a PDF.
+            face.clearFeatures()
+            face.setFeature(QFont.Tag("calt"), 0)
         self.setDefaultFont(face)
         self.setMarkdown(report, READING | PLAIN)
         self._room = 9.0 if points is None else points
