@@ -223,7 +223,7 @@ def test_a_report_is_copied_and_written_and_is_never_markup(qtbot: Any, tmp_path
 
 
 def test_figures_and_signs_of_a_pdf_can_be_searched_and_copied(qtbot: Any) -> None:
-    data = report_dialog.pdf("The signs 0123456789 .,:;%()-/ and letters\n")
+    data = report_dialog.pdf("The signs 9182736405 ;.:,%)(/- in no order\n")
     maps = b"".join(re.findall(rb"begincmap(.*?)endcmap", data, re.DOTALL))  # glyphs to letters
     lost = [sign for sign in "0123456789.,:;%()-/" if f"<{ord(sign):04X}>".encode() not in maps]
     assert lost == []
