@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import shot_dialogs
 import shot_import
+import shot_sections
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -224,5 +225,6 @@ STATES: dict[str, Scene] = {
     "tiny": opened(scaled, 0.0004, "Tiny"),
     "empty": opened(empty),
     **shot_import.SCENES,
+    **shot_sections.SCENES,
     **shot_dialogs.SCENES,
 }

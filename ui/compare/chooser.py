@@ -100,7 +100,8 @@ class Chooser(QWidget):
 
     def _arrange(self) -> None:
         """As many beside each other as there is room for."""
-        wanted = max(1, min(self._room() // theme.current().sizes.scaled(LEAST_WIDTH), MOST_BESIDE))
+        beside = min(MOST_BESIDE, max(len(self._order), 1))
+        wanted = max(1, min(self._room() // theme.current().sizes.scaled(LEAST_WIDTH), beside))
         if wanted == self._columns:
             return
         for column in range(max(self._columns, wanted)):
