@@ -119,14 +119,14 @@ def _calibration(found: Estimates, where: str) -> Assumption:
 
 
 def planned_deals(found: Estimates) -> Sequence[int]:
-    """Which open deals (as indices into `found.open`) go into the plan: all, or the MOST_DEALS of
-    which most is expected, then the youngest. Deals older than any win have no chance by
-    themselves: they are listed, marked as stale, and cost a projection nothing."""
+    """Which open deals (as indices into `found.open`) go into the plan: those of which most is
+    expected first, then stale ones, the youngest first; at most MOST_DEALS. Deals older than any
+    win have no chance by themselves: they are listed and cost a projection nothing."""
     held = found.open
-    expected = held.chance * held.amount
-    order = np.lexsort((held.age, -expected))
-    best = order[held.amount[order] > 0][:MOST_DEALS]
-    return [int(place) for place in np.sort(best)]
+    expected = np.where(held.stale, 0.0, held.chance * held.amount)
+    order = np.lexsort((held.age, -expected, held.stale))
+    best: list[int] = order[held.amount[order] > 0][:MOST_DEALS].tolist()
+    return best
 
 
 def _open(found: Estimates, index: int) -> OpenDeal:
