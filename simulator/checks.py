@@ -12,6 +12,7 @@ import numpy as np
 
 from simulator import limits, uncertain
 from simulator.assumption import Assumption
+from simulator.bounds import all_in_bounds, most_drawn, text_limit
 from simulator.fieldtypes import FieldOf, fields_of
 from simulator.identities import spots
 from simulator.plan import Document, Plan
@@ -42,7 +43,8 @@ def _of_document(document: Document) -> Iterator[Problem]:
 
 
 def _of_plan(plan: Plan, place: str) -> Iterator[Problem]:
-    yield from _of_fields(plan, place)
+    if not all_in_bounds(plan):
+        yield from _of_fields(plan, place)
     for problem in scenario.of_plan(plan):
         yield Problem(problem.message, f"{place}.{problem.place}" if place else problem.place)
     yield from _of_shared(plan, place)
@@ -91,7 +93,7 @@ def _of_single(held: Any, item: FieldOf, place: str) -> Iterator[Problem]:
 
 
 def _of_text(held: str, name: str, place: str) -> Iterator[Problem]:
-    most = limits.TEXT if name in ("note", "notes", "method", "source") else limits.NAME
+    most = text_limit(name)
     if len(held) > most:
         said = f"a text of {len(held):,} characters is too long; at most {most:,} are allowed."
         yield Problem(said, place)
@@ -135,7 +137,7 @@ def _of_assumption(held: Assumption, meaning: Meaning, place: str) -> Iterator[P
 
 def _of_extremes(held: Assumption, meaning: Meaning) -> str:
     """One sentence where the most extreme future is absurd, or an empty string."""
-    most = limits.DRAWN_CURRENCY if meaning.unit == "currency" else limits.DRAWN
+    most = most_drawn(meaning)
     score = np.array([uncertain.SCORE_LIMIT])
     reached = uncertain.transform(score, held.low, held.likely, held.high, meaning.support)[0]
     if reached <= most:
@@ -151,6 +153,8 @@ def _of_shared(plan: Plan, place: str) -> Iterator[Problem]:
     for spot in spots(plan):
         number = spot.assumption.id
         known = first.setdefault(number, spot) if number > 0 else spot
+        if spot.assumption is known.assumption and spot.meaning is known.meaning:
+            continue
         here = f"{place}.{spot.place}" if place else spot.place
         if spot.assumption != known.assumption:
             said = f"identity {number} is also that of {known.place}, with other content"

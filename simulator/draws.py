@@ -62,7 +62,7 @@ def week_places(seed: int, name: str, horizon: int, blocks: Sequence[int]) -> ND
 
 @dataclass(frozen=True, slots=True)
 class Low:
-    """Draws that are low: each row's stream, and trials and uniform numbers [rows, 4, n]."""
+    """Draws that are low: each column's stream, and trials and uniform numbers [n, columns]."""
 
     stream: NDArray[np.intp]
     trial: NDArray[np.intp]
@@ -78,24 +78,27 @@ def low_draws(keys: nets.Words, shares: NDArray[np.float64], blocks: Sequence[in
     """One uniform number for each stream and trial: those below the stream's share, and few others.
 
     A stream has one number in each 256th part of (0, 1) in every replicate; which trial has it is
-    worked out from the lowest part up, so that rare events cost next to nothing. Trials count from
+    worked out from the lowest part up, so that rare events cost little. Trials count from
     the first of the blocks; a stream's draws depend on its own key alone.
     """
     replicates = _replicates(blocks)
-    words = nets.keyed(nets.keyed(keys, replicates), _WORDS[:3])
+    words = nets.keyed(nets.keyed(replicates, keys), _WORDS[:3])
     element = (words[..., 0] >> np.uint64(32)) * np.uint64(REPLICATE - 1) >> np.uint64(32)
     columns = nets.field_columns(REPLICATE_BITS)[element.astype(np.intp)] << np.uint32(16)
     columns |= words[..., 1:].astype("<u8").view("<u2")
     shift = words[..., 0].astype(np.uint32) & np.uint32(0xFFFFFF)
-    rows = np.ceil(np.clip(shares, 0.0, 1.0) * (REPLICATE / 4)).astype(np.intp)
-    stream = np.repeat(np.arange(len(keys)), rows)
-    part = np.arange(len(stream)) - np.repeat(np.cumsum(rows) - rows, rows)
-    found = nets.chosen_points(columns, shift, stream, part)
+    parts = np.ceil(np.clip(shares, 0.0, 1.0) * REPLICATE).astype(np.intp)
+    most = int(parts.max(initial=1)) - 1
+    points = nets.combinations(columns[..., : most.bit_length()])
+    points ^= shift[..., np.newaxis]
+    stream = np.repeat(np.arange(len(keys)), parts)
+    part = np.arange(len(stream)) - np.repeat(np.cumsum(parts) - parts, parts)
+    place = stream * points.shape[2] + part
+    found = points.reshape(len(replicates), -1).take(place, axis=1, mode="clip")
     trial = (found >> np.uint32(16)).astype(np.intp)
-    trial += np.arange(len(replicates)) * REPLICATE
+    trial += np.arange(0, len(replicates) * REPLICATE, REPLICATE)[:, np.newaxis]
     found &= np.uint32(0xFFFF)
-    cell = part[:, np.newaxis] * 4 + np.arange(4)
-    found |= (cell << 16).astype(np.uint32)[..., np.newaxis]
+    found |= (part << 16).astype(np.uint32)
     uniform = found.astype(np.float32)
     uniform += np.float32(0.5)
     uniform *= np.float32(2.0**-24)

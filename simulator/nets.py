@@ -71,30 +71,13 @@ def scrambled(columns: NDArray[np.uint32], words: NDArray[np.uint32]) -> NDArray
 
 def points(columns: NDArray[Digits], shift: NDArray[Digits]) -> NDArray[Digits]:
     """[..., 2^bits]: all points of the nets with these columns [..., bits] and digital shifts."""
-    low = _combinations(columns[..., :-_UPPER_BITS])
-    high = _combinations(columns[..., -_UPPER_BITS:]) ^ shift[..., np.newaxis]
+    low = combinations(columns[..., :-_UPPER_BITS])
+    high = combinations(columns[..., -_UPPER_BITS:]) ^ shift[..., np.newaxis]
     together = high[..., :, np.newaxis] ^ low[..., np.newaxis, :]
     return together.reshape(*together.shape[:-2], -1)
 
 
-def chosen_points(
-    columns: NDArray[np.uint32],
-    shift: NDArray[np.uint32],
-    net: NDArray[np.intp],
-    part: NDArray[np.intp],
-) -> NDArray[np.uint32]:
-    """uint32[parts, 4, replicates]: points 4 part .. 4 part + 3 of the nets `net`, given columns
-    [nets, replicates, bits] and shifts [nets, replicates]."""
-    low = _combinations(columns[..., :2]).transpose(0, 2, 1)[net]
-    high = shift[net]
-    for bit in range(2, columns.shape[-1]):
-        chosen = np.flatnonzero(part >> (bit - 2) & 1)
-        high[chosen] ^= columns[net[chosen], :, bit]
-    low ^= high[:, np.newaxis]
-    return low
-
-
-def _combinations(columns: NDArray[Digits]) -> NDArray[Digits]:
+def combinations(columns: NDArray[Digits]) -> NDArray[Digits]:
     """The exclusive or of every subset of the columns, subset i holding the columns of i's bits."""
     count = columns.shape[-1]
     sums = np.zeros((*columns.shape[:-1], 1 << count), dtype=columns.dtype)

@@ -19,8 +19,8 @@ from simulator.nets import Words
 from simulator.plan import Plan
 
 _FAR = 260  # weeks of age after which no more wins are expected of the default curves
-_CELLS = 64  # of a deal's chance: where a search for the week of its win begins
-_AT_ONCE = 40_000  # draws, so that they stay in the cache
+_CELLS = 256  # of a deal's chance: where a search for the week of its win begins
+_AT_ONCE = 80_000  # draws, so that they stay in the cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,8 @@ def _size_factors(plan: Plan, ever: Doubles) -> Doubles:
 class OpenDeals:
     """The listed deals that may be won within the plan, and what is needed to draw their wins.
 
-    `keys` of their draws; `amounts`; `by_week` float32[deals, weeks + 1]: the chance to be won by
-    each week's end, then 2; `within` and `ever`: by the goal date, and at any time; `guide`
+    Likely ones first. `keys` of their draws; `amounts`; `by_week` float32[deals, weeks]: the chance
+    to be won by each week's end; `within` and `ever`: by the goal date, and at any time; `guide`
     [deals, _CELLS]: the first week in which a place in each part of `within` may be won.
     """
 
@@ -107,18 +107,18 @@ def open_deals(plan: Plan, seed: int) -> OpenDeals:
     """All that the draws of a plan's listed deals have in common."""
     chances, ever = weekly_chances(plan)
     by_week = np.cumsum(chances * counted(plan), axis=1)
-    kept = np.flatnonzero(by_week[:, -1] > 0.0)
+    order = np.argsort(-by_week[:, -1], kind="stable")
+    kept = order[by_week[order, -1] > 0.0]
     by_week, ever = by_week[kept], ever[kept]
     within = by_week[:, -1]
     deals = [plan.pipeline.deals[place] for place in kept.tolist()]
     first = np.ceil(by_week * (_CELLS / within[:, np.newaxis])).astype(np.int64)
     place = np.arange(len(kept))[:, np.newaxis] * (_CELLS + 1) + np.minimum(first, _CELLS)
     ends = np.bincount(place.ravel(), minlength=len(kept) * (_CELLS + 1))
-    last = np.full((len(kept), 1), 2.0)
     return OpenDeals(
         keys=draws.stream_keys(seed, [f"deal {deal.id}" for deal in deals]),
         amounts=np.array([deal.amount for deal in deals], dtype=np.float32),
-        by_week=np.concatenate([by_week, last], axis=1).astype(np.float32),
+        by_week=by_week.astype(np.float32),
         within=within,
         ever=ever,
         guide=np.cumsum(ends.reshape(len(kept), -1), axis=1)[:, :_CELLS],
@@ -154,19 +154,29 @@ def pipeline_wins(
 
 def _won(deals: OpenDeals, low: draws.Low, scale: Singles) -> tuple[Integers, Integers, Singles]:
     """Week, trial and amount of each win among the draws."""
-    ever, within = deals.ever.astype(np.float32), deals.by_week[:, -2]
-    places = np.maximum(scale[low.trial], ever[low.stream][:, np.newaxis, np.newaxis])
+    ever, within = deals.ever.astype(np.float32), deals.by_week[:, -1]
+    places = scale.take(low.trial, mode="clip")
+    np.maximum(places, ever.take(low.stream), out=places)
     places *= low.uniform
-    winning = np.flatnonzero(places < within[low.stream][:, np.newaxis, np.newaxis])
-    place = places.ravel()[winning]
-    stream = low.stream[winning // places[0].size]
-    part = (place * (np.float32(_CELLS) / within)[stream]).astype(np.int64)
+    winning = np.flatnonzero(places < within.take(low.stream))
+    place = places.ravel().take(winning)
+    stream = np.tile(low.stream, len(places)).take(winning)
+    week = _weeks(deals, place, stream)
+    return week, low.trial.ravel().take(winning), deals.amounts.take(stream)
+
+
+def _weeks(deals: OpenDeals, place: Singles, stream: Integers) -> Integers:
+    """The week in which each place is reached, of the deals `stream`."""
+    cells = (np.float32(_CELLS) / deals.by_week[:, -1]).take(stream)
+    cells *= place
+    part = cells.astype(np.int64)
     np.minimum(part, _CELLS - 1, out=part)
     part += stream * _CELLS
-    week = deals.guide.ravel()[part]
-    ends, first = deals.by_week.ravel(), stream * deals.by_week.shape[1]
-    late = np.flatnonzero(place >= ends[first + week])
-    while len(late):
-        week[late] += 1
-        late = late[place[late] >= ends[first[late] + week[late]]]
-    return week, low.trial.ravel()[winning], deals.amounts[stream]
+    week: Integers = deals.guide.ravel().take(part)
+    weeks = deals.by_week.shape[1]
+    late = np.flatnonzero(place >= deals.by_week.ravel().take(stream * weeks + week))
+    rows = stream[late]
+    scaled = (deals.by_week / deals.by_week[:, -1:] + np.arange(len(deals.keys))[:, None]).ravel()
+    found = np.searchsorted(scaled, place[late] / deals.by_week[rows, -1] + rows, side="right")
+    week[late] = np.clip(found - rows * weeks, week[late], weeks - 1)
+    return week

@@ -62,6 +62,11 @@ def quantile(
     return float(transform(score, low, likely, high, support)[0])
 
 
+def most(low: float, likely: float, high: float, support: Support) -> float:
+    """The value of a range at the highest score that is drawn."""
+    return _johnson(low, likely, high, support).value(SCORE_LIMIT)
+
+
 def mean(low: float | None, likely: float, high: float | None, support: Support) -> float:
     """The mean of the distribution as it is drawn (scores clipped), by Simpson's rule."""
     scores, weights = _mean_rule()
@@ -145,6 +150,19 @@ class _Johnson:
             return power
         bent = self._bent_by_angle(score)
         return bent if self.kind == "unbounded" else self.origin + self.width * normal.cdf(bent)
+
+    def value(self, score: float) -> float:
+        """The value of one clipped score of a number that is not bounded on both sides."""
+        if self.kind != "semi-bounded":
+            return float(self.values(np.array([score]))[0])
+        slope = score * self.sign * self.bend
+        bent = self.reach * score * self.sign
+        if self.skew:
+            start = self.skew * P90_SCORE * self.bend
+            bent = start * math.sqrt(1.0 + slope * slope)
+            bent = (bent + slope * math.sqrt(1.0 + start * start)) * self.reach
+        power = min(self.anchor + bent, _LARGEST_EXPONENT)
+        return self.origin + self.sign * math.exp(power)
 
     def _bent_by_area(self, score: Array) -> Array:
         """anchor + lambda sinh(arcsinh(delta z) + arcsinh(n c delta)), sinh(a + b) written out."""

@@ -12,8 +12,10 @@ import pytest
 
 from simulator import checks, limits
 from simulator.assumption import Assumption, Evidence, Picture, guess, known
+from simulator.bounds import all_in_bounds
+from simulator.edits import with_value
 from simulator.fieldtypes import fields_of
-from simulator.identities import identified
+from simulator.identities import identified, spots
 from simulator.plan import (
     Activity,
     Correlation,
@@ -270,3 +272,18 @@ def test_a_plan_of_long_ago_and_one_far_ahead() -> None:
     start = START.replace(year=1900)
     goal = replace(plan.goal, by=start + timedelta(days=364), milestones=())
     assert set(places(replace(plan, start=start, goal=goal))) == {"start", "goal.by"}
+
+
+def test_a_quick_look_never_passes_what_is_out_of_bounds() -> None:
+    """Every number of a plan, one at a time, far out on either side and not a number at all."""
+    plan = sound().base_plan
+    assert all_in_bounds(plan)
+    for spot in spots(plan):
+        for wrong in (nan, inf, -inf, 1e16, -1e16, spot.meaning.support.high + 1.0):
+            for name in ("low", "likely", "high"):
+                changed = replace(spot.assumption, **{name: wrong})
+                other = with_value(plan, spot.place, changed)
+                assert not all_in_bounds(other) or not list(checks._of_fields(other, ""))
+    for index in range(len(plan.pipeline.deals)):
+        for wrong in (nan, -1.0, inf):
+            assert not all_in_bounds(with_value(plan, f"pipeline.deals[{index}].amount", wrong))

@@ -58,7 +58,7 @@ GOLDEN = {
     "arrivals": "f4ee277f525b7ae7",
     "other noise": "2fdc494e5152e407",
     "places": "f33cafd81536ccfc",
-    "low draws": "0fd7de1b5b6c8b5f",
+    "low draws": "a58738c28e9d8d82",
     "generator": "6be652cb2e944592",
 }
 
@@ -230,7 +230,8 @@ def low(names: list[str], shares: list[float], block: int = 1) -> list[NDArray[n
     keys = draws.stream_keys(3, names)
     found = draws.low_draws(keys, np.array(shares), [block])
     rows = [np.ones(BLOCK) for _ in names]
-    for row, trial, uniform in zip(found.stream, found.trial, found.uniform, strict=True):
+    columns = zip(found.stream, found.trial.T, found.uniform.T, strict=True)
+    for row, trial, uniform in columns:
         below = uniform < shares[row]
         assert np.all(rows[row][trial[below]] == 1.0)
         rows[row][trial[below]] = uniform[below]
