@@ -14,7 +14,6 @@ from simulator.funnel import Course, Flows, Result
 from simulator.kernels import lag_matrix
 from simulator.lags import Wait
 from simulator.lifts import Lifts
-from simulator.lines import VALUE
 from simulator.queue import Prospecting
 
 DEMAND, FOLLOW_UP, MEETINGS = 0, 1, 2
@@ -32,15 +31,15 @@ class Seen:
 
 
 def look_back(
-    course: Course, result: Result, strengths: Sequence[Doubles], means: Sequence[Singles]
+    course: Course, result: Result, strengths: Sequence[Doubles], each: Sequence[Singles]
 ) -> Seen:
-    """Who waits by class, which the queue itself adds up; `means` [trials] of each group of
-    equal deals, empty where wins and value are carried."""
+    """Who waits by class, which the queue itself adds up; `each` is what one of every
+    carrier is worth [trials]."""
     q, queue = result.held.q, result.held.waiting
     weeks, trials = q.shape
     waiting = np.empty((weeks, 2, 2, trials), np.float32)
     for part in (0, 1):
-        weights = _weights(course, result.lifted, part, strengths, means)
+        weights = _weights(course, result.lifted, part, strengths, each)
         waiting[:, 0, part] = queue[:, part, 0]
         waiting[:, 1, part] = _worth(queue[:, part, 1 : 1 + len(weights)], weights)
     held = (waiting[:, 0] * q[:, None]).mean(axis=0)
@@ -53,7 +52,7 @@ def gains(
     seen: Seen,
     flows: Flows,
     strengths: Sequence[Doubles],
-    means: Sequence[Singles],
+    each: Sequence[Singles],
     usual_waits: tuple[Doubles, Singles],
 ) -> Singles:
     """float32[3, weeks, trials]: what 1 % more of each stage adds in a week, relative to 1 %."""
@@ -64,7 +63,7 @@ def gains(
         (pull @ part.reshape(weeks, -1)).reshape(part.shape)
         for part in (meetings.count, meetings.worth)
     ]
-    handled = _handled(course, result, strengths, means)
+    handled = _handled(course, result, strengths, each)
     worth = downstream[0] * handled[:, 1] + downstream[1] * handled[:, 2]
     by_week = np.zeros((3, *result.held.q.shape), np.float32)
     by_week[MEETINGS] = meetings.hours_gain
@@ -107,13 +106,13 @@ def _by_hours(flows: Flows, line: Prospecting, share: Singles) -> Singles:
 
 
 def _handled(
-    course: Course, result: Result, strengths: Sequence[Doubles], means: Sequence[Singles]
+    course: Course, result: Result, strengths: Sequence[Doubles], each: Sequence[Singles]
 ) -> Singles:
     """[weeks, 3 (hours, number, worth), 2 classes, trials] of the leads that are followed up."""
     followed = result.follow_up
     rows = np.empty((len(followed.q), 3, 2, followed.q.shape[1]), np.float32)
     for part in (0, 1):
-        weights = _weights(course, result.lifted, part, strengths, means)
+        weights = _weights(course, result.lifted, part, strengths, each)
         kinds = course.kinds[part]
         usual = [_usual(result.lifted.by_opportunity, kind, strengths) for kind in kinds]
         weights = [row * (1.0 + more) for row, more in zip(weights, usual, strict=True)]
@@ -154,17 +153,13 @@ def _worth_by_week(course: Course) -> Doubles:
 
 
 def _weights(
-    course: Course, lifted: Lifts, part: int, strengths: Sequence[Doubles], means: Sequence[Singles]
+    course: Course, lifted: Lifts, part: int, strengths: Sequence[Doubles], each: Sequence[Singles]
 ) -> list[Singles]:
     """What each carrier of a class is worth [trials], with what programmes add to the win rate at
     their mean strength; carriers that are worth nothing come as zeros."""
     rows = []
     for kind in course.kinds[part]:
-        if means:
-            value = means[kind].astype(np.float32)
-        else:
-            value = np.full(len(course.hours_each), kind == VALUE, np.float32)
-        rows.append(value * (1.0 + _usual(lifted.by_win, kind, strengths)))
+        rows.append(each[kind] * (1.0 + _usual(lifted.by_win, kind, strengths)))
     return [np.asarray(row, np.float32) for row in rows]
 
 

@@ -6,7 +6,7 @@ kept as running sums; a lognormal of the right mean and variance stands for furt
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from simulator.counts import Scores, poisson_counts
 from simulator.workspace import Workspace
 
 POOL_DEALS = 32
+_BOTH = ("counts", "values")
 _TINY = np.float32(1e-30)
 
 
@@ -37,6 +38,14 @@ class Pool:
 
 
 @dataclass(frozen=True, slots=True)
+class Luck:
+    """What fixes the wins of a group of deals and their values, whatever the levers are."""
+
+    scores: Scores
+    pool: Pool
+
+
+@dataclass(frozen=True, slots=True)
 class Expected:
     """Wins and their value expected in each week and trial, [weeks, trials]; the cv of single
     values by trial, [trials] (None: that of the pool). Used up by `bookings`."""
@@ -44,6 +53,11 @@ class Expected:
     wins: Singles
     value: Singles
     spread: Singles | None
+
+    @property
+    def in_all(self) -> float:
+        """The value of all weeks in the mean of the trials."""
+        return float(self.value.mean(axis=1, dtype=np.float64).sum())
 
 
 def value_of(counts: Singles, expected: Expected, pool: Pool, space: Workspace) -> Singles:
@@ -104,8 +118,22 @@ def _rest(count: Singles, pool: Pool, scores: Singles) -> Singles:
 
 
 def bookings(
-    expected: Expected, scores: Scores, pool: Pool, space: Workspace
+    expected: Sequence[Expected], luck: Sequence[Luck], space: Workspace
 ) -> tuple[Singles, Singles]:
-    """Counts and values of new wins, [weeks, trials] each, currency."""
-    counts = poisson_counts(expected.wins, scores, space)
-    return counts, value_of(counts, expected, pool, space)
+    """Counts and values of new wins of all groups of deals, [weeks, trials] each, currency."""
+    counts, value = _of_group(expected[0], luck[0], space)
+    if len(expected) == 1:
+        return counts, value
+    all_counts, all_value = (space.take(f"{name} of all", *counts.shape) for name in _BOTH)
+    np.copyto(all_counts, counts)
+    np.copyto(all_value, value)
+    for other, own in zip(expected[1:], luck[1:], strict=True):
+        counts, value = _of_group(other, own, space)
+        all_counts += counts
+        all_value += value
+    return all_counts, all_value
+
+
+def _of_group(expected: Expected, luck: Luck, space: Workspace) -> tuple[Singles, Singles]:
+    counts = poisson_counts(expected.wins, luck.scores, space)
+    return counts, value_of(counts, expected, luck.pool, space)

@@ -13,7 +13,7 @@ import numpy as np
 from simulator import moves
 from simulator.arrays import Singles
 from simulator.averages import mean, total
-from simulator.bookings import bookings
+from simulator.bookings import Expected, bookings
 from simulator.calendar import WARM_UP
 from simulator.capacity import Desk, settle
 from simulator.closing import Closing
@@ -21,7 +21,7 @@ from simulator.drain import drain
 from simulator.drive import drive
 from simulator.first import First, first_trials
 from simulator.flows import intake
-from simulator.funnel import Passage, Result, Warm, warm_start
+from simulator.funnel import Passage, Warm, warm_start
 from simulator.lifts import lifts
 from simulator.matrices import Shapes, shapes_of
 from simulator.meetings import Queue
@@ -46,6 +46,7 @@ class Outcome:
     appointments: Singles  # [trials]
     hours: dict[str, tuple[Singles, Singles]]  # by role: available and used [trials]
     shares: dict[str, Singles]  # by role: share of prospecting done [trials]
+    by_size: tuple[float, ...]  # expected value of new wins by group of deals; empty: one group
 
 
 class Chunk:
@@ -124,7 +125,9 @@ class Trip:
             self.moved,
         )
         later = chunk.closing.later(result)
-        won, worth = self._book(plan, result, path)
+        expected = chunk.closing.expected(result, self.space)
+        by_size = () if len(expected) == 1 else tuple(one.in_all for one in expected)
+        won, worth = self._book(plan, expected, path)
         outcome = Outcome(
             path=path,
             wins=won,
@@ -135,14 +138,16 @@ class Trip:
             appointments=mean(result.held.count),
             hours=moves.hours(prepared, self.shapes.drive, working),
             shares=moves.shares(prepared.plan, working),
+            by_size=by_size,
         )
         return outcome, working
 
-    def _book(self, plan: Plan, result: Result, path: Singles) -> tuple[Singles, Singles]:
+    def _book(
+        self, plan: Plan, expected: Sequence[Expected], path: Singles
+    ) -> tuple[Singles, Singles]:
         """Draws the wins and what they are worth; both in all, [trials]."""
         prepared = self.chunk.prepared
-        expected = self.chunk.closing.expected(result, self.space)
-        counts, value = bookings(expected, prepared.scores, prepared.pool, self.space)
+        counts, value = bookings(expected, prepared.luck, self.space)
         won = total(counts)
         if prepared.pipeline is not None:
             won += prepared.pipeline_wins

@@ -9,9 +9,9 @@ from simulator.averages import total
 from simulator.bookings import Expected
 from simulator.funnel import Result
 from simulator.lags import Banded
-from simulator.lines import VALUE, WINS
-from simulator.prepared import Prepared, deal_means
+from simulator.prepared import Prepared
 from simulator.rhythm import rhythm
+from simulator.sizes import Group
 from simulator.workspace import Workspace
 
 
@@ -20,30 +20,39 @@ class Closing:
 
     def __init__(self, prepared: Prepared) -> None:
         self.prepared = prepared
-        self.means = [mean.astype(np.float32) for mean in deal_means(prepared)]
+        self.worth = prepared.carrier_worth()
         matrices = rhythm(prepared.plan)
         self.rhythm = None if matrices is None else (Banded(matrices[0]), Banded(matrices[1]))
         slip = prepared.plan.cycle.slip
         self.slip = None if slip is None else prepared.value(slip.id).astype(np.float32)
 
-    def expected(self, result: Result, space: Workspace) -> Expected:
-        """Wins and value by week; uses up the wins of the result."""
+    def expected(self, result: Result, space: Workspace) -> list[Expected]:
+        """Wins and value by week of each group of deals; uses up the wins of the result."""
         wins = self._in_rhythm(result.wins, space)
         if self.prepared.cut[-1] != 1.0:
             wins[-1] *= self.prepared.cut[-1]
-        spread = result.lifted.spread
-        if not self.means:
-            return Expected(wins[:, WINS], wins[:, VALUE], spread)
-        if not wins.shape[1]:
-            nothing = np.zeros((len(wins), wins.shape[2]), np.float32)
-            return Expected(nothing, nothing, spread)
-        value = space.take("expected value", len(wins), wins.shape[2])
-        np.multiply(wins[:, 0], self.means[0], out=value)
-        if len(self.means) == 1:
-            return Expected(wins[:, 0], value, spread)
-        number = np.add(wins[:, 0], wins[:, 1], out=space.take("new wins", *value.shape))
-        wins[:, 1] *= self.means[1]
-        value += wins[:, 1]
+        groups = self.prepared.sizes.groups
+        spreads = result.lifted.spreads or (None,) * len(groups)
+        return [
+            self._expected(group, wins, spread, space)
+            for group, spread in zip(groups, spreads, strict=True)
+        ]
+
+    def _expected(
+        self, group: Group, wins: Singles, spread: Singles | None, space: Workspace
+    ) -> Expected:
+        """Wins and value of a group, by week."""
+        first = group.first
+        if not group.kinds:
+            return Expected(wins[:, first], wins[:, first + 1], spread)
+        value = space.take(f"expected value {first}", len(wins), wins.shape[2])
+        np.multiply(wins[:, first], self.worth[first], out=value)
+        if group.one_kind:
+            return Expected(wins[:, first], value, spread)
+        number = space.take(f"new wins {first}", *value.shape)
+        np.add(wins[:, first], wins[:, first + 1], out=number)
+        wins[:, first + 1] *= self.worth[first + 1]
+        value += wins[:, first + 1]
         return Expected(number, value, spread)
 
     def _in_rhythm(self, wins: Singles, space: Workspace) -> Singles:
@@ -63,16 +72,8 @@ class Closing:
     def later(self, result: Result) -> Singles:
         """Expected value [trials] of the opportunities created in the plan that are won after it;
         asked before `expected`."""
-        kinds = [
-            total(result.created[:, kind]) - total(result.wins[:, kind])
-            for kind in range(result.wins.shape[1])
-        ]
-        if not self.means:
-            left = kinds[VALUE]
-        else:
-            left = sum(
-                (own * mean for own, mean in zip(kinds, self.means, strict=True)),
-                np.zeros(self.prepared.trials, np.float32),
-            )
+        left = np.zeros(self.prepared.trials, np.float32)
+        for carrier, worth in enumerate(self.worth):
+            left += (total(result.created[:, carrier]) - total(result.wins[:, carrier])) * worth
         rest: Singles = np.maximum(left, np.float32(0.0))
         return rest

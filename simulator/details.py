@@ -13,23 +13,24 @@ from simulator.figures import Binding, Details, figure
 from simulator.first import First
 from simulator.moves import Working
 from simulator.plan import Plan
+from simulator.prepared import Prepared
 
 
 def details(chunk: Chunk, outcome: Outcome, working: Working, trials: int) -> Details:
     """Works them out on the first trials of a chunk."""
     first = chunk.first(trials)
-    course, means, trials = first.course, first.means, first.trials
+    course, each, trials = first.course, first.worth, first.trials
     result, flows = few((working.result, working.flows), chunk.prepared.trials, trials)
-    seen = look_back(course, result, working.strengths, means)
-    ratio, shares = _by_source(chunk.prepared.plan, first, outcome, working, seen.held)
+    seen = look_back(course, result, working.strengths, each)
+    ratio, worth = _by_source(chunk.prepared.plan, first, outcome, working, seen.held)
     opportunities = (seen.held[0] * ratio[0] + seen.held[1] * ratio[1]) * result.timing
     waiting, meetings = result.follow_up.backlog, result.held.backlog
     queue = float(waiting[0].count.mean() + waiting[1].count.mean())
     return Details(
         binding=_binding(
-            gains(course, result, seen, flows, working.strengths, means, first.usual_waits)
+            gains(course, result, seen, flows, working.strengths, each, first.usual_waits)
         ),
-        shares=shares,
+        shares=_shares(chunk.prepared, outcome, worth, first.pipeline),
         opportunities=figure(opportunities.astype(np.float32)),
         queues=(queue, float(meetings[0, 0].mean() + meetings[1, 0].mean())),
         trials=trials,
@@ -71,7 +72,7 @@ def _since(weeks: Doubles, stage: int) -> int | None:
 def _by_source(
     plan: Plan, first: First, outcome: Outcome, working: Working, held: Singles
 ) -> tuple[list[Singles], dict[str, float]]:
-    """Opportunities for each appointment by class [trials], and each source's share of the value.
+    """Opportunities for each appointment by class [trials], and what each source brings.
 
     `held` are appointments a week on average by class [trials]. Appointments of a source are its
     touches times its rates at the mean strength of programmes; within a class all wait alike, so
@@ -93,8 +94,20 @@ def _by_source(
         values = (created[own] @ kept) * np.float32(plan.weeks / first.trials)
         for index, value in zip(np.flatnonzero(own), values.tolist(), strict=True):
             worth[plan.sources[index].id] = value
-    if first.pipeline is not None:
-        worth["pipeline"] = first.pipeline
-    whole = sum(worth.values())
-    shares = {key: (value / whole if whole > 0 else 0.0) for key, value in worth.items()}
-    return ratios, shares
+    return ratios, worth
+
+
+def _shares(
+    prepared: Prepared, outcome: Outcome, worth: dict[str, float], pipeline: float | None
+) -> dict[str, float]:
+    """Each source's share of the value; what a group of deals brings in all is known where there
+    are several."""
+    brought = dict(worth)
+    for group, value in zip(prepared.sizes.groups, outcome.by_size, strict=False):
+        own = [prepared.plan.sources[index].id for index in group.sources]
+        rough = sum(worth[key] for key in own)
+        brought.update({key: value * worth[key] / rough if rough > 0 else 0.0 for key in own})
+    if pipeline is not None:
+        brought["pipeline"] = pipeline
+    whole = sum(brought.values())
+    return {key: (value / whole if whole > 0 else 0.0) for key, value in brought.items()}

@@ -11,7 +11,7 @@ from simulator.binding import usual_waits
 from simulator.few import few
 from simulator.funnel import Course
 from simulator.lifts import Rows, rate_rows
-from simulator.prepared import Prepared, deal_means
+from simulator.prepared import Prepared
 
 FEWEST, MOST = 512, 1024  # enough for shares within 4 and 3 points
 
@@ -19,7 +19,7 @@ FEWEST, MOST = 512, 1024  # enough for shares within 4 and 3 points
 @dataclass(frozen=True, slots=True)
 class First:
     """The funnel of the first trials; the four rates, deal values [sources, trials] and classes of
-    all sources; the mean of each group of equal deals [trials]; what listed deals bring."""
+    all sources; what one of each carrier is worth [trials]; what listed deals bring."""
 
     trials: int
     course: Course
@@ -27,7 +27,7 @@ class First:
     rates: tuple[Rows, Rows, Rows, Rows]
     deal_value: Singles
     classes: tuple[np.ndarray, np.ndarray]
-    means: list[Singles]
+    worth: list[Singles]
     pipeline: float | None
 
 
@@ -56,6 +56,6 @@ def first_trials(prepared: Prepared, trials: int) -> First:
         rates=(lead, appointment, opportunity, win),
         deal_value=np.stack(values) if values else nothing,
         classes=(inbound, ~inbound),
-        means=[mean[:trials] for mean in deal_means(prepared)],
+        worth=[worth[:trials] for worth in prepared.carrier_worth()],
         pipeline=None if deals is None else float(deals.value.sum(axis=0).mean()),
     )

@@ -15,19 +15,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from simulator.arrays import Doubles, Singles
-from simulator.lines import Factors, deal_groups
-from simulator.plan import Plan
+from simulator.lines import Factors
 from simulator.rates import Part, Rates, RateTerms
+from simulator.sizes import Sizes
 from simulator.values import win_moments
 
 _TINY = np.float32(1e-30)
+Rowwise = Singles | Sequence[Singles]
 
 
 @dataclass(frozen=True, slots=True)
 class Worth:
     """Of one appointment of each source, float32: carriers [sources, kinds, trials] without
     programmes, what programmes add through either rate (rows of the sources that they act on), and
-    wins, value and squared value [sources, 3, trials] (None: all deals are of one kind)."""
+    wins, value and squared value [sources, 3, trials] (None: one kind in every group of deals)."""
 
     base: Singles
     by_opportunity: tuple[Part, ...]
@@ -38,24 +39,25 @@ class Worth:
 @dataclass(frozen=True, slots=True)
 class Lifts:
     """Factors on carriers [kinds, trials] for full strength of each programme (twice where it makes
-    some sources rise and others fall), and the cv of the values of wins [trials] (None: one kind of
-    deal). `sway` has [weeks, kinds] for each factor, in their order; empty: 1."""
+    some sources rise and others fall), and for each group of deals the cv of the values of wins
+    [trials] (None: one kind of deal; empty: one in every group). `sway` has [weeks, kinds] for each
+    factor, in their order; empty: 1."""
 
     by_opportunity: tuple[tuple[int, Singles], ...]
     by_win: tuple[tuple[int, Singles], ...]
-    spread: Singles | None
+    spreads: tuple[Singles | None, ...]
     sway: tuple[Sequence[Doubles], Sequence[Doubles]] = ((), ())
 
 
-def worth_of(plan: Plan, factors: Factors) -> Worth:
-    """What one appointment of each source is worth in every trial, among all kinds of the plan."""
-    share, everyone = factors.to_opportunity, tuple(range(len(plan.sources)))
-    usual = _moments(plan, factors, everyone, factors.to_win.base)
-    single = _carriers(plan, usual, everyone)
+def worth_of(sizes: Sizes, factors: Factors) -> Worth:
+    """What one appointment of each source is worth in every trial, in all carriers of the plan."""
+    share, everyone = factors.to_opportunity, tuple(range(len(sizes.sources)))
+    usual = _moments(sizes, factors, everyone, factors.to_win.base)
+    single = _carriers(sizes, usual, everyone)
     by_win = []
     for part in factors.to_win.parts:
-        lifted = _moments(plan, factors, part.sources, factors.to_win.base, part.rows)
-        rows = _carriers(plan, lifted, part.sources)
+        lifted = _moments(sizes, factors, part.sources, factors.to_win.base, part.rows)
+        rows = _carriers(sizes, lifted, part.sources)
         rows *= share.base[list(part.sources), np.newaxis]
         by_win.append(Part(part.programme, part.sources, rows))
     by_opportunity = [
@@ -64,14 +66,14 @@ def worth_of(plan: Plan, factors: Factors) -> Worth:
     ]
     single *= share.base[:, np.newaxis]
     moments = None
-    if len(deal_groups(plan)) != 1:
+    if not sizes.one_kind_each:
         moments = usual
         moments *= share.base[:, np.newaxis]
     return Worth(single, tuple(by_opportunity), tuple(by_win), moments)
 
 
 def _moments(
-    plan: Plan,
+    sizes: Sizes,
     factors: Factors,
     sources: Sequence[int],
     rate: Singles,
@@ -81,7 +83,7 @@ def _moments(
     [all sources, trials], or what a part [sources, trials] on top of it adds."""
     found = np.empty((len(sources), 3, rate.shape[1]), np.float32)
     for place, source in enumerate(sources):
-        deals, mean = plan.sources[source].deals, factors.deal_value[source]
+        deals, mean = sizes.sources[source].deals, factors.deal_value[source]
         if part is None:
             moments = win_moments(rate[source], mean, deals)
         elif deals.size_effect == 0.0:
@@ -93,14 +95,12 @@ def _moments(
     return found
 
 
-def _carriers(plan: Plan, moments: Singles, sources: Sequence[int]) -> Singles:
+def _carriers(sizes: Sizes, moments: Singles, sources: Sequence[int]) -> Singles:
     """float32[sources, kinds, trials]: moments of a win as carriers."""
-    groups = deal_groups(plan)
-    if not groups:
-        return moments[:, :2].copy()
-    rows = np.zeros((len(sources), len(groups), moments.shape[2]), np.float32)
+    rows = np.zeros((len(sources), sizes.count, moments.shape[2]), np.float32)
     for place, source in enumerate(sources):
-        rows[place, groups.index(plan.sources[source].deals)] = moments[place, 0]
+        for moment, carrier in enumerate(sizes.places[source]):
+            rows[place, carrier] = moments[place, moment]
     return rows
 
 
@@ -124,8 +124,9 @@ class Rows:
 @dataclass(frozen=True, slots=True)
 class Weights:
     """All that `lifts` weighs, for all sources: the rates from touch to appointment, what an
-    appointment is worth with what each programme adds through the two later rates, and moments of
-    its value [sources, 3, trials] (None: all deals are of one kind, whose cv the pool has)."""
+    appointment is worth with what each programme adds through the two later rates, and for each
+    group of deals the moments of their value, by source [3, trials] (empty: its deals are of one
+    kind, whose cv the pool has)."""
 
     to_lead: Rows
     to_appointment: Rows
@@ -133,15 +134,15 @@ class Weights:
     base: Singles
     by_opportunity: tuple[tuple[int, Singles], ...]
     by_win: tuple[tuple[int, Singles], ...]
-    moments: Singles | None
+    moments: tuple[dict[int, Singles], ...]
 
 
-def weights(worth: Worth, factors: Factors, one_kind: bool) -> Weights | None:
+def weights(worth: Worth, factors: Factors, sizes: Sizes) -> Weights | None:
     """All of it for all sources; None where there is nothing to weigh."""
     count = len(worth.base)
     opportunity = _by_sign(worth.by_opportunity, count)
     win = _by_sign(worth.by_win, count)
-    if not count or (one_kind and not opportunity and not win):
+    if not count or (worth.moments is None and not opportunity and not win):
         return None
     return Weights(
         to_lead=_rows(factors.to_lead),
@@ -150,7 +151,16 @@ def weights(worth: Worth, factors: Factors, one_kind: bool) -> Weights | None:
         base=worth.base,
         by_opportunity=opportunity,
         by_win=win,
-        moments=None if one_kind else worth.moments,
+        moments=_by_group(worth.moments, sizes),
+    )
+
+
+def _by_group(moments: Singles | None, sizes: Sizes) -> tuple[dict[int, Singles], ...]:
+    if moments is None:
+        return ()
+    return tuple(
+        {} if group.one_kind else {source: moments[source] for source in group.sources}
+        for group in sizes.groups
     )
 
 
@@ -205,22 +215,25 @@ def lifts(weights: Weights | None, touches: Singles, usual: Sequence[float]) -> 
     """Weighs the sources by their appointments a week on average: touches [sources, trials] times
     their rates at the mean strengths of programmes."""
     if weights is None:
-        return Lifts((), (), None)
+        return Lifts((), (), ())
     number = weights.to_lead.usual(usual) * weights.to_appointment.usual(usual)
     number *= touches
     met, created = number, number
     if weights.by_opportunity:
         created = number * weights.to_opportunity.usual(usual)
-    spread = None
-    if weights.moments is not None:
-        wins, value, squared = _weighted(weights.moments, created)
-        relative = squared * wins / np.maximum(value * value, _TINY) - np.float32(1.0)
-        spread = np.sqrt(np.maximum(relative, np.float32(0.0)))
     return Lifts(
         _factors(weights.by_opportunity, weights.base, met),
         _factors(weights.by_win, weights.base, created),
-        spread,
+        tuple(_cv(own, created) if own else None for own in weights.moments),
     )
+
+
+def _cv(moments: dict[int, Singles], created: Singles) -> Singles:
+    """The cv of the values of wins [trials] from sources that create so many opportunities."""
+    wins, value, squared = _weighted(list(moments.values()), [created[k] for k in moments])
+    relative = squared * wins / np.maximum(value * value, _TINY) - np.float32(1.0)
+    cv: Singles = np.sqrt(np.maximum(relative, np.float32(0.0)))
+    return cv
 
 
 def _factors(
@@ -233,7 +246,7 @@ def _factors(
     return tuple((key, _weighted(rows, number) / floor) for key, rows in parts)
 
 
-def _weighted(rows: Singles, number: Singles) -> Singles:
+def _weighted(rows: Rowwise, number: Rowwise) -> Singles:
     """[sources, kinds, trials] times [sources, trials], summed over sources."""
     total: Singles = rows[0] * number[0]
     for row, own in zip(rows[1:], number[1:], strict=True):

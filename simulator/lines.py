@@ -3,7 +3,7 @@
 A line is a group of sources whose leads wait together and whose work is done by the same role: all
 of marketing's sources are one, and sales' activities are one for each role. In a line, a lead is
 counted as follow-up hours, as appointments, and as carriers: what comes of it without programmes
-that act on later rates (those are `lifts`): wins for each group of equal deals, or wins and value.
+that act on later rates (those are `lifts`): wins of each kind of deal, or wins and value (`sizes`).
 """
 
 from __future__ import annotations
@@ -15,10 +15,8 @@ import numpy as np
 
 from simulator.arrays import Singles
 from simulator.assumption import Assumption
-from simulator.plan import Deals, Plan, Rate, Source, Spend
+from simulator.plan import Plan, Rate, Source, Spend
 from simulator.rates import Part, Rates, RateTerms, rates
-
-WINS, VALUE = 0, 1  # kinds of carriers where deals differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +47,6 @@ class Line:
     main: Singles
     leads: Singles
     follow_up: Singles | None
-
-
-def deal_groups(plan: Plan) -> tuple[Deals, ...]:
-    """The plan's kinds of deals if they are few and plain; empty: wins and value are carried."""
-    kinds = tuple(dict.fromkeys(source.deals for source in plan.sources))
-    simple = len(kinds) <= 2 and all(kind.size_effect == 0.0 for kind in kinds)
-    return kinds if simple else ()
-
-
-def carried_kinds(plan: Plan, members: Sequence[int]) -> tuple[int, ...]:
-    """Which carriers the leads of some sources have: neighbours among all kinds of the plan."""
-    groups = deal_groups(plan)
-    if not groups:
-        return (WINS, VALUE)
-    own = [groups.index(plan.sources[index].deals) for index in members]
-    return tuple(range(min(own), max(own) + 1))
 
 
 @dataclass(frozen=True, slots=True)

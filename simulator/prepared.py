@@ -10,7 +10,7 @@ import numpy as np
 from simulator import draws
 from simulator.arrays import Singles
 from simulator.beliefs import drift, ends, mix
-from simulator.bookings import Pool
+from simulator.bookings import Luck, Pool
 from simulator.calendar import WARM_UP, counted
 from simulator.counts import Scores
 from simulator.deal_table import DEALS, ROWS
@@ -18,21 +18,13 @@ from simulator.funnel import Course, course_keep
 from simulator.groundwork import groundwork
 from simulator.lags import wait
 from simulator.lifts import Worth, weights, worth_of
-from simulator.lines import (
-    VALUE,
-    WINS,
-    Factors,
-    Line,
-    all_factors,
-    carried_kinds,
-    deal_groups,
-    make_line,
-)
+from simulator.lines import Factors, Line, all_factors, make_line
 from simulator.normal import TABLE_BITS
 from simulator.pipeline import PipelineWins, pipeline_wins
 from simulator.plan import Activity, Plan, Spend
 from simulator.rates import Rates, rate_terms
 from simulator.revenue import Base
+from simulator.sizes import Group
 from simulator.uncertain import SHARE
 from simulator.weeks import rotated
 
@@ -45,13 +37,12 @@ class Prepared:
         self.plan, self.seed, self.blocks = plan, seed, tuple(blocks)
         self.trials = draws.BLOCK * len(self.blocks)
         common = groundwork(plan, seed)
-        self.common = common
+        self.common, self.sizes = common, common.sizes
         self.values = common.beliefs.values(seed, self.blocks)
         stacked = all_factors(plan, self.values, self._mixes())
         self.factors = [stacked.of(index) for index in range(len(plan.sources))]
-        worth = worth_of(plan, stacked)
-        one_kind = len(deal_groups(plan)) == 1
-        self.weights = weights(worth, stacked, one_kind)
+        worth = worth_of(self.sizes, stacked)
+        self.weights = weights(worth, stacked, self.sizes)
         self.volumes, self.mixes = stacked.volume, stacked.mix
         self.lines = tuple(self._line(members, stacked, worth) for members in line_members(plan))
         self.course = self._course()
@@ -73,19 +64,28 @@ class Prepared:
         return draws.week_scores(self.seed, name, self.plan.weeks, self.blocks)
 
     @cached_property
-    def scores(self) -> Scores:
-        """Scores of arrivals by week."""
-        return Scores(rotated(self._week_scores("arrivals")))
+    def luck(self) -> list[Luck]:
+        """For each group of deals: scores of arrivals by week, and deals one by one."""
+        return [
+            Luck(
+                Scores(rotated(self._week_scores(group.stream("arrivals")))),
+                self._pool(group, *sums),
+            )
+            for group, sums in zip(self.sizes.groups, self.common.sums, strict=True)
+        ]
 
-    @cached_property
-    def pool(self) -> Pool:
+    def _pool(self, group: Group, sums: Singles, spread: float) -> Pool:
         """Deals one by one, as running sums."""
-        sums, spread = self.common.sums
-        places = draws.week_places(self.seed, "deal rows", self.plan.weeks, self.blocks)
+        name = group.stream("deal rows")
+        places = draws.week_places(self.seed, name, self.plan.weeks, self.blocks)
         places //= np.uint16((1 << TABLE_BITS) // ROWS)
         rows = places.astype(np.float32)
         rows *= np.float32(DEALS + 1)
-        return Pool(sums, spread, rows, partial(self._week_scores, "many deals"))
+        return Pool(sums, spread, rows, partial(self._week_scores, group.stream("many deals")))
+
+    def carrier_worth(self) -> list[Singles]:
+        """What one of each carrier is worth, [trials]."""
+        return self.sizes.worth(self.value, self.trials)
 
     @cached_property
     def pipeline(self) -> PipelineWins | None:
@@ -112,16 +112,13 @@ class Prepared:
 
     def _line(self, members: tuple[int, ...], stacked: Factors, worth: Worth) -> Line:
         inbound = isinstance(self.plan.sources[members[0]].work, Spend)
-        kinds = carried_kinds(self.plan, class_members(self.plan, inbound))
+        kinds = self.sizes.carried(class_members(self.plan, inbound))
         rows = slice(kinds[0], kinds[-1] + 1)
         return make_line(self.plan, members, stacked, worth.base[:, rows])
 
     def _course(self) -> Course:
         plan = self.plan
-        kinds = [
-            carried_kinds(plan, class_members(plan, inbound)) or (WINS, VALUE)
-            for inbound in (True, False)
-        ]
+        kinds = [self.sizes.carried(class_members(plan, inbound)) for inbound in (True, False)]
         weeks = WARM_UP + plan.weeks
         cycle = plan.cycle
         first = wait(cycle.lead_to_appointment, self.values, weeks)
@@ -130,7 +127,7 @@ class Prepared:
         return Course(
             plan=plan,
             kinds=(kinds[0], kinds[1]),
-            kind_count=len(deal_groups(plan)) or 2,
+            kind_count=self.sizes.count,
             waits=(first, second, third),
             hours_each=self.value(plan.capacity.hours_per_appointment.id),
             keep=course_keep(plan),
@@ -162,8 +159,3 @@ def class_members(plan: Plan, inbound: bool) -> list[int]:
     """Sources of a class; where it has none, the first of the other (its flows are zero)."""
     own = [k for k, item in enumerate(plan.sources) if isinstance(item.work, Spend) == inbound]
     return own or [0][: len(plan.sources)]
-
-
-def deal_means(prepared: Prepared) -> list[Singles]:
-    """The mean value by trial of each group of equal deals; empty: wins and value are carried."""
-    return [prepared.value(deals.mean.id) for deals in deal_groups(prepared.plan)]
