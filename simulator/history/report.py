@@ -47,7 +47,7 @@ def report(
         say(texts.HEAD_ODD),
         *(findings_lines(findings, say) or [say(texts.ODD_NOTHING)]),
         say(texts.HEAD_ESTIMATES),
-        *(_estimate_lines(item, say) for item in found.whole),
+        *(part for item in found.whole for part in _estimate_parts(item, say)),
         say(texts.HEAD_WIN_RATE),
         say(texts.WIN_RATES, rate=found.win.whole.likely, closed=found.closed_only),
         *_group_sections(found, say),
@@ -93,7 +93,9 @@ def findings_lines(findings: Iterable[Finding], say: Say = english) -> list[str]
     return ["\n".join(lines)] if lines else []
 
 
-def _estimate_lines(item: Estimate, say: Say) -> str:
+def _estimate_parts(item: Estimate, say: Say) -> list[str]:
+    """Value and ranges, what they rest on, the note, and a row of bars for each picture."""
+
     def figure(value: float) -> Figure:
         return Figure(value, item.unit)
 
@@ -104,7 +106,7 @@ def _estimate_lines(item: Estimate, say: Say) -> str:
     template = texts.ESTIMATE if bare else texts.ESTIMATE_IN
     lines = [say(template, **words, **ends, likely=figure(item.whole.likely)), _from(item, say)]
     lines += [retold(item.note, say)] if item.note else []
-    return "\n".join([*lines, *(drawn(picture, say) for picture in item.pictures)])
+    return ["\n".join(lines), *(drawn(picture, say) for picture in item.pictures)]
 
 
 def _from(item: Estimate, say: Say) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSize, Qt, QUrl
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import (
@@ -28,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.history.report_pictures import BARS
 from simulator.problems import Problem
 from ui import problem_words, theme
 from ui.asking import documents_folder, harmless
@@ -38,6 +41,7 @@ READING = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 PLAIN = QTextDocument.MarkdownFeature.MarkdownNoHTML
 PAPER = 9  # points of the type on paper
 MARGIN = 18.0  # mm
+BAR_SIZE = 1.8  # how much larger than text the bars of a picture are
 HEADINGS = {1: 1.5, 2: 1.2}  # how much larger than text, by level
 
 
@@ -57,6 +61,7 @@ class Sheet(QTextDocument):
         self.setMarkdown(report, READING | PLAIN)
         self._room = 9.0 if points is None else points
         self._space_blocks()
+        self._raise_bars()
         self._space_tables()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -78,6 +83,24 @@ class Sheet(QTextDocument):
                 if level:
                     self._size_heading(cursor, base, HEADINGS.get(level, 1.0))
             block = block.next()
+
+    def _raise_bars(self) -> None:
+        """Rows of bars stand for pictures: they are larger than the text."""
+        run, face = re.compile(f"[{BARS}]+"), QTextCharFormat()
+        face.setProperty(QTextFormat.Property.FontPointSize, self._points() * BAR_SIZE)
+        cursor, block = QTextCursor(self), self.begin()
+        while block.isValid():
+            for found in run.finditer(block.text()):
+                cursor.setPosition(block.position() + found.start())
+                end = block.position() + found.end()
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(face)
+            block = block.next()
+
+    def _points(self) -> float:
+        """The size of the text in points; where it is given in pixels, a screen's 3/4 of them."""
+        base = self.defaultFont()
+        return base.pointSizeF() if base.pixelSize() <= 0 else 0.75 * base.pixelSize()
 
     @staticmethod
     def _size_heading(cursor: QTextCursor, base: QFont, times: float) -> None:
