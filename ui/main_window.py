@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         store, documents = self.store, self.documents
         store.changed.connect(self._on_changed)
+        store.reference_changed.connect(self._on_changed)
         store.scenarios_changed.connect(self._on_scenarios)
         store.history_changed.connect(self._name_actions)
         store.document_changed.connect(documents.changed)
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
         self.page.levers.take(store.plan, store.document, store.reference)
         if not self._late.isActive():
             self._late.start()
-        self.projector.project(store.plan, store.document, store.serial)
+        self.projector.project(store.plan, store.beside_reference, store.serial)
 
     def _on_ready(self, shown: Shown) -> None:
         if not self.store.is_of(shown.plan.id, shown.serial):

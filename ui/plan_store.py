@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from simulator.plan import Document, Plan
+
+BEFORE = "base before"  # identity of the base scenario as it was; never in a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,18 @@ class PlanStore(QObject):
         if base.id != self._scenario:
             return base
         return next((plan for plan in self._kept.scenarios if plan.id == base.id), base)
+
+    @property
+    def beside_reference(self) -> Document:
+        """The document as the views compare in it: for an edited base scenario, how it was when it
+        was opened or last saved takes its place as the base."""
+        before, document = self.reference, self._document
+        edited = replace(before, name=self.plan.name) != self.plan
+        if self._scenario != document.base or not edited:
+            return document
+        name = QCoreApplication.translate("Scenarios", "{name} (before)").format(name=before.name)
+        scenarios = (*document.scenarios, replace(before, id=BEFORE, name=name))
+        return replace(document, scenarios=scenarios, base=BEFORE)
 
     @property
     def scenario(self) -> str:

@@ -9,6 +9,7 @@ from ui.asking import Asking
 from ui.file_flow import sample_document
 from ui.levers.slider import LeverSlider
 from ui.main_window import MainWindow
+from ui.plan_store import BEFORE
 from ui.settings import Settings
 
 
@@ -157,6 +158,23 @@ def test_change_against_the_base_and_reset(qtbot, window):
     qtbot.keyClick(lever.slider, Qt.Key.Key_Left)
     qtbot.mouseDClick(lever.slider, Qt.MouseButton.LeftButton)
     assert lever.change.text() == "as base"
+
+
+def test_an_edited_base_is_shown_against_how_it_was_saved(qtbot, window, tmp_path):
+    window.asking.path = tmp_path / "mine.json"
+    assert window.shown.is_base
+    lever = row(window, "Account executives")
+    lever.slider.setFocus()
+    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: not window.shown.is_base, timeout=20_000)
+    assert window.shown.base_projection.plan.roles == window.store.reference.roles
+    assert "points on “Base plan (before)”" in window.page.headline.spoken()
+    assert [plan.name for plan in window.store.document.scenarios].count("Base plan (before)") == 0
+    with qtbot.waitSignal(window.documents.saved, timeout=10_000):
+        window.actions_["save"].trigger()
+    qtbot.waitUntil(lambda: window.shown.is_base, timeout=20_000)
+    assert "before" not in window.page.headline.spoken()
+    assert BEFORE not in (tmp_path / "mine.json").read_text()
 
 
 def test_scenarios_are_duplicated_renamed_moved_deleted_and_all_of_it_undone(qtbot, window):

@@ -56,6 +56,7 @@ def titled(held: Spec) -> str:
     """The label of a field with its unit: “Ramp of a new hire (weeks)”."""
     label, unit = words.label(held.meaning), held.kind.words
     measured = held.editor in ("number", "range") and unit.casefold() not in label.casefold()
+    measured = measured and held.meaning.unit != "per year"  # the label says it
     return f"{label} ({unit})" if measured else label
 
 
