@@ -22,12 +22,15 @@ from simulator.plan import Activity, Deals, Schedule, Source, Spend, level
 MOST_VALUES = 20_000
 """Past deals of all sources together: more would make every change of the plan slow."""
 
+MOST_BORROWED = 1_000
+"""Past deals of a source that has too few of its own, and borrows those of all."""
+
 _WEEKS_A_MONTH = 365.25 / 12.0 / 7.0
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one source is made of."""
+    """What one source is made of; `borrowed`: the deal values are those of all deals."""
 
     name: str
     created: Estimate
@@ -35,6 +38,13 @@ class Part:
     worth: Estimate
     sample: Values
     seen: Span | None
+    borrowed: bool = False
+
+    @property
+    def most(self) -> int:
+        """How many past deals it would keep if there were no limit for all together."""
+        count = len(self.sample.amounts)
+        return min(count, MOST_BORROWED) if self.borrowed else count
 
 
 def trait_of(found: Estimates) -> Trait | None:
@@ -49,11 +59,25 @@ def trait_of(found: Estimates) -> Trait | None:
 def sources(found: Estimates, where: str) -> tuple[Source, ...]:
     """The sources; `where` names the file."""
     own = parts(found)
-    share = min(1.0, MOST_VALUES / max(sum(len(part.sample.amounts) for part in own), 1))
-    taken: set[str] = set()
+    share, taken = _share(own), set[str]()
     return tuple(
         _source(part, _identity(part.name, taken), found.size.b, share, where) for part in own
     )
+
+
+def _share(own: Sequence[Part]) -> float:
+    return min(1.0, MOST_VALUES / max(sum(part.most for part in own), 1))
+
+
+def _kept(part: Part, share: float) -> int:
+    return max(round(share * part.most), 1)
+
+
+def kept_values(own: Sequence[Part]) -> tuple[int, int]:
+    """How many past deals the sources keep, and how many there are; borrowed ones left out."""
+    share, owners = _share(own), [part for part in own if not part.borrowed]
+    kept = sum(_kept(part, share) for part in owners)
+    return kept, sum(len(part.sample.amounts) for part in owners)
 
 
 def parts(found: Estimates) -> Sequence[Part]:
@@ -78,7 +102,7 @@ def _part(group: GroupEstimate, trait: Trait, found: Estimates) -> Part:
     here = kept & (column.codes == column.texts.index(group.name))
     seen = created_a_week(deals.created[here], int(deals.created[kept].min()), deals.today)
     if group.worth is None or group.sample is None:
-        return Part(group.name, group.created, group.win, found.worth, found.sample, seen)
+        return Part(group.name, group.created, group.win, found.worth, found.sample, seen, True)
     return Part(group.name, group.created, group.win, group.worth, group.sample, seen)
 
 
@@ -121,10 +145,11 @@ def _volume(part: Part, where: str) -> Assumption:
 def _deals(part: Part, size_effect: float, share: float, where: str) -> Deals:
     """The deals themselves; of too many those that stand evenly among all, by value."""
     amounts, mean = part.sample.amounts, part.worth.assumption(where)
-    kept = picked(amounts, max(round(share * len(amounts)), 1))
+    kept = picked(amounts, _kept(part, share))
+    notes = [mean.note, texts.NOTE_BORROWED if part.borrowed else ""]
     if len(kept) < len(amounts):
-        said = english(texts.NOTE_SOME_VALUES, kept=len(kept), count=len(amounts))
-        mean = replace(mean, note="\n".join(filter(None, (mean.note, said))))
+        notes.append(english(texts.NOTE_SOME_VALUES, kept=len(kept), count=len(amounts)))
+    mean = replace(mean, note="\n".join(filter(None, notes)))
     return Deals(mean=mean, sample=tuple(kept.tolist()), size_effect=size_effect)
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from simulator.history import texts
+from simulator.history import plan_sources, texts
 from simulator.history.columns import Mapping
 from simulator.history.deals import Finding
 from simulator.history.estimate import Estimates, GroupEstimate
 from simulator.history.names import FIELDS
-from simulator.history.plan_sources import trait_of
+from simulator.history.plan_sources import kept_values, trait_of
 from simulator.history.ranges import Estimate
 from simulator.history.report_levers import hours_line, lever_lines
 from simulator.history.report_pictures import drawn
 from simulator.history.telling import NOTHING, Figure, Say, english, retold
-from simulator.history.to_plan import planned_deals
+from simulator.history.to_plan import MOST_DAYS, planned_deals
 
 _MOST_DEALS = 25
 _UNITS_UNSAID = ("share", "factor")
@@ -130,11 +130,20 @@ def _group_sections(found: Estimates, say: Say) -> list[str]:
 
 
 def _sources_of(found: Estimates, say: Say) -> list[str]:
-    """What the plan's sources are, where the file has no lead sources."""
-    trait = trait_of(found)
+    """What the plan's sources are where the file has no lead sources, and what of the samples is
+    kept where they are too long."""
+    trait, told = trait_of(found), []
     if trait is None:
-        return [say(texts.SOURCES_ONE)]
-    return [] if trait == "source" else [say(texts.SOURCES_BY, trait=say(trait))]
+        told.append(say(texts.SOURCES_ONE))
+    elif trait != "source":
+        told.append(say(texts.SOURCES_BY, trait=say(trait)))
+    kept, count = kept_values(plan_sources.parts(found))
+    if kept < count:
+        told.append(say(texts.NOTE_SOME_VALUES, kept=kept, count=count))
+    days = len(found.cycle_days)
+    if days > MOST_DAYS:
+        told.append(say(texts.NOTE_SOME_CYCLES, kept=MOST_DAYS, count=days))
+    return told
 
 
 def _groups_from(groups: Sequence[GroupEstimate], say: Say) -> str:

@@ -76,6 +76,7 @@ NOTE_MEASURED = (
     "with today's, and through the same rates before an opportunity, the measured range of the "
     "lever."
 )
+NOTE_BORROWED = "Too few wins of its own have an amount: these are the values of all deals."
 NOTE_SOME_VALUES = "{kept:,} of {count:,} deals are kept as the sample, evenly spread by value."
 NOTE_SOME_CYCLES = "{kept:,} of {count:,} sales cycles are kept, evenly spread by length."
 HOW_HOURS = (

@@ -109,6 +109,20 @@ def test_too_many_past_deals_are_picked_evenly_and_it_is_said(
     assert "50 of " in lag.mean.note
 
 
+def test_a_group_with_too_few_wins_borrows_the_values_of_all_and_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(plan_sources, "MOST_BORROWED", 40)
+    deals = company()
+    rare = deals.traits["product"].codes == 2
+    kept = deals.taken(~rare | (np.cumsum(rare) <= 3))
+    source = plan_of(kept).sources[-1]
+    assert source.name == "Rare"
+    assert len(source.deals.sample) == 40
+    assert texts.NOTE_BORROWED in source.deals.mean.note
+    assert "40 of " in source.deals.mean.note
+
+
 def test_months_that_lie_wholly_in_a_period() -> None:
     starts = whole_months(date(2023, 1, 2).toordinal(), date(2023, 4, 30).toordinal())
     assert [date.fromordinal(int(day)).isoformat() for day in starts] == [
