@@ -2298,6 +2298,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{deals:,} offene Verkaufschancen bekannten Alters, davon {stale:,} veraltet (älter als die {days:,} Tage des längsten Zyklus oder mit einer Chance unter 1 %). {kept:,} stehen im Plan, veraltete sind gekennzeichnet.</translation>
     </message>
     <message>
+        <source>Too few wins of its own have an amount: these are the values of all deals.</source>
+        <translation>Zu wenige eigene Abschlüsse haben einen Betrag: Dies sind die Werte aller Verkaufschancen.</translation>
+    </message>
+    <message>
         <source>{kept:,} of {count:,} deals are kept as the sample, evenly spread by value.</source>
         <translation>{kept:,} von {count:,} Verkaufschancen sind als Stichprobe aufbewahrt, gleichmäßig nach Wert verteilt.</translation>
     </message>
