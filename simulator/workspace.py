@@ -45,6 +45,14 @@ class Workspace:
         return result
 
 
+def _keep_what_is_freed() -> None:
+    """Frees one large array that was never touched. The C library of Linux takes its size as the
+    one below which freed memory is kept for the next frame, and not given back to the system."""
+    np.empty(_HINT, np.float32)
+
+
+_HINT = 2_000_000  # numbers: larger than any array that comes and goes within a frame
+_keep_what_is_freed()
 _free: list[Workspace] = []
 _lock = Lock()
 
