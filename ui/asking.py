@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Q
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from simulator.files.recovery import Found
-from ui import figures, problem_words
+from ui import figures, problem_words, theme
+from ui.icons import sign
 
 
 class Asking(QObject):
@@ -128,7 +129,7 @@ class Asking(QObject):
     def _box(self, words: str) -> QMessageBox:
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box.setIconPixmap(sign("triangle-alert", theme.current().watch))
         box.setWindowTitle(self.tr("Shared Goal"))
         box.setText(words)
         return box

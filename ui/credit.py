@@ -48,6 +48,8 @@ class Part:
 class CreditCard(View):
     """A line for each group of levers; they add up to the change that the headline tells."""
 
+    speaks_for_all = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Who brings the change"), parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -24,6 +24,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from simulator.version import VERSION
+from ui import theme
+from ui.icons import sign
 
 log = logging.getLogger("shared_goal")
 LARGEST = 512 * 1024
@@ -104,7 +106,7 @@ class Faults(QObject):
         if self._open is not None:
             return
         box = self._open = QMessageBox(QApplication.activeWindow())
-        box.setIcon(QMessageBox.Icon.Critical)
+        box.setIconPixmap(sign("triangle-alert", theme.current().bad))
         box.setWindowTitle(self.tr("Shared Goal"))
         box.setText(self.tr("Something unexpected went wrong."))
         box.setInformativeText(

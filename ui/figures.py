@@ -78,7 +78,7 @@ def span(low: float, high: float) -> str:
         return NONE
     if abs(high) >= 1e7:
         return f"{count(low)}–{count(high)}"
-    places = 0 if abs(high) >= 20 else 1
+    places = 0 if abs(high) >= 20 or low == high == 0.0 else 1
     if abs(high) >= 1000:
         fine = 10.0 ** (floor(log10(abs(high))) - 2)
         low, high = round(low / fine) * fine, round(high / fine) * fine

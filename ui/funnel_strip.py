@@ -54,6 +54,8 @@ class Box:
 class FunnelStrip(View):
     """Leads, appointments, opportunities, wins, from left to right."""
 
+    speaks_for_all = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Funnel"), parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

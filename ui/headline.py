@@ -40,6 +40,8 @@ class Told:
 class Headline(View):
     """Chance, goal and date; computing error, guesses, change against base; what matters now."""
 
+    speaks_for_all = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Chance of the goal"), parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QPlainTextEdit,
@@ -30,6 +32,8 @@ class HelpDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(size)
         self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 18, 20, 16)
+        self.column.setSpacing(12)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         self._buttons = buttons
@@ -113,7 +117,7 @@ class AboutDialog(HelpDialog):
     """What this is, in which version."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("About Shared Goal"), QSize(440, 240), parent)
+        super().__init__(self.tr("About Shared Goal"), QSize(480, 300), parent)
         name = QLabel(self.tr("Shared Goal {version}").format(version=VERSION))
         name.setFont(font("figure"))
         words = QLabel(
@@ -125,4 +129,14 @@ class AboutDialog(HelpDialog):
             )
         )
         words.setWordWrap(True)
-        self.fill(name, words)
+        mark = QLabel()
+        mark.setPixmap(QPixmap(str(folder("icons") / "app.png")).scaledToHeight(
+            44, Qt.TransformationMode.SmoothTransformation))  # fmt: skip
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(mark)
+        head.addWidget(name, 1)
+        self.column.addLayout(head)
+        self.column.addWidget(words)
+        self.column.addStretch(1)
+        self.fill()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui import theme
@@ -24,6 +24,11 @@ def icon(name: str, colour: QColor | None = None, side: int = 16) -> QIcon:
 def pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
     """The icon as a picture of `side` device-independent pixels."""
     return QPixmap(_drawn(name, colour.name(), side, ratio))
+
+
+def sign(name: str, colour: QColor) -> QPixmap:
+    """The icon as large as it stands beside a question."""
+    return pixmap(name, colour, 36, QGuiApplication.primaryScreen().devicePixelRatio())
 
 
 @lru_cache(maxsize=256)

@@ -70,6 +70,7 @@ class PlanPage(QWidget):
         """Say how good the figures are; those of another plan than `of` are none at all."""
         if of not in ("", self._of):
             self.forget()
+        self.levers.mark_worth_old()
         for view in self.views:
             view.show_state(state, words)
 
@@ -80,9 +81,9 @@ class PlanPage(QWidget):
         cards.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         cards.setSpacing(gap)
         cards.addWidget(self.headline)
-        cards.addLayout(self._pairs[0], 50)
+        cards.addLayout(self._pairs[0], 46)
         cards.addLayout(self._pairs[1])
-        cards.addWidget(self.scorecard, 50)
+        cards.addWidget(self.scorecard, 54)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

@@ -42,7 +42,8 @@ def room_for(projection: Projection, goal: float) -> tuple[float, float]:
     """Range that the axis must hold: nearly all futures, and the goal where it is not far out."""
     low, high = projection.quantile(TAIL), projection.quantile(1.0 - TAIL)
     if high <= low:
-        low, high = low - 0.05 * abs(low) - 0.5, high + 0.05 * abs(high) + 0.5
+        half = max(0.05 * abs(low), 0.05 * abs(goal), 0.5)
+        low, high = low - half, high + half
     reach, margin = 0.6 * (high - low), 0.04 * (high - low)
     if low - reach <= goal <= high + reach:
         low, high = min(low, goal - margin), max(high, goal + margin)

@@ -43,6 +43,8 @@ class Distribution(View):
     goal_dragged = Signal(float)
     goal_committed = Signal(float)
 
+    speaks_for_all = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Distribution of the final value"), parent)
         self.setMinimumSize(240, 200)
@@ -62,6 +64,7 @@ class Distribution(View):
             self,
         )
         self.field.typed.connect(self._type_chance)
+        self._offer(False)
 
     def _grip(self, name: str, does: object) -> Grip:
         grip = Grip(name, self)
@@ -93,6 +96,7 @@ class Distribution(View):
     def take(self, shown: Shown) -> None:
         """Choose the bars, make room, and put the handles where the plan has them."""
         goal = shown.plan.goal
+        self._offer(True)
         key = (shown.plan.id, goal.by, goal.metric)
         if key != self._plan_key:
             self.span.reset()
@@ -111,6 +115,16 @@ class Distribution(View):
         """The axes of another company are none for the next."""
         self._plan_key = self._dragged = self.bins = None
         super().forget()
+
+    def faded(self) -> None:
+        """Without figures there is nothing to take hold of."""
+        self._offer(self.shown is not None)
+        super().faded()
+
+    def _offer(self, there: bool) -> None:
+        if self.field.isHidden() is there:
+            for part in (self.goal_grip, self.chance_grip, self.field):
+                part.setVisible(there)
 
     def settled(self) -> bool:
         """Let both axes shrink where there is ample room; tell screen readers."""

@@ -84,11 +84,14 @@ class NumbersDialog(QDialog):
         self.model = NumbersModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
+        self.table.setCornerButtonEnabled(False)
         self.table.verticalHeader().hide()
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads.setMinimumSectionSize(76)
+        heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = QPushButton(self.tr("&Copy"))
@@ -98,9 +101,11 @@ class NumbersDialog(QDialog):
         buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Copy, self.table, self.copy)
         column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(12)
         column.addWidget(self.table)
         column.addWidget(buttons)
-        self.resize(760, 480)
+        self.resize(840, 500)
 
     def show_numbers(self, numbers: Numbers) -> None:
         """Show these figures."""

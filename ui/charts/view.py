@@ -46,6 +46,8 @@ class View(Card):
     device-independent pixels of `size` and serve the screen, pictures and print alike.
     """
 
+    speaks_for_all = True  # whether it says that there is nothing yet: not each card of a page
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -214,6 +216,8 @@ class View(Card):
         return self._picture
 
     def _say_nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
+        if not self.speaks_for_all:
+            return
         words = (
             self.tr("The first projection is being computed")
             if self.state is State.COMPUTING

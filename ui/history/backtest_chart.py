@@ -53,13 +53,13 @@ class BacktestChart(View):
         """Quarter by row."""
         if self.found is None:
             return None
-        money = ("P10", "P25", "P50", "P75", "P90", self.tr("Came"), "CRPS",
+        money = ("P10", "P25", "P50", "P75", "P90", self.tr("Came"), self.tr("Band off by (CRPS)"),
                  self.tr("Error of P50"), self.tr("Error of weighted pipeline"),
                  self.tr("Error of average quarter"))  # fmt: skip
         heads = (
             Column(self.tr("Quarter")),
             *(Column(head, "money") for head in money),
-            Column("PIT", "share"),
+            Column(self.tr("Above this share of futures"), "share"),
         )
         rows = tuple(_row(item) for item in self.found.tested)
         return Numbers(self.accessibleName(), heads, rows, self.found.currency)
@@ -150,8 +150,8 @@ class BacktestChart(View):
         small = font("small", 600)
         first, second = plot.bottom + now.sizes.scaled(17), plot.bottom + now.sizes.scaled(33)
         write(painter, (x, first), _short(item.quarter, room), small, now.text, "centre")
-        if room > width("PIT 0.00", font("tiny")) + 6:
-            said = f"PIT {figures.decimal(item.pit, 2)}"
+        said = self.tr("above {share} of futures").format(share=figures.share(item.pit))
+        if room > width(said, font("tiny")) + 6:
             write(painter, (x, second), said, font("tiny"), now.text_muted, "centre")
 
     def _money(self, amount: float) -> str:

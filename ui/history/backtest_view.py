@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from simulator.history.backtest import Backtest, Tested
 
 SIZE = QSize(1200, 720)
-FEWEST_ROWS = 5  # rows of the table that are always seen
+FEWEST_ROWS = 6  # rows of the table that are always seen
 
 
 class BacktestView(QDialog):
@@ -56,11 +56,10 @@ class BacktestView(QDialog):
         self.said = Words("", "lead")
         self.more = Words("", muted=True)
         self.chart = BacktestChart()
-        self.table = Table(self.tr("Backtest by quarter"), self._heads(), 11)
+        self.table = Table(self.tr("Backtest by quarter"), self._heads(), 0)
         self.table.horizontalHeader().setSectionResizeMode(
-            11, QHeaderView.ResizeMode.ResizeToContents
+            0, QHeaderView.ResizeMode.Stretch
         )
-        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.head_right(*range(1, self.table.columnCount()))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -150,7 +149,7 @@ class BacktestView(QDialog):
 
         cells = (
             money(item.p10), money(item.p50), money(item.p90), money(item.came),
-            self._yes(item.in_50), self._yes(item.in_80), figures.decimal(item.pit, 2),
+            self._yes(item.in_50), self._yes(item.in_80), figures.share(item.pit),
             money(item.crps), money(middle_error(item)), money(stage_error(item)),
             money(average_error(item)),
         )  # fmt: skip
@@ -178,15 +177,15 @@ class BacktestView(QDialog):
     def _heads(self) -> tuple[str, ...]:
         return (
             self.tr("Quarter"), "P10", "P50", "P90", self.tr("Came"), self.tr("In 50 %"),
-            self.tr("In 80 %"), "PIT", "CRPS", self.tr("P50 off by"), self.tr("Pipeline off by"),
-            self.tr("Average off by"),
+            self.tr("In 80 %"), self.tr("Came above"), self.tr("Band off by"),
+            self.tr("P50 off by"), self.tr("Pipeline off by"), self.tr("Average off by"),
         )  # fmt: skip
 
     def _explain(self) -> None:
         """What the heads mean, where they do not say so themselves."""
         for column, words in {
-            7: self.tr("The share of projected futures below what came: 0.50 is the middle"),
-            8: self.tr("How far the whole band was from what came: smaller is better"),
+            7: self.tr("The share of projected futures below what came (PIT): 50 % is the middle"),
+            8: self.tr("How far the whole band was from what came (CRPS): smaller is better"),
             10: self.tr("Open deals at the share of closed deals that was won"),
             11: self.tr("The average of the last four quarters"),
         }.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPolygonF
@@ -147,7 +148,8 @@ class EvidencePicture(View):
         now, small = theme.current(), font("tiny")
         line(painter, (plot.left, plot.bottom + 0.5), (plot.right, plot.bottom + 0.5), now.grid)
         places, count = self._places(plot), len(self.picture.x)
-        chosen = sorted({round(k * (count - 1) / (MOST_ALONG - 1)) for k in range(MOST_ALONG)})
+        apart = max(ceil((count - 1) / MOST_ALONG), 1)
+        chosen = range((count - 1) % apart, count, apart)
         free_from = -1e9
         for index in chosen:
             text = self._along(self.picture.x[index])

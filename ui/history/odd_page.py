@@ -42,10 +42,12 @@ class OddPage(Page):
         inner = QVBoxLayout(below)
         inner.setContentsMargins(14, 10, 14, 12)
         inner.addWidget(self.table, 1)
-        inner.addWidget(self.trouble)
         self.column.addWidget(card)
         self.column.addWidget(self.about)
         self.column.addWidget(below, 1)
+        self.column.addStretch(0)
+        self._below = below
+        self.column.addWidget(self.trouble)
 
     def first(self) -> QWidget:
         """The list."""
@@ -69,7 +71,7 @@ class OddPage(Page):
             self.table.put(row, WHAT, telling.anew(finding.text))
             text, full = _rows(finding)
             self.table.put(row, ROWS, text, muted=True, help=full)
-        self.table.setVisible(bool(found.findings))
+        self._below.setVisible(bool(found.findings))
 
     def _fit(self) -> None:
         """Each row has room for two lines."""

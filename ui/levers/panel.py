@@ -46,7 +46,9 @@ class LeverPanel(QWidget):
         self._base: dict[str, Lever] = {}
         self._taken: tuple[Plan, str, str] | None = None
         self.search = Search()
-        self._none = QLabel(self.tr("This plan has no levers yet."))
+        words = self.tr("This plan has no levers yet: add sources and people under Assumptions.")
+        self._none = QLabel(words)
+        self._none.setWordWrap(True)
         self._build()
         theme.theme_changed.connect(self._dress)
         self._dress()
@@ -125,6 +127,13 @@ class LeverPanel(QWidget):
         for row in self.rows.values():
             row.show_worth((), "")
 
+    def mark_worth_old(self) -> None:
+        """What is known of the levers' worth is of an older plan: dim it until more is known."""
+        if not self._worth_is_old:
+            self._worth_is_old = True
+            for row in self.rows.values():
+                row.mark_worth_old()
+
     def _show_worth(self, shown: Shown) -> None:
         """What is known of an older plan stays, marked, until more is known; but not of another
         scenario."""
@@ -132,10 +141,8 @@ class LeverPanel(QWidget):
             if shown.plan.id != self._worth_of:
                 for row in self.rows.values():
                     row.show_worth((), "")
-            elif not self._worth_is_old:
-                self._worth_is_old = True
-                for row in self.rows.values():
-                    row.mark_worth_old()
+            else:
+                self.mark_worth_old()
             return
         self._worth_of, self._worth_is_old = shown.plan.id, False
         prices, dates = shown.insight.prices, shown.insight.last_dates

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class Scorecard(View):
     """Both teams' leading indicators in one table."""
 
+    speaks_for_all = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Shared scorecard"), parent)
         self.setMinimumSize(320, 120)

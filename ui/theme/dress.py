@@ -103,6 +103,11 @@ QTreeView:focus, QListView:focus, QPlainTextEdit:focus { border: 1px solid %(acc
 QTreeView::item, QListView::item { padding: 4px 2px; border: 0; }
 QTreeView::item:selected, QListView::item:selected {
   background: %(accent_soft)s; color: %(accent_text)s; border-radius: 4px; }
+NumbersDialog QTableView { background: %(card)s; alternate-background-color: %(raised)s;
+  border: 1px solid %(border)s; border-radius: 6px; selection-background-color: %(accent_soft)s;
+  selection-color: %(accent_text)s; outline: 0; }
+NumbersDialog QTableView:focus { border: 1px solid %(accent)s; }
+NumbersDialog QTableView::item { padding: 0 8px; border: 0; }
 QHeaderView::section { background: %(card)s; color: %(text_muted)s; border: 0;
   border-bottom: 1px solid %(border)s; padding: 5px 4px; }
 QSplitter::handle { background: transparent; }
