@@ -1030,6 +1030,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>80-%-Band</translation>
     </message>
     <message>
+        <source>Above this share of futures</source>
+        <translation>Über diesem Anteil der Zukünfte</translation>
+    </message>
+    <message>
+        <source>Band off by (CRPS)</source>
+        <translation>Abstand des Bands (CRPS)</translation>
+    </message>
+    <message>
         <source>Came</source>
         <translation>Gekommen</translation>
     </message>
@@ -1060,6 +1068,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>What would have been projected, and what came</source>
         <translation>Was projiziert worden wäre und was kam</translation>
+    </message>
+    <message>
+        <source>above {share} of futures</source>
+        <translation>über {share} der Zukünfte</translation>
     </message>
     <message>
         <source>average of the last four quarters</source>
@@ -1097,8 +1109,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Rückprüfung nach Quartal</translation>
     </message>
     <message>
+        <source>Band off by</source>
+        <translation>Abstand des Bands</translation>
+    </message>
+    <message>
         <source>Came</source>
         <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Came above</source>
+        <translation>Kam über</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1121,10 +1141,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>How far the whole band was from what came: smaller is better</source>
-        <translation>Wie weit das ganze Band von dem lag, was kam: kleiner ist besser</translation>
-    </message>
-    <message>
         <source>In 50 %</source>
         <translation>In 50 %</translation>
     </message>
@@ -1141,16 +1157,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Das Mittel der letzten vier Quartale</translation>
     </message>
     <message>
-        <source>The share of projected futures below what came: 0.50 is the middle</source>
-        <translation>Der Anteil der projizierten Zukünfte unter dem, was kam: 0,50 ist die Mitte</translation>
-    </message>
-    <message>
         <source>not tested: {why}</source>
         <translation>nicht geprüft: {why}</translation>
     </message>
     <message>
         <source>Open it in the &amp;import assistant</source>
         <translation>Im &amp;Importassistenten öffnen</translation>
+    </message>
+    <message>
+        <source>How far the whole band was from what came (CRPS): smaller is better</source>
+        <translation>Wie weit das ganze Band von dem entfernt war, was kam (CRPS): kleiner ist besser</translation>
     </message>
     <message>
         <source>P50 off by</source>
@@ -1171,6 +1187,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The share of projected futures below what came (PIT): 50 % is the middle</source>
+        <translation>Anteil der Zukünfte unter dem, was kam (PIT): 50 % ist die Mitte</translation>
     </message>
     <message>
         <source>no</source>
@@ -3143,8 +3163,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Stellhebel</translation>
     </message>
     <message>
-        <source>This plan has no levers yet.</source>
-        <translation>Dieser Plan hat noch keine Stellhebel.</translation>
+        <source>This plan has no levers yet: add sources and people under Assumptions.</source>
+        <translation>Dieser Plan hat noch keine Hebel: Fügen Sie unter „Annahmen“ Quellen und Personen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4875,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Scenario {number}</source>
         <translation>Szenario {number}</translation>
+    </message>
+    <message>
+        <source>{name} (before)</source>
+        <translation>{name} (zuvor)</translation>
     </message>
 </context>
 <context>
