@@ -30,15 +30,13 @@ _STAGE = "stage:"
 
 
 def usual_place() -> Path:
-    """Where it is kept: in the folder that the system has for the user's configuration."""
+    """Where it is kept: in the user's folder for configuration, beside the window's settings."""
     given = os.environ.get("XDG_CONFIG_HOME", "")
     if given:
         return Path(given) / FOLDER / FILE
     if sys.platform == "win32":
         home = os.environ.get("APPDATA") or str(Path.home() / "AppData" / "Roaming")
         return Path(home) / FOLDER / FILE
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / FOLDER / FILE
     return Path.home() / ".config" / FOLDER / FILE
 
 

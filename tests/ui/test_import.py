@@ -14,7 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from simulator.checks import problems
-from simulator.history.columns import recognise
+from simulator.history import remembered
+from simulator.history.columns import Mapping as Columns
+from simulator.history.columns import Match, recognise
 from simulator.history.names import FIELDS
 from simulator.history.reading import read_deals
 from simulator.history.table import open_table
@@ -423,3 +425,12 @@ def test_choices_stand_in_their_column(qtbot: Any, assistant: Assistant, tmp_pat
     page = assistant.columns_page
     assert page.table.cellWidget(0, TAKEN).isAncestorOf(page.boxes[0])
     assert page.boxes[0].accessibleName() == "What “Opportunity ID” is taken for"
+
+
+def test_window_and_command_line_remember_in_the_same_place(qapp: Any) -> None:
+    columns = Columns(("Phase", "Worth"), (Match("stage", 0, "given"), Match("amount", 1, "given")))
+    Remembered(Settings()).keep(columns, {"stage:Parked": "lost"})
+    shared = remembered.Remembered()
+    assert shared.path == remembered.usual_place()
+    assert shared.answers(columns) == {"stage:Parked": "lost"}
+    assert shared.columns(Columns(columns.header, ())).field_at(1) == "amount"

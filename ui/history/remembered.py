@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 
 from simulator.history.columns import Mapping as Columns
+from simulator.history.remembered import FILE
 from simulator.history.remembered import Remembered as Kept
 from simulator.problems import Problem
 from ui.settings import Settings
@@ -15,10 +17,12 @@ KEY = "import_columns"
 
 
 class Remembered:
-    """Columns and stages by the fingerprint of a header; the latest shapes only."""
+    """Columns and stages by the fingerprint of a header; the latest shapes only. They are kept
+    beside the settings: for the user's own, that is where the command line looks too."""
 
     def __init__(self, settings: Settings) -> None:
-        self._settings, self._kept = settings, Kept()
+        self._settings = settings
+        self._kept = Kept(Path(settings.store.fileName()).with_name(FILE))
 
     def columns(self, recognised: Columns) -> Columns:
         """The columns as last time, where a file of this shape was imported before."""
