@@ -52,18 +52,12 @@ class Outcome:
 class Chunk:
     """Prepared trials and the year before them; a `Trip` may be made for any levers."""
 
-    def __init__(self, plan: Plan, seed: int, blocks: Sequence[int], space: Workspace) -> None:
-        self.prepared = Prepared(plan, seed, blocks)
-        self.closing = Closing(self.prepared)
-        self.mixing: Mixing | None = mixing(self.prepared)
+    def __init__(self, prepared: Prepared) -> None:
+        self.prepared = prepared
+        self.closing = Closing(prepared)
+        self.mixing: Mixing | None = mixing(prepared)
         self.warm: Warm | None = None
         self._first: dict[int, First] = {}
-        trip = Trip(self, shapes_of(self.prepared.lines, drive(plan)), space, before=True)
-        queue = queues(WARM_UP, [self], space)[-1]
-        settle([trip.desk])
-        trip.arrive(queue)
-        drain(queue.arrivals, queue.places, self.prepared.course.keep, queue.backlog, queue.q)
-        self.warm = warm_start(self.prepared.course, trip.passage.win(), plan.weeks)
 
     def first(self, trials: int) -> First:
         """The first trials, for what is worked out on few."""
@@ -160,6 +154,22 @@ class Trip:
         else:
             path[...] = goal_path(value, plan, prepared.base, self.strengths)
         return won, worth
+
+
+def warm_up(chunks: Sequence[Chunk], spaces: Sequence[Workspace]) -> None:
+    """Sends chunks of one plan through the year before it, side by side."""
+    plan, lines = chunks[0].prepared.plan, chunks[0].prepared.lines
+    shapes = shapes_of(lines, drive(plan))
+    trips = [
+        Trip(chunk, shapes, space, before=True) for chunk, space in zip(chunks, spaces, strict=True)
+    ]
+    settle([trip.desk for trip in trips])
+    *own, whole = queues(WARM_UP, chunks, spaces[0])
+    for trip, queue in zip(trips, own, strict=True):
+        trip.arrive(queue)
+    drain(whole.arrivals, whole.places, chunks[0].prepared.course.keep, whole.backlog, whole.q)
+    for chunk, trip in zip(chunks, trips, strict=True):
+        chunk.warm = warm_start(chunk.prepared.course, trip.passage.win(), plan.weeks)
 
 
 def queues(weeks: int, chunks: Sequence[Chunk], space: Workspace) -> Sequence[Queue]:

@@ -38,7 +38,14 @@ class Scores:
         curved = square_kept / np.float32(270.0) + np.float32(7 / 810)
         by_two: Singles = curved * square_kept - np.float32(8 / 405)
         by_three: Singles = (third * square_kept + second) * square_kept + first
-        self.factors = (constant, by_one, by_two, by_three * kept)
+        self.factors: tuple[Singles, ...] = (constant, by_one, by_two, by_three * kept)
+
+    def part(self, trials: slice) -> Scores:
+        """Those of some trials, as views."""
+        own = object.__new__(Scores)
+        own.scores = self.scores[:, trials]
+        own.factors = tuple(factor[:, trials] for factor in self.factors)
+        return own
 
     @cached_property
     def uniforms(self) -> Singles:

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 
 from simulator import draws
 from simulator.arrays import Singles
-from simulator.batch import Batch, each
+from simulator.batch import Batch
 from simulator.by_week import week_ranges, weekly_indicators
 from simulator.chunk import Chunk, Outcome
 from simulator.costs import costs
@@ -25,6 +24,7 @@ from simulator.figures import ByTrial, Details, RoleHours, WeekRange
 from simulator.first import MOST, how_many
 from simulator.kept import Kept
 from simulator.levers import up_to_goal
+from simulator.making import make_chunks
 from simulator.moves import Working
 from simulator.plan import Plan
 from simulator.problems import Cancelled, Problem
@@ -178,8 +178,7 @@ class _Run:
         """Sends some chunks through the funnel side by side."""
         self._ask()
         with borrowed(len(indexes)) as spaces:
-            places = zip(indexes, spaces, strict=True)
-            made = each([partial(self._chunk, *place) for place in places], self.threads)
+            made = self._made(indexes, spaces)
             self._ask()
             batch = Batch(made, self.plan, self.drive, spaces, self.threads)
             for chunk, (outcome, working) in zip(made, batch.run(), strict=True):
@@ -193,15 +192,19 @@ class _Run:
         if self.stop is not None and self.stop():
             raise Cancelled
 
-    def _chunk(self, index: int, space: Workspace) -> Chunk:
-        """The chunk as it is kept, or made."""
-        chunk = self.chunks.get(index)
-        if chunk is None:
-            blocks = _blocks(index)
-            chunk = Chunk(self.bare, self.seed, blocks, space)
-            if blocks.stop * draws.BLOCK <= KEPT_TRIALS:
-                self.chunks[index] = chunk
-        return chunk
+    def _made(self, indexes: Sequence[int], spaces: Sequence[Workspace]) -> list[Chunk]:
+        """Chunks as they are kept, or made."""
+        found = {index: self.chunks[index] for index in indexes if index in self.chunks}
+        missing = [place for place, index in enumerate(indexes) if index not in found]
+        if missing:
+            blocks = [_blocks(indexes[place]) for place in missing]
+            own = [spaces[place] for place in missing]
+            new = make_chunks(self.bare, self.seed, blocks, own, self.threads)
+            for place, chunk in zip(missing, new, strict=True):
+                found[indexes[place]] = chunk
+                if _blocks(indexes[place]).stop * draws.BLOCK <= KEPT_TRIALS:
+                    self.chunks[indexes[place]] = chunk
+        return [found[index] for index in indexes]
 
     @property
     def trials(self) -> int:

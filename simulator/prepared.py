@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, partial
+from functools import cached_property
 
 import numpy as np
 
 from simulator import draws
 from simulator.arrays import Singles
-from simulator.beliefs import drift, ends, mix
-from simulator.bookings import Luck, Pool
+from simulator.beliefs import ends, mix
+from simulator.bookings import Luck
 from simulator.calendar import WARM_UP, counted
-from simulator.counts import Scores
-from simulator.deal_table import DEALS, ROWS
 from simulator.funnel import Course, course_keep
 from simulator.groundwork import groundwork
 from simulator.lags import wait
 from simulator.lifts import Worth, weights, worth_of
 from simulator.lines import Factors, Line, all_factors, make_line
-from simulator.normal import TABLE_BITS
-from simulator.pipeline import PipelineWins, pipeline_wins
+from simulator.pipeline import PipelineWins
 from simulator.plan import Activity, Plan, Spend
-from simulator.rates import Rates, rate_terms
+from simulator.rates import rate_terms
 from simulator.revenue import Base
-from simulator.sizes import Group
+from simulator.together import Together
 from simulator.uncertain import SHARE
-from simulator.weeks import rotated
+from simulator.weekly_luck import OwnLuck
 
 
 class Prepared:
     """All that a lever leaves alone, for some blocks of trials; by trial: float32[trials]."""
 
-    def __init__(self, plan: Plan, seed: int, blocks: Sequence[int]) -> None:
-        """Raises Problem where the plan's correlations contradict each other."""
+    def __init__(
+        self, plan: Plan, seed: int, blocks: Sequence[int], together: Together | None = None
+    ) -> None:
+        """Raises Problem where the plan's correlations contradict each other; `together`: what is
+        drawn for this chunk and others at once, of which it is to be the next."""
         self.plan, self.seed, self.blocks = plan, seed, tuple(blocks)
         self.trials = draws.BLOCK * len(self.blocks)
         common = groundwork(plan, seed)
         self.common, self.sizes = common, common.sizes
-        self.values = common.beliefs.values(seed, self.blocks)
+        self._together = together or Together(plan, seed, [self.blocks])
+        self._part = self._together.next_part()
+        self.values = {key: row[self._part] for key, row in self._together.values.items()}
         stacked = all_factors(plan, self.values, self._mixes())
         self.factors = [stacked.of(index) for index in range(len(plan.sources))]
         worth = worth_of(self.sizes, stacked)
@@ -46,11 +48,8 @@ class Prepared:
         self.volumes, self.mixes = stacked.volume, stacked.mix
         self.lines = tuple(self._line(members, stacked, worth) for members in line_members(plan))
         self.course = self._course()
-        market = plan.market
-        volume = self._week_scores("volume drift")
-        self.volume_drift = drift(volume, market.volume_drift, market.drift_half_life)
-        win = drift(self._week_scores("win drift"), market.win_drift, market.drift_half_life)
-        self.win_drift = _capped(win, stacked.to_win)
+        self._weekly = OwnLuck(self._together.luck, self._part)
+        self._most_to_win = stacked.to_win.ceiling if plan.sources else None
         self.cut = counted(plan).astype(np.float32)
         self.role_mix = {role.id: self._role_mix(index) for index, role in enumerate(plan.roles)}
         churn = rate_terms(plan, "churn", None, self.value(plan.customers.churn.id), self.values)
@@ -60,28 +59,24 @@ class Prepared:
         """The values that an assumption takes."""
         return self.values[identity]
 
-    def _week_scores(self, name: str) -> Singles:
-        return draws.week_scores(self.seed, name, self.plan.weeks, self.blocks)
+    @property
+    def volume_drift(self) -> Singles:
+        """Factor on marketing's touches, [weeks, trials]."""
+        return self._weekly.volume_drift
+
+    @cached_property
+    def win_drift(self) -> Singles:
+        """Factor on win rates [weeks, trials], limited so that no rate passes 1."""
+        drift = self._weekly.win_drift
+        if self._most_to_win is not None:
+            most = np.maximum(self._most_to_win, np.float32(1e-30))
+            np.minimum(drift, np.float32(1.0) / most, out=drift)
+        return drift
 
     @cached_property
     def luck(self) -> list[Luck]:
         """For each group of deals: scores of arrivals by week, and deals one by one."""
-        return [
-            Luck(
-                Scores(rotated(self._week_scores(group.stream("arrivals")))),
-                self._pool(group, *sums),
-            )
-            for group, sums in zip(self.sizes.groups, self.common.sums, strict=True)
-        ]
-
-    def _pool(self, group: Group, sums: Singles, spread: float) -> Pool:
-        """Deals one by one, as running sums."""
-        name = group.stream("deal rows")
-        places = draws.week_places(self.seed, name, self.plan.weeks, self.blocks)
-        places //= np.uint16((1 << TABLE_BITS) // ROWS)
-        rows = places.astype(np.float32)
-        rows *= np.float32(DEALS + 1)
-        return Pool(sums, spread, rows, partial(self._week_scores, group.stream("many deals")))
+        return self._weekly.of_groups()
 
     def carrier_worth(self) -> list[Singles]:
         """What one of each carrier is worth, [trials]."""
@@ -90,10 +85,10 @@ class Prepared:
     @cached_property
     def pipeline(self) -> PipelineWins | None:
         """Wins of the open deals that the plan lists."""
-        if not self.plan.pipeline.deals:
+        whole = self._together.pipeline
+        if whole is None:
             return None
-        calibration = self.value(self.plan.pipeline.calibration.id)
-        return pipeline_wins(self.common.deals, calibration, self.plan.weeks, self.blocks)
+        return PipelineWins(whole.wins[self._part], whole.value[:, self._part])
 
     @cached_property
     def pipeline_wins(self) -> Singles:
@@ -136,14 +131,6 @@ class Prepared:
     def _role_mix(self, index: int) -> Singles:
         leaving = self.plan.roles[index].leaving
         return mix(self.value(leaving.id), *ends(leaving))
-
-
-def _capped(win_drift: Singles, to_win: Rates) -> Singles:
-    """The drift, limited so that no rate passes 1."""
-    if len(to_win.base):
-        most = np.maximum(to_win.ceiling, np.float32(1e-30))
-        np.minimum(win_drift, np.float32(1.0) / most, out=win_drift)
-    return win_drift
 
 
 def line_members(plan: Plan) -> list[tuple[int, ...]]:
