@@ -8,7 +8,8 @@ from datetime import date, timedelta
 import numpy as np
 
 from simulator.assumption import Assumption, known
-from simulator.identities import identified
+from simulator.edits import with_shared
+from simulator.identities import assumptions, identified
 from simulator.plan import (
     Activity,
     Capacity,
@@ -199,3 +200,19 @@ def more_of_the_first(plan: Plan, step: int) -> Plan:
     money = replace(source.work.per_month, value=33e3 * (1.0 + 0.001 * (step % 400)))
     moved = replace(source, work=replace(source.work, per_month=money))
     return replace(plan, sources=(moved, *plan.sources[1:]))
+
+
+def unseen(plan: Plan, step: int) -> Plan:
+    """The plan with every range, deal value and open deal a little higher, for every step anew."""
+    factor = 1.0 + 1e-5 * (step + 1)
+    for held in assumptions(plan).values():
+        one = held.assumption
+        if one.low is not None and one.high is not None:
+            low, likely, high = (value * factor for value in (one.low, one.likely, one.high))
+            plan = with_shared(plan, replace(one, low=low, likely=likely, high=high))
+    sources = tuple(
+        replace(source, deals=replace(source.deals, spread=source.deals.spread * factor))
+        for source in plan.sources
+    )
+    deals = tuple(replace(deal, amount=deal.amount * factor) for deal in plan.pipeline.deals)
+    return replace(plan, sources=sources, pipeline=replace(plan.pipeline, deals=deals))

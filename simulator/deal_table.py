@@ -17,7 +17,7 @@ from simulator.values import drawn_values
 
 ROWS = 4096
 DEALS = 32  # the most deals that are drawn one by one
-_POINTS = 8 * ROWS  # sums behind the table; each row is the mean of neighbours
+_POINTS = 8 * ROWS  # sums behind the table, a power of 2; each row is the mean of neighbours
 _STEP = 14029  # best of 72 tried: quantiles of sums are 0.2 % off on average (cv 3: 0.4 %)
 
 
@@ -31,16 +31,20 @@ def sums_of_deals(
     Each deal of a sum is every one of the same equally likely values once, in an order of its own:
     a lattice of Korobov (1959), place times step modulo the number of points.
     """
-    sums = np.zeros((ROWS, DEALS + 1), np.float32)
+    sums = np.zeros((DEALS + 1, ROWS), np.float32)
     if not deals:
-        return sums, 0.0
+        return np.ascontiguousarray(sums.T), 0.0
     place = np.arange(_POINTS)
     values = drawn_values(deals, np.asarray(weights), rates, (place + 0.5) / _POINTS)
     single = values.astype(np.float32)
     running = np.zeros(_POINTS, np.float32)
+    neighbours = np.full(_POINTS // ROWS, ROWS / _POINTS, np.float32)
     for count in range(1, DEALS + 1):
-        running += single[place]
-        sums[:, count] = np.sort(running).reshape(ROWS, -1).mean(axis=1)
-        place = place * _STEP % _POINTS
-    sums.setflags(write=False)
-    return sums, float(values.std())
+        running += single.take(place)
+        ordered = np.sort(running).reshape(ROWS, -1)
+        np.matmul(ordered, neighbours, out=sums[count])
+        place *= _STEP
+        place &= _POINTS - 1
+    table = np.ascontiguousarray(sums.T)
+    table.setflags(write=False)
+    return table, float(values.std())

@@ -85,7 +85,8 @@ def _fraction(x: Doubles, shape: float) -> Doubles:
 def integral_of_cdf(x: Doubles, mean: float, cv: float, sample: Sequence[float] = ()) -> Doubles:
     """G(x) = integral of F from 0 to max(x, 0) for a gamma, or for `sample` scaled to `mean`.
 
-    For a gamma of shape k and scale t: G(x) = x P(k, x/t) - k t P(k+1, x/t) (by parts).
+    For a gamma of shape k and scale t, y = x/t: G(x) = x P(k, y) - k t P(k+1, y) by parts, and
+    P(k+1, y) = P(k, y) - y^k e^-y / Gamma(k+1).
     For a sample: the mean of max(x - duration, 0).
     """
     x = np.maximum(x, 0.0)
@@ -100,7 +101,10 @@ def integral_of_cdf(x: Doubles, mean: float, cv: float, sample: Sequence[float] 
         return x.copy()
     shape = 1.0 / cv**2
     scale = mean / shape
-    return x * gamma_cdf(x / scale, shape) - mean * gamma_cdf(x / scale, shape + 1.0)
+    ratio = x / scale
+    front = np.where(x > 0.0, _front(np.maximum(ratio, 1e-300), shape) / shape, 0.0)
+    grown = (x - mean) * gamma_cdf(ratio, shape) + mean * front
+    return np.maximum(grown, 0.0)
 
 
 def lag_weights(weeks: int, mean: float, cv: float, sample: Sequence[float] = ()) -> Doubles:

@@ -15,8 +15,6 @@ from simulator.arrays import Doubles
 from simulator.calendar import DAYS_PER_YEAR, WARM_UP, weekly_mean
 from simulator.plan import Plan, Role, Schedule
 
-_LONG = 520  # weeks after which a position is taken to be in its steady state
-
 
 @lru_cache(maxsize=128)
 def position(
@@ -25,9 +23,8 @@ def position(
     """float64[weeks]: expected ramped people that one position gives, by weeks since it was filled
     (by a ramped person if `ramped`, else by a new hire). `leaving` is a yearly rate."""
     stay = np.exp(-leaving * 7.0 / DAYS_PER_YEAR)
-    ages = int(np.ceil(ramp_weeks)) + 1
-    worth = np.minimum(1.0, (np.arange(ages) + 0.5) / max(ramp_weeks, 0.5))
-    worth[-1] = 1.0
+    worth = _worth(ramp_weeks)
+    ages = len(worth)
     refill = round(refill_weeks)
     staff = np.zeros(ages)
     staff[-1 if ramped else 0] = 1.0
@@ -47,6 +44,28 @@ def position(
     return result
 
 
+def steady(leaving: float, ramp_weeks: float, refill_weeks: float) -> float:
+    """Expected ramped people that a position gives in the long run: what `position` tends to.
+
+    Each week a share of positions 1 / (weeks that one stays + weeks that it is empty) is filled.
+    """
+    left = -np.expm1(-leaving * 7.0 / DAYS_PER_YEAR)
+    if left <= 0.0:
+        return 1.0
+    worth = _worth(ramp_weeks)
+    filled = 1.0 / (1.0 / left + round(refill_weeks))
+    staying = (1.0 - left) ** np.arange(len(worth))
+    staying[-1] /= left
+    return float(filled * (staying @ worth))
+
+
+def _worth(ramp_weeks: float) -> Doubles:
+    """What a new hire is worth by weeks since the start; the last entry holds from then on."""
+    worth = np.minimum(1.0, (np.arange(int(np.ceil(ramp_weeks)) + 1) + 0.5) / max(ramp_weeks, 0.5))
+    worth[-1] = 1.0
+    return worth
+
+
 def effective_people(role: Role, plan: Plan, leaving: float) -> Doubles:
     """float64[WARM_UP + weeks]: expected ramped people of a role at a yearly leaving rate."""
     key = (leaving, role.ramp_weeks, role.refill_weeks)
@@ -59,12 +78,10 @@ def _effective(
 ) -> Doubles:
     levels = weekly_mean(people, start, in_plan)
     weeks = len(levels)
-    steady = float(position(*key, True, _LONG)[-1])
-    new, held = position(*key, False, weeks), position(*key, True, weeks)
-    result = np.full(weeks, people.before * steady)
+    result = np.full(weeks, people.before * steady(*key))
     changes = np.diff(levels, prepend=people.before)
     for week in np.flatnonzero(changes):
-        kernel = new if changes[week] > 0 else held
+        kernel = position(*key, bool(changes[week] < 0), weeks)
         result[week:] += changes[week] * kernel[: weeks - week]
     filled: Doubles = np.maximum(result, 0.0)
     filled.setflags(write=False)

@@ -78,7 +78,7 @@ def win_moments(rate: Floats, mean: Floats, deals: Deals) -> WinMoments:
 def drawn_values(
     deals: Sequence[Deals], weights: Doubles, win_rates: Sequence[float], uniforms: Doubles
 ) -> Doubles:
-    """Values of wins of all sources together, mean 1, one for each of evenly spaced uniforms.
+    """Values of wins of all sources together, mean 1, for evenly spaced uniforms in rising order.
 
     The uniform picks a source in proportion to `weights` (expected wins); what is left of it picks
     the value from that source's own distribution, so that stratified uniforms stay balanced.
@@ -87,23 +87,26 @@ def drawn_values(
     chosen = np.minimum(np.searchsorted(share, uniforms, side="right"), len(share) - 1)
     result = np.empty_like(uniforms)
     for index, (item, rate) in enumerate(zip(deals, win_rates, strict=True)):
-        here = chosen == index
+        here = slice(*np.searchsorted(chosen, [index, index + 1]).tolist())
         start = share[index - 1] if index else 0.0
-        rest = np.clip((uniforms[here] - start) / max(share[index] - start, 1e-300), 0.0, 1.0)
         width = 1.0 / max(len(uniforms) * (share[index] - start), 1e-300)
+        rest = np.clip((uniforms[here] - start) / max(share[index] - start, 1e-300), 0.0, 1.0)
         result[here] = item.mean.likely * _own_values(item, rate, rest, min(width, 1.0))
     mean = result.mean()
     return result / mean if mean > 0 else np.ones_like(result)
 
 
 def _own_values(deals: Deals, rate: float, uniforms: Doubles, width: float) -> Doubles:
-    """Of a lognormal the mean of the slice of this width around each uniform, so that what lies far
-    out is not lost."""
+    """Of a lognormal the mean of the slice of this width around each of neighbouring uniforms, so
+    that what lies far out is not lost."""
+    if not len(uniforms):
+        return uniforms
     if not deals.sample and deals.size_effect == 0.0:
         sigma = np.sqrt(np.log1p(deals.spread**2))
-        ends = np.clip(uniforms[:, None] + width * np.array([-0.5, 0.5]), 1e-12, 1.0 - 1e-12)
+        ends = np.concatenate([uniforms - width / 2.0, uniforms[-1:] + width / 2.0])
+        ends = np.clip(ends, 1e-12, 1.0 - 1e-12)
         below = normal.cdf(normal.quantile(ends) - sigma)
-        values: Doubles = (below[:, 1] - below[:, 0]) / (ends[:, 1] - ends[:, 0])
+        values: Doubles = np.diff(below) / np.diff(ends)
         return values
     own = standard_values(deals.spread, deals.sample)
     chance = np.ones(len(own))
