@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from simulator.plan import Document, Plan
 
-BEFORE = "base before"  # identity of the base scenario as it was; never in a file
+BEFORE = "base-before"  # identity of the base scenario as it was; never in a file
 
 
 @dataclass(frozen=True, slots=True)

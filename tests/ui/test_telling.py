@@ -123,7 +123,7 @@ def test_names_that_the_import_gives_are_german_in_the_plan(german: None) -> Non
     plan = replace(
         made.base_plan,
         name=texts.PLAN,
-        roles=(replace(made.base_plan.roles[0], name=texts.SALES),),
+        roles=(replace(made.base_plan.roles[0], name=texts.EXECUTIVES),),
         sources=(replace(made.base_plan.sources[0], name=texts.UNKNOWN, touch=texts.TOUCH_CALLS),),
     )
     document = replace(
@@ -132,7 +132,7 @@ def test_names_that_the_import_gives_are_german_in_the_plan(german: None) -> Non
     own = telling.in_own_words(document)
     assert own.name == "Plan aus kunden.csv"
     assert own.base_plan.name == "Wie die Daten sagen"
-    assert own.base_plan.roles[0].name == "Vertrieb"
+    assert own.base_plan.roles[0].name == "Account Executives (AE)"
     assert (own.base_plan.sources[0].name, own.base_plan.sources[0].touch) == (
         "(unbekannt)", "Anrufe"
     )  # fmt: skip
