@@ -42,7 +42,7 @@ class Part:
         if self.team == "":
             return figures.points(self.gain, 1)
         error = figures.decimal(max(100 * self.error, 0.1 if self.gain else 0.0), 1)
-        return f"{figures.points(self.gain, 1)} ± {error}" if self.gain else figures.decimal(0, 0)
+        return f"{figures.points(self.gain, 1)} ± {error}" if self.gain else figures.decimal(0.0, 0)
 
 
 class CreditCard(View):

@@ -1,0 +1,125 @@
+"""Who brings the change: the card beside the funnel, with errors that are said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from simulator.decisions.credit import Credit
+from tests.ui.fake_projection import shown
+from ui.credit import CreditCard
+from ui.plan_page import PlanPage
+
+
+def credit(scale: float = 1.0) -> Credit:
+    """Shares that add up to the change of the made-up projections, times `scale`."""
+    moment = shown()
+    assert moment.base_projection is not None
+    amount = moment.plan.goal.amount
+    whole = moment.projection.chance_at(amount) - moment.base_projection.chance_at(amount)
+    parts = {"marketing": 0.5 * whole, "sales": 0.6 * whole, "together": -0.1 * whole}
+    return Credit(
+        by_chance={key: scale * part for key, part in parts.items()},
+        by_amount=dict.fromkeys(parts, 0.0),
+        chance=scale * whole,
+        amount=0.0,
+        only_together_chance=0.004,
+        only_together_amount=0.0,
+        errors=dict.fromkeys(parts, 0.003),
+        chance_error=0.005,
+        only_together_error=0.002,
+    )
+
+
+def found(given: Credit | None) -> Any:
+    """What was found out about a plan, credit alone."""
+    return SimpleNamespace(
+        prices={}, last_dates={}, tells={}, tripwires={}, needs={}, credit=given
+    )
+
+
+@pytest.fixture
+def card(qtbot: Any) -> CreditCard:
+    made = CreditCard()
+    qtbot.addWidget(made)
+    made.resize(300, 120)
+    return made
+
+
+def test_the_shares_stand_with_their_errors_and_add_up(card: CreditCard) -> None:
+    card.show_projection(replace(shown(), insight=found(credit())))
+    assert [part.team for part in card.parts] == ["marketing", "sales", "together"]
+    assert card.total == pytest.approx(credit().chance)
+    assert all("± 0.3" in part.words for part in card.parts)
+    table = card.numbers()
+    assert table is not None
+    assert table.rows[3][1] == pytest.approx(100 * credit().chance)
+    assert sum(row[1] for row in table.rows[:3]) == pytest.approx(table.rows[3][1])
+
+
+def test_a_group_that_did_not_move_brings_nothing_and_everything_is_drawn(
+    qtbot: Any, card: CreditCard
+) -> None:
+    alone = replace(
+        credit(),
+        by_chance={"marketing": credit().chance, "sales": 0.0, "together": 0.0},
+        errors={"marketing": 0.003, "sales": 0.0, "together": 0.0},
+    )
+    card.show_projection(replace(shown(), insight=found(alone)))
+    assert [part.words for part in card.parts[1:]] == ["0", "0"]
+    for wide in (220, 300, 900):
+        card.resize(wide, 120)
+        assert not card.grab().isNull()
+
+
+def test_it_explains_itself_on_hover_and_to_screen_readers(card: CreditCard) -> None:
+    card.show_projection(replace(shown(), insight=found(credit())))
+    card._on_settled()
+    for words in (card.toolTip(), card.accessibleDescription()):
+        assert "Shapley" in words
+        assert "computing error" in words
+        assert "only because they move together" in words
+        assert "Marketing" in words
+
+
+def test_what_is_not_by_levers_has_a_line_of_its_own(card: CreditCard) -> None:
+    card.show_projection(replace(shown(), insight=found(credit(0.5))))
+    assert card.parts[-1].name == "Assumptions"
+    assert card.total == pytest.approx(credit().chance)
+
+
+def test_after_a_move_the_old_shares_are_marked_and_keep_their_place(card: CreditCard) -> None:
+    moment = replace(shown(), insight=found(credit()))
+    card.show_projection(moment)
+    before, hint = card.parts, card.sizeHint()
+    card.show_projection(replace(moment, insight=None))
+    assert card.stale
+    assert card.parts == before
+    assert card.sizeHint() == hint
+    assert "before the last change" in card.spoken()
+    assert card._title().endswith("…")
+    card.show_projection(moment)
+    assert not card.stale
+
+
+def test_it_says_why_there_are_no_shares(card: CreditCard) -> None:
+    card.show_projection(shown())
+    assert "Being worked out" in card.spoken()
+    card.show_projection(replace(shown(), insight=found(None)))
+    assert "do not have the same levers" in card.spoken()
+    assert card.numbers() is None
+    card.forget()
+    assert card.parts == ()
+
+
+def test_it_is_there_only_beside_a_base(qtbot: Any) -> None:
+    page = PlanPage()
+    qtbot.addWidget(page)
+    moment = shown()
+    page.show_projection(replace(moment, plan=moment.document.base_plan, base_projection=None))
+    assert page.credit.isHidden()
+    page.show_projection(moment)
+    assert not page.credit.isHidden()

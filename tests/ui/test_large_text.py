@@ -1,0 +1,86 @@
+"""Large text in small windows: no word of the headline is lost, and cards make room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QBoxLayout
+
+from tests.ui.fake_projection import shown
+from ui import theme
+from ui.headline import Headline
+from ui.headline_lines import kept
+from ui.plan_page import PlanPage
+
+SIZES = [(1280, 800), (1440, 900), (1920, 1080), (3840, 2160)]
+
+
+@pytest.fixture(autouse=True)
+def as_before(qapp: Any) -> Iterator[None]:
+    yield
+    theme.set_text_scale(1.0)
+
+
+def page_of(qtbot: Any, scale: float, size: tuple[int, int]) -> PlanPage:
+    theme.set_text_scale(scale)
+    page = PlanPage()
+    qtbot.addWidget(page)
+    page.resize(*size)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.show_projection(shown())
+    qtbot.wait(20)
+    return page
+
+
+def drawn(headline: Headline) -> str:
+    """All words that the headline draws."""
+    size = headline.size().toSizeF()
+    left = headline._words_left(size)
+    lines = headline._lines(size.width() - left - theme.current().sizes.padding)
+    return " ".join("".join(words for words, _ in line.runs) for line in lines)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_goal_and_date_are_always_there(qtbot: Any, scale: float, size: tuple[int, int]) -> None:
+    page = page_of(qtbot, scale, size)
+    words = drawn(page.headline)
+    assert "$12.0M" in words
+    assert "31 Dec 2027" in words
+    assert "…" not in words
+    assert page.headline.height() >= page.headline.sizeHint().height()
+    page.hide()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_all_lines_have_room_in_the_card(qtbot: Any, scale: float) -> None:
+    page = page_of(qtbot, scale, (1280, 800))
+    headline = page.headline
+    size = headline.size().toSizeF()
+    room = size.width() - headline._words_left(size) - theme.current().sizes.padding
+    high = sum(line.pitch for line in headline._lines(room))
+    assert high <= size.height() - 14
+    page.hide()
+
+
+def test_charts_stand_below_each_other_where_text_is_large(qtbot: Any) -> None:
+    page = page_of(qtbot, 2.0, (1280, 800))
+    assert page._pairs[0].direction() == QBoxLayout.Direction.TopToBottom
+    assert page.levers.width() <= 0.43 * page.width()
+    page.resize(1920, 1080)
+    theme.set_text_scale(1.0)
+    qtbot.wait(20)
+    assert page._pairs[0].direction() == QBoxLayout.Direction.LeftToRight
+    page.hide()
+
+
+def test_the_room_that_is_kept_does_not_depend_on_what_is_said(qtbot: Any) -> None:
+    page = page_of(qtbot, 1.0, (1440, 900))
+    before = page.headline.sizeHint()
+    page.headline.told = type(page.headline.told)()
+    assert page.headline.sizeHint().height() == before.height()
+    assert kept("now", 300.0) == 3
+    page.hide()
