@@ -1035,7 +1035,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Band off by (CRPS)</source>
-        <translation>Abstand des Bands (CRPS)</translation>
+        <translation>Fehler des Bands (CRPS)</translation>
     </message>
     <message>
         <source>Came</source>
@@ -1098,7 +1098,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Average off by</source>
-        <translation>Mittel daneben um</translation>
+        <translation>Fehler Mittel</translation>
     </message>
     <message>
         <source>Backtest</source>
@@ -1110,7 +1110,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Band off by</source>
-        <translation>Abstand des Bands</translation>
+        <translation>Fehler Band</translation>
     </message>
     <message>
         <source>Came</source>
@@ -1170,11 +1170,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>P50 off by</source>
-        <translation>P50 daneben um</translation>
+        <translation>Fehler P50</translation>
     </message>
     <message>
         <source>Pipeline off by</source>
-        <translation>Pipeline daneben um</translation>
+        <translation>Fehler Pipeline</translation>
     </message>
     <message>
         <source>Progress</source>
