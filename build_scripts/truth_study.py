@@ -29,7 +29,7 @@ from simulator.identities import identified  # noqa: E402
 from simulator.plan import Plan  # noqa: E402
 from simulator.prepared import Prepared  # noqa: E402
 from simulator.projection import Projection  # noqa: E402
-from tests import cases  # noqa: E402
+from tests import cases, unlike  # noqa: E402
 from tests.plans import two_sources  # noqa: E402
 from tests.reference import Beliefs, draw, simulate  # noqa: E402
 from tests.reference.distance import Distance, distances, quarter_ends  # noqa: E402
@@ -75,6 +75,9 @@ CASES = (
     Case("closing rhythm, slip", cases.in_rhythm),
     Case("rates by deal size", cases.sized_rates),
     Case("unlike deals, 40 wins", cases.unlike_deals),
+    Case("unlike deals, 8 wins", unlike.few_unlike),
+    Case("three sizes of deals", unlike.three_sizes),
+    Case("three sizes of deals, ARR", unlike.three_sizes_in_arr),
     Case("effects on one source", cases.effects_on_one_source),
     Case("calls from the summer on", cases.late_calls),
     Case("the sample company", lambda: sample().base_plan),

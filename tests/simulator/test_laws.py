@@ -29,6 +29,7 @@ CASES = [
     cases.corners,
     cases.pipeline_only,
     cases.sized_rates,
+    cases.unlike_deals,
 ]
 
 
@@ -166,11 +167,13 @@ def in_money_of(made: Plan, factor: float) -> Plan:
     )
 
 
-@pytest.mark.parametrize("make", [cases.all_programmes, cases.with_pipeline, cases.humped])
+@pytest.mark.parametrize(
+    "make", [cases.all_programmes, cases.with_pipeline, cases.humped, cases.unlike_deals]
+)
 @pytest.mark.parametrize("factor", [0.25, 1024.0])
 def test_currency_scales_everything(make: Any, factor: float) -> None:
     """In another currency (a power of two is exact in floating point) every amount is scaled."""
-    made = make(50.0) if make is cases.humped else make()
+    made = make(50.0) if make in (cases.humped, cases.unlike_deals) else make()
     mine, theirs = small(made), small(in_money_of(made, factor))
     np.testing.assert_allclose(theirs.goal_path, mine.goal_path * factor, rtol=1e-5)
     assert theirs.chance == mine.chance
@@ -196,7 +199,7 @@ def halves(one: Source) -> tuple[Source, Source]:
     return replace(one, work=work), replace(one, id=f"{one.id}.rest", work=work)
 
 
-@pytest.mark.parametrize("make", [two_sources, cases.short_of_both])
+@pytest.mark.parametrize("make", [two_sources, cases.short_of_both, cases.unlike_deals])
 def test_a_split_source_changes_nothing(make: Any) -> None:
     """Two halves that share all assumptions give the same distribution as the whole."""
     made = make()

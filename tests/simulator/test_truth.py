@@ -17,7 +17,7 @@ from simulator.engine import project
 from simulator.identities import identified
 from simulator.plan import Plan
 from simulator.prepared import Prepared
-from tests import cases
+from tests import cases, unlike
 from tests.plans import two_sources
 from tests.reference import Beliefs, Outcome, draw, simulate
 from tests.reference.distance import Distance, distances, quarter_ends
@@ -71,6 +71,8 @@ def in_arr() -> Plan:
         cases.with_pipeline,
         cases.in_rhythm,
         cases.corners,
+        unlike.few_unlike,
+        unlike.three_sizes,
         in_arr,
     ],
 )
