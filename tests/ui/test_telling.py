@@ -66,6 +66,12 @@ def test_numbers_and_days_are_written_as_germans_do(german: None) -> None:
     assert telling.anew(known).startswith("1.234 frühere Quartalsenden")
 
 
+def test_numbers_that_stand_as_texts_are_written_so_too(german: None) -> None:
+    told = telling.say("{title}: {top}", title="x", top="0.245")
+    assert told == "x: 0,245"
+    assert telling.say("{name}: {top}", name="1.5", top="1,234") == "1.5: 1.234"
+
+
 def test_english_stays_as_it_is_stored(found: Estimates) -> None:
     stored = report(found, "export.csv", columns(), ())
     assert telling.anew(stored) == stored

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -13,14 +14,24 @@ from PySide6.QtCore import QCoreApplication
 from simulator.history import telling, texts
 from simulator.history.telling import Figure, Value, Writer
 from simulator.plan import Document, Plan
-from ui import figures
+from ui import figures, problem_words
+
+NUMBER = re.compile(r"-?\d[\d,]*(\.\d+)?")
+NUMBERS = ("from_x", "to_x", "top")  # places of the ends of a picture's axes
 
 
 def say(template: str, /, **values: Value) -> str:
     """One template of the import in the window's language; English as it is stored."""
     if not _is_foreign():
         return telling.english(template, **values)
-    return Local().vformat(_translated(template), (), values)
+    here = {name: _as_here(name, value) for name, value in values.items()}
+    return Local().vformat(_translated(template), (), here)
+
+
+def _as_here(name: str, value: Value) -> Value:
+    """A number that is handed over as a text ("0.245"), as the user's country writes it."""
+    own = name in NUMBERS and isinstance(value, str) and NUMBER.fullmatch(value)
+    return problem_words.translated(str(value)) if own else value
 
 
 def anew(text: str) -> str:
