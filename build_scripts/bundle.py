@@ -127,6 +127,18 @@ def stays_open(folder: Path, seconds: float = 5.0) -> None:
     print(f"the window stays open for {seconds:g} s without a word")
 
 
+def can_print(folder: Path) -> None:
+    """Raise unless Qt's printing is inside, and on Linux the system's own CUPS is left outside."""
+    inside = folder / "_internal"
+    if sys.platform != "linux":
+        return
+    if not list(inside.rglob("plugins/printsupport/*.so")):
+        raise BundleProblem("Qt's plugin for printing is not in the bundle; see shared_goal.spec")
+    if taken := sorted(path.name for path in inside.rglob("libcups.so*")):
+        raise BundleProblem(f"{taken[0]} belongs to the system and must not be in the bundle")
+    print("prints through the system's own CUPS where there is one")
+
+
 def prove(folder: Path) -> float:
     """Project the sample with the built program; return the shorter of two runs in seconds."""
     sample = folder / "_internal" / SAMPLE
@@ -164,6 +176,7 @@ def main(arguments: list[str]) -> int:
         without_debugging(folder)
         collect(python, work / "contents.json", folder / "licences")
         seconds = prove(folder)
+        can_print(folder)
         stays_open(folder)
         report(folder, seconds)
     except BundleProblem as problem:

@@ -69,6 +69,22 @@ def test_a_window_that_stays_passes(folder: Path, capsys: pytest.CaptureFixture[
     assert "stays open" in capsys.readouterr().out
 
 
+def test_printing_is_inside_and_the_systems_cups_is_not(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle.sys, "platform", "linux")
+    with pytest.raises(bundle.BundleProblem, match="plugin for printing"):
+        bundle.can_print(folder)
+    plugins = folder / "_internal" / "PySide6" / "Qt" / "plugins" / "printsupport"
+    plugins.mkdir(parents=True)
+    (plugins / "libcupsprintersupport.so").touch()
+    bundle.can_print(folder)
+    assert "prints through" in capsys.readouterr().out
+    (folder / "_internal" / "libcups.so.2").touch()
+    with pytest.raises(bundle.BundleProblem, match=r"libcups\.so\.2 belongs to the system"):
+        bundle.can_print(folder)
+
+
 def test_a_folder_that_is_too_large_is_refused(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
