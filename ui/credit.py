@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import figures, theme
-from ui.charts.ink import fill, line, width, write
+from ui.charts.ink import fill, line, width, wrapped, write
 from ui.charts.numbers import Column, Numbers
 from ui.charts.team_mark import HALF, team_mark
 from ui.charts.view import FADED, View
@@ -61,6 +61,7 @@ class CreditCard(View):
         self._credit: Credit | None = None
         self._about: tuple[str, str] = ("", "")
         self._known = False
+        self._is_base = True
         self._drawn: object = None
 
     def take(self, shown: Shown) -> None:
@@ -70,12 +71,15 @@ class CreditCard(View):
             self._about, self._known = about, shown.insight is not None
             self._credit = shown.insight.credit if shown.insight is not None else None
             self.parts = _parts(self._credit, _other(shown, self._credit))
+            if not any(part.gain or part.error for part in self.parts):
+                self.parts = ()  # no lever differs
             self.total = sum(part.gain for part in self.parts) if self.parts else None
         self.stale = shown.insight is None and self._known
+        self._is_base = shown.is_base
 
     def refresh(self) -> None:
         """Only what was found out is painted: nothing of it moves during a drag."""
-        drawn = (self.parts, self.stale, self._known)
+        drawn = (self.parts, self.stale, self._known, self._is_base)
         if drawn != self._drawn:
             self._drawn = drawn
             super().refresh()
@@ -98,7 +102,7 @@ class CreditCard(View):
 
     def spoken(self) -> str:
         """Each share, and what it means."""
-        if self._credit is None:
+        if self._credit is None or not self.parts:
             return self._nothing()
         told = [
             _tr("{group}: {points} points").format(group=part.name, points=part.words)
@@ -124,8 +128,15 @@ class CreditCard(View):
         ))  # fmt: skip
 
     def _nothing(self) -> str:
+        if self._is_base:
+            return _tr(
+                "Move a lever or open another scenario: what the change brings is shared out here "
+                "to Marketing, Sales and both together."
+            )
         if not self._known:
-            return _tr("Being worked out")
+            return _tr("Being worked out …")
+        if self._credit is not None:
+            return _tr("No lever differs from the base.")
         return _tr("No shares: this scenario and the base do not have the same levers.")
 
     def numbers(self) -> Numbers | None:
@@ -156,9 +167,10 @@ class CreditCard(View):
         at, strong = (left, float(sizes.scaled(26))), font("title")
         write(painter, at, self._title(), strong, now.text, room=right - left - 26)
         if not self.parts:
-            place = (left, float(sizes.scaled(TOP + 8)))
-            words = self._nothing() + ("…" if not self._known else "")
-            write(painter, place, words, font("small"), now.text_muted, room=right - left)
+            y = float(sizes.scaled(TOP + 4))
+            for words in wrapped(self._nothing(), font("small"), right - left, 4):
+                write(painter, (left, y), words, font("small"), now.text_muted)
+                y += sizes.scaled(15)
             return
         if self.stale:
             painter.setOpacity(FADED)
@@ -180,7 +192,7 @@ class CreditCard(View):
 
     def _title(self) -> str:
         """The whole change is told by the headline: here it is said once it is shared out."""
-        if self.total is None or self.stale:
+        if self.total is None or not self.parts or self.stale:
             return _tr("Who brings the change") + (" …" if self.stale else "")
         return _tr("Who brings the {points} points").format(points=figures.points(self.total))
 

@@ -37,7 +37,6 @@ class PlanPage(QWidget):
         self.distribution = Distribution()
         self.funnel = FunnelStrip()
         self.credit = CreditCard()
-        self.credit.hide()
         self.scorecard = Scorecard()
         self._cards = Ground("background")
         self._of = ""  # identity of the plan whose figures stand there
@@ -47,14 +46,13 @@ class PlanPage(QWidget):
 
     @property
     def views(self) -> tuple[View, ...]:
-        """The cards, in reading order; that of the credit is there where there is a base."""
-        found = self.headline, self.fan, self.distribution, self.funnel, self.credit, self.scorecard
-        return found
+        """The cards, in reading order."""
+        above = self.headline, self.fan, self.distribution
+        return *above, self.funnel, self.credit, self.scorecard
 
     def show_projection(self, shown: Shown) -> None:
         """Hand one moment to every view."""
         self._of = shown.plan.id
-        self.credit.setVisible(not shown.is_base)
         self.levers.show_projection(shown)
         for view in self.views:
             view.show_projection(shown)

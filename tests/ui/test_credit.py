@@ -115,11 +115,23 @@ def test_it_says_why_there_are_no_shares(card: CreditCard) -> None:
     assert card.parts == ()
 
 
-def test_it_is_there_only_beside_a_base(qtbot: Any) -> None:
+def test_without_a_change_it_says_what_it_is_for_and_nothing_jumps(qtbot: Any) -> None:
     page = PlanPage()
     qtbot.addWidget(page)
     moment = shown()
     page.show_projection(replace(moment, plan=moment.document.base_plan, base_projection=None))
-    assert page.credit.isHidden()
-    page.show_projection(moment)
-    assert not page.credit.isHidden()
+    before = page.credit.sizeHint()
+    assert "Move a lever" in page.credit.spoken()
+    assert page.credit.parts == ()
+    page.show_projection(replace(moment, insight=found(credit())))
+    assert len(page.credit.parts) == 3
+    assert page.credit.sizeHint() == before
+
+
+def test_a_scenario_with_the_same_levers_says_so(card: CreditCard) -> None:
+    none = replace(credit(0.0), errors=dict.fromkeys(("marketing", "sales", "together"), 0.0))
+    moment = shown()
+    same = replace(moment, base_projection=moment.projection, insight=found(none))
+    card.show_projection(same)
+    assert "No lever differs" in card.spoken()
+    assert card.numbers() is None

@@ -111,7 +111,9 @@ class FanChart(View):
 
     def ground_key(self) -> Hashable:
         """The ground shows title, axis and dates."""
-        return (self._plan_key, self.span.low, self.span.high, self.span.step, self.currency)
+        beside = self.shown is not None and self.shown.base_projection is not None
+        axis = (self.span.low, self.span.high, self.span.step)
+        return (self._plan_key, axis, self.currency, beside)
 
     def ground(self, painter: QPainter, size: QSizeF) -> None:
         """Title, grid, amounts and dates."""
