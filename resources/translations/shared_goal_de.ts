@@ -1446,6 +1446,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>keiner Zukunft</translation>
     </message>
     <message>
+        <source>{name}: its goal is of {metric}, that of {base} of {other}.</source>
+        <translation>{name}: Das Ziel zählt {metric}, das von {base} {other}.</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -1543,8 +1547,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Annahmen</translation>
     </message>
     <message>
-        <source>Being worked out</source>
-        <translation>Wird berechnet</translation>
+        <source>Being worked out …</source>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Computing error (points)</source>
@@ -1557,6 +1561,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Group of levers</source>
         <translation>Gruppe von Hebeln</translation>
+    </message>
+    <message>
+        <source>Move a lever or open another scenario: what the change brings is shared out here to Marketing, Sales and both together.</source>
+        <translation>Bewegen Sie einen Hebel oder öffnen Sie ein anderes Szenario: Hier steht dann, was davon Marketing, Vertrieb und beide gemeinsam bringen.</translation>
+    </message>
+    <message>
+        <source>No lever differs from the base.</source>
+        <translation>Kein Hebel weicht von der Basis ab.</translation>
     </message>
     <message>
         <source>No shares: this scenario and the base do not have the same levers.</source>

@@ -358,6 +358,20 @@ def test_a_bad_scenario_is_left_out_and_named(comparing: Comparing, qtbot: Any) 
     assert compared.left_out[0].startswith("Other 0: ")
 
 
+def test_a_scenario_whose_goal_counts_something_else_stands_aside(
+    comparing: Comparing, qtbot: Any
+) -> None:
+    found = document(3)
+    other = with_goal(found.scenarios[1], metric="revenue")
+    with qtbot.waitSignal(comparing.ready, timeout=PATIENCE) as caught:
+        comparing.compare(found, (found.scenarios[0], other, found.scenarios[2]), TRIALS)
+    compared: Compared = caught.args[0]
+    assert [one.plan.name for one in compared.projections] == ["Base", "Other 0"]
+    assert compared.left_out == (
+        "More search: its goal is of Recognised revenue, that of Base of New bookings.",
+    )
+
+
 def test_scenarios_that_cannot_be_compared_say_why(comparing: Comparing, qtbot: Any) -> None:
     found = document(2)
     other = replace(found.scenarios[1], goal=replace(found.scenarios[1].goal, metric="revenue"))

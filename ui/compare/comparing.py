@@ -13,6 +13,7 @@ from simulator.plan import Document, Plan
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
 from ui import problem_words
+from ui.assumptions.words import choice
 from ui.projector import Projector
 from ui.worker import MOST
 
@@ -89,4 +90,21 @@ def _compared(
     if not done:
         words = "None of these scenarios can be projected; mend one of them first."
         raise Problem(QCoreApplication.translate("Compare", words))
+    same = [one for one in done if one.metric == done[0].metric]
+    if 1 < len(same) < len(done):
+        left_out += [_counts_otherwise(one, done[0]) for one in done if one.metric != done[0].metric]
+        done = same
     return Compared(document, tuple(done), compare(done), tuple(left_out))
+
+
+def _counts_otherwise(one: Projection, base: Projection) -> str:
+    """Why a scenario stands aside whose goal counts something else."""
+    words = QCoreApplication.translate(
+        "Compare", "{name}: its goal is of {metric}, that of {base} of {other}."
+    )
+    return words.format(
+        name=one.plan.name,
+        metric=choice(one.metric),
+        base=base.plan.name,
+        other=choice(base.metric),
+    )
