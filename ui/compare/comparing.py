@@ -90,9 +90,10 @@ def _compared(
     if not done:
         words = "None of these scenarios can be projected; mend one of them first."
         raise Problem(QCoreApplication.translate("Compare", words))
-    same = [one for one in done if one.metric == done[0].metric]
+    base = done[0]
+    same = [one for one in done if one.metric == base.metric]
     if 1 < len(same) < len(done):
-        left_out += [_counts_otherwise(one, done[0]) for one in done if one.metric != done[0].metric]
+        left_out += [_counts_otherwise(one, base) for one in done if one.metric != base.metric]
         done = same
     return Compared(document, tuple(done), compare(done), tuple(left_out))
 
