@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from simulator.assumption import Assumption, known
-from simulator.plan import Activity, Deals, Plan, Schedule, Step, level
+from simulator.plan import Activity, Deals, Plan, Schedule, Spend, Step, level
 from tests import cases
 from tests.plans import believed, calls, customers, plan, programmes, search, staffed
 
@@ -73,6 +73,7 @@ def certain(*, small: bool = True, large: bool = True, hours: float = 1.0) -> Pl
         follow_up=known(20.0),
         deals=Deals(mean=_kept(501, 10e3), spread=0.9),
     )
+    assert isinstance(one.work, Spend)
     one = replace(one, work=replace(one.work, per_month=level(40e3), saturation=known(0.4)))
     begun = Schedule(before=0.0, value=0.0, steps=(Step(start=LATE, value=300.0),))
     other = calls(

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from simulator.arrays import Singles
 from simulator.binding import MEETINGS, gains, look_back, usual_waits
 from simulator.chunk import Chunk, Outcome
 from simulator.drive import Drive
@@ -77,9 +78,7 @@ def of_size(one: Source, number: int, mean: float) -> Source:
 
 def idle(mean: float) -> Source:
     """A newer source that nobody works on."""
-    return of_size(
-        calls(0.0, id="idle", work=replace(calls().work, per_week=level(0.0))), 950, mean
-    )
+    return of_size(calls(0.0, id="idle"), 950, mean)
 
 
 @pytest.mark.parametrize("mean", [600.0, 900e3])
@@ -176,14 +175,15 @@ def test_unlike_sources_add_up() -> None:
     assert whole.shares["calls"] == pytest.approx(part, abs=0.02)
 
 
-def meeting_gains(chunk: Chunk, outcome: Outcome, working: Working, levers: Drive) -> Floats:
+def meeting_gains(chunk: Chunk, outcome: Outcome, working: Working, levers: Drive) -> Singles:
     """float32[1, trials]: what 1 % more hours for appointments add, relative to 1 %."""
     worth, course = chunk.prepared.carrier_worth(), chunk.prepared.course
     seen = look_back(course, working.result, working.strengths, worth)
     found = gains(
         course, working.result, seen, working.flows, working.strengths, worth, usual_waits(course)
     )
-    return found[MEETINGS].sum(axis=0, keepdims=True)
+    total: Singles = found[MEETINGS].sum(axis=0, keepdims=True)
+    return total
 
 
 @pytest.mark.parametrize("unlike", [True, False])
