@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import cast
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from ui import motion, theme
@@ -20,10 +22,17 @@ def restore_theme(settings: Settings) -> None:
     gives a widget the font back that it was made with."""
     mode = settings.text("theme", "system")
     theme.set_mode(cast(theme.Mode, mode if mode in MODES else "system"))
-    scale = settings.number("text_scale", 1.0)
+    scale = settings.number("text_scale", system_scale())
     theme.set_text_scale(min(SCALES, key=lambda known: abs(known - scale)))
     motion.set_mode(settings.text("motion", "system"))
     dress()
+
+
+def system_scale() -> float:
+    """How much larger than usual the system wants text, apart from the scale of its screen."""
+    screen = QGuiApplication.primaryScreen()
+    usual = 72.0 if sys.platform == "darwin" else 96.0
+    return 1.0 if screen is None else screen.logicalDotsPerInch() / usual
 
 
 def restore(window: QMainWindow, levers: LeverPanel, settings: Settings) -> None:

@@ -19,7 +19,7 @@ from ui.levers.panel import LeverPanel
 from ui.present.caption import Caption
 from ui.shown import Shown
 
-PLAIN_HEIGHT = 860.0  # pixels of a screen that needs no larger text
+PLAIN_HEIGHT = 760.0  # pixels of a screen that needs no larger text
 LARGEST = 2.0
 FIGURE_SHARE = 0.085  # of the screen's height, for the figures of the chance
 
