@@ -21,7 +21,7 @@ from simulator.drain import drain
 from simulator.drive import drive
 from simulator.first import First, first_trials
 from simulator.flows import intake
-from simulator.funnel import Passage, Warm, warm_start
+from simulator.funnel import Passage, Warm
 from simulator.lifts import lifts
 from simulator.matrices import Shapes, shapes_of
 from simulator.meetings import Queue
@@ -169,7 +169,7 @@ def warm_up(chunks: Sequence[Chunk], spaces: Sequence[Workspace]) -> None:
         trip.arrive(queue)
     drain(whole.arrivals, whole.places, chunks[0].prepared.course.keep, whole.backlog, whole.q)
     for chunk, trip in zip(chunks, trips, strict=True):
-        chunk.warm = warm_start(chunk.prepared.course, trip.passage.win(), plan.weeks)
+        chunk.warm = trip.passage.leave(plan.weeks)
 
 
 def queues(weeks: int, chunks: Sequence[Chunk], space: Workspace) -> Sequence[Queue]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulator import normal
 from simulator.arrays import Singles
@@ -18,6 +19,7 @@ from simulator.workspace import Workspace
 
 EXACT_BELOW = np.float32(0.75)
 _STEPS = 40  # counts above this have no chance in float32 at an expectation below 0.75
+_AT_ONCE = 18  # weeks, so that they stay in the processor's cache
 _LEAST_SCORE = -1.5  # below it, the last two terms keep their value: no count is near there
 _FITTED = (0.01807145, -0.00739352, -0.00029054)
 
@@ -28,17 +30,11 @@ class Scores:
 
     def __init__(self, scores: Singles) -> None:
         self.scores = scores
-        square = scores * scores
-        kept = np.maximum(scores, np.float32(_LEAST_SCORE))
-        square_kept = kept * kept
-        first, second, third = (np.float32(number) for number in _FITTED)
-        two = square + np.float32(2.0)
-        constant: Singles = two / np.float32(6.0)
-        by_one: Singles = two * scores / np.float32(-72.0)
-        curved = square_kept / np.float32(270.0) + np.float32(7 / 810)
-        by_two: Singles = curved * square_kept - np.float32(8 / 405)
-        by_three: Singles = (third * square_kept + second) * square_kept + first
-        self.factors: tuple[Singles, ...] = (constant, by_one, by_two, by_three * kept)
+        made = np.empty((4, *scores.shape), np.float32)
+        for start in range(0, len(scores), _AT_ONCE):
+            rows = slice(start, start + _AT_ONCE)
+            _factors(scores[rows], *made[:, rows])
+        self.factors: tuple[Singles, ...] = tuple(made)
 
     def part(self, trials: slice) -> Scores:
         """Those of some trials, as views."""
@@ -47,10 +43,46 @@ class Scores:
         own.factors = tuple(factor[:, trials] for factor in self.factors)
         return own
 
+    def uniforms(self, wanted: NDArray[np.bool_]) -> Singles:
+        """The scores as chances, kept below 1, in the weeks in which any is wanted; worked out
+        when they are first needed (other weeks have undefined content)."""
+        rows = np.flatnonzero(wanted.reshape(len(wanted), -1).any(axis=1) & ~self._known)
+        if len(rows):
+            chances = normal.cdf_single(self.scores[rows])
+            self._chances[rows] = np.minimum(chances, np.float32(1.0 - 2.0**-23))
+            self._known[rows] = True
+        return self._chances
+
     @cached_property
-    def uniforms(self) -> Singles:
-        """The scores as chances, kept below 1; worked out when they are first needed."""
-        return np.minimum(normal.cdf_single(self.scores), np.float32(1.0 - 2.0**-23))
+    def _chances(self) -> Singles:
+        return np.empty(self.scores.shape, np.float32)
+
+    @cached_property
+    def _known(self) -> NDArray[np.bool_]:
+        return np.zeros(len(self.scores), bool)
+
+
+def _factors(
+    scores: Singles, constant: Singles, by_one: Singles, by_two: Singles, by_three: Singles
+) -> None:
+    """Writes the factors of some weeks."""
+    first, second, third = (np.float32(number) for number in _FITTED)
+    np.multiply(scores, scores, out=constant)
+    constant += np.float32(2.0)
+    np.multiply(constant, scores, out=by_one)
+    by_one *= np.float32(-1.0 / 72.0)
+    constant *= np.float32(1.0 / 6.0)
+    kept = np.maximum(scores, np.float32(_LEAST_SCORE))
+    square = kept * kept
+    np.multiply(square, np.float32(1.0 / 270.0), out=by_two)
+    by_two += np.float32(7 / 810)
+    by_two *= square
+    by_two -= np.float32(8 / 405)
+    np.multiply(square, third, out=by_three)
+    by_three += second
+    by_three *= square
+    by_three += first
+    by_three *= kept
 
 
 def poisson_counts(expected: Singles, scores: Scores, space: Workspace) -> Singles:
@@ -58,12 +90,12 @@ def poisson_counts(expected: Singles, scores: Scores, space: Workspace) -> Singl
     counts = space.take("counts", *expected.shape)
     few = expected < EXACT_BELOW
     if few.all():
-        counts.ravel()[:] = _exact(expected.ravel(), scores.uniforms.ravel())
+        counts.ravel()[:] = _exact(expected.ravel(), scores.uniforms(few).ravel())
         return counts
     _expand(expected, scores, counts, space)
     if few.any():
         where = np.flatnonzero(few)
-        counts.ravel()[where] = _exact(expected.ravel()[where], scores.uniforms.ravel()[where])
+        counts.ravel()[where] = _exact(expected.ravel()[where], scores.uniforms(few).ravel()[where])
     return counts
 
 

@@ -37,14 +37,16 @@ def sums_of_deals(
     place = np.arange(_POINTS)
     values = drawn_values(deals, np.asarray(weights), rates, (place + 0.5) / _POINTS)
     single = values.astype(np.float32)
-    running = np.zeros(_POINTS, np.float32)
-    neighbours = np.full(_POINTS // ROWS, ROWS / _POINTS, np.float32)
-    for count in range(1, DEALS + 1):
-        running += single.take(place)
-        ordered = np.sort(running).reshape(ROWS, -1)
-        np.matmul(ordered, neighbours, out=sums[count])
+    running = np.empty((DEALS, _POINTS), np.float32)
+    for count in range(DEALS):
+        single.take(place, out=running[count], mode="clip")
+        if count:
+            running[count] += running[count - 1]
         place *= _STEP
         place &= _POINTS - 1
+    running.sort(axis=1)
+    neighbours = np.full(_POINTS // ROWS, ROWS / _POINTS, np.float32)
+    np.matmul(running.reshape(DEALS * ROWS, -1), neighbours, out=sums[1:].reshape(-1))
     table = np.ascontiguousarray(sums.T)
     table.setflags(write=False)
     return table, float(values.std())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
@@ -56,18 +55,15 @@ def drive(plan: Plan) -> Drive:
     )
 
 
-_ends = lru_cache(maxsize=512)(ends)
-
-
 def _touches(source: Source, plan: Plan) -> Touches:
     if isinstance(source.work, Spend):
-        return spend_touches(source.work, plan, _ends(source.work.saturation, SHARE))
+        return spend_touches(source.work, plan, ends(source.work.saturation, SHARE))
     return activity_touches(source.work, plan)
 
 
 def _role_shape(plan: Plan, index: int) -> RoleShape:
     role = plan.roles[index]
-    low, high = _ends(role.leaving)
+    low, high = ends(role.leaving)
     first = effective_people(role, plan, low) * role.selling_hours
     added = None
     if low != high:

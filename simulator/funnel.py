@@ -153,29 +153,34 @@ class Passage:
             wins[: len(warm.wins)] += warm.wins
         return Result(self.followed, done, created, wins, self.lifted, timing)
 
+    def leave(self, weeks: int) -> Warm:
+        """What this year leaves to a plan of so many weeks, without the wins of the year."""
+        course, space = self.course, self.space
+        done = held(self.queue, course.kinds, course.kind_count, space)
+        wins = None
+        if not course.plan.pipeline.deals:
+            created = space.take("opportunities", *done.carriers.shape)
+            spare = space.take("spare", self.weeks, self.trials)
+            for kind in range(course.kind_count):
+                course.waits[1].carry(done.carriers[:, kind], created[:, kind], spare)
+            lift(created, self.lifted.by_win, self.strengths, self.lifted.sway[1], space)
+            wins = course.waits[2].inherit(created, weeks)
+        handled = [course.waits[0].inherit(rows, weeks) for rows in self.followed.handled]
+        arrivals = np.zeros((len(handled[0]), 2, course.rows, self.trials), np.float32)
+        for part, rows in enumerate(handled):
+            arrivals[:, part, : rows.shape[1]] = rows
+        return Warm(
+            leads=self.followed.backlog,
+            meetings=done.backlog.copy(),
+            arrivals=arrivals,
+            opportunities=course.waits[1].inherit(done.carriers, weeks),
+            wins=wins,
+        )
+
 
 def _total(carriers: Singles) -> Singles:
     """Sum over weeks and kinds, [trials]."""
     return total(carriers.reshape(-1, carriers.shape[-1]))
-
-
-def warm_start(course: Course, result: Result, weeks: int) -> Warm:
-    """What a run through the year before leaves to the plan's weeks."""
-    handled = [course.waits[0].inherit(rows, weeks) for rows in result.follow_up.handled]
-    shape = len(handled[0]), 2, course.rows, result.created.shape[-1]
-    arrivals = np.zeros(shape, np.float32)
-    for part, rows in enumerate(handled):
-        arrivals[:, part, : rows.shape[1]] = rows
-    wins = None
-    if not course.plan.pipeline.deals:
-        wins = course.waits[2].inherit(result.created, weeks)
-    return Warm(
-        leads=result.follow_up.backlog,
-        meetings=result.held.backlog.copy(),
-        arrivals=arrivals,
-        opportunities=course.waits[1].inherit(result.held.carriers, weeks),
-        wins=wins,
-    )
 
 
 def _nobody(course: Course, trials: int) -> tuple[Waiting, Waiting]:

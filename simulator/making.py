@@ -1,7 +1,7 @@
 """New chunks of a plan, all that are wanted made together.
 
-One thread works out what is many small steps (assumptions, sources, the year before the plan); the
-other has the few large ones that need little of it (noise by week, sums of deals, open deals).
+What is many small steps gains nothing from a second thread: only the sums of single deals, a few
+large steps, are left to one.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from simulator.batch import each
 from simulator.chunk import Chunk, warm_up
+from simulator.groundwork import groundwork
 from simulator.plan import Plan
 from simulator.prepared import Prepared
 from simulator.together import Together
@@ -24,12 +25,12 @@ def make_chunks(
     threads: int,
 ) -> list[Chunk]:
     """Chunks of the plan without its levers, each of some blocks of draws."""
-    together = Together(plan, seed, blocks)
-    chunks = [Chunk(Prepared(plan, seed, own, together)) for own in blocks]
+    together, chunks = Together(plan, seed, blocks), list[Chunk]()
 
-    def draw() -> None:
-        together.luck.draw()
-        assert together.pipeline is None or together.pipeline.wins.size
+    def prepare() -> None:
+        chunks.extend(Chunk(Prepared(plan, seed, own, together)) for own in blocks)
 
-    each([draw, lambda: warm_up(chunks, spaces)], threads)
+    each([lambda: groundwork(plan, seed).sums, prepare], threads)
+    together.luck.draw()
+    warm_up(chunks, spaces)
     return chunks

@@ -61,7 +61,8 @@ def steady(leaving: float, ramp_weeks: float, refill_weeks: float) -> float:
 
 def _worth(ramp_weeks: float) -> Doubles:
     """What a new hire is worth by weeks since the start; the last entry holds from then on."""
-    worth = np.minimum(1.0, (np.arange(int(np.ceil(ramp_weeks)) + 1) + 0.5) / max(ramp_weeks, 0.5))
+    ages = np.arange(int(np.ceil(ramp_weeks)) + 1) + 0.5
+    worth: Doubles = np.minimum(1.0, ages / max(ramp_weeks, 0.5))
     worth[-1] = 1.0
     return worth
 

@@ -20,7 +20,7 @@ from simulator.plan import Plan
 
 _FAR = 260  # weeks of age after which no more wins are expected of the default curves
 _CELLS = 256  # of a deal's chance: where a search for the week of its win begins
-_AT_ONCE = 80_000  # draws, so that they stay in the cache
+_AT_ONCE = 160_000  # draws, so that they stay in the cache
 
 
 @dataclass(frozen=True, slots=True)

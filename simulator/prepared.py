@@ -41,7 +41,7 @@ class Prepared:
         self._together = together or Together(plan, seed, [self.blocks])
         self._part = self._together.next_part()
         self.values = {key: row[self._part] for key, row in self._together.values.items()}
-        stacked = all_factors(plan, self.values, self._mixes())
+        stacked = self.stacked = all_factors(plan, self.values, self._mixes())
         self.factors = [stacked.of(index) for index in range(len(plan.sources))]
         worth = worth_of(self.sizes, stacked)
         self.weights = weights(worth, stacked, self.sizes)

@@ -14,7 +14,7 @@ from simulator.uncertain import LEAST_GAP, P90_SCORE, SCORE_LIMIT, SYMMETRIC, Su
 
 _LARGEST_EXPONENT = np.float32(60.0)
 _SMALL_ANGLE = 0.7  # up to which a short series of sinh is exact enough
-_AT_ONCE = 32_768  # numbers that stay in the processor's cache
+_AT_ONCE = 131_072  # numbers that stay in the processor's cache
 
 
 class Range(NamedTuple):

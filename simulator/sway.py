@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from simulator.arrays import Doubles, Singles
+from simulator.arrays import Doubles, Floats, Singles
 from simulator.kernels import lag_matrix
 from simulator.lags import Wait
 from simulator.matrices import Shapes
 from simulator.prepared import Prepared
-from simulator.rates import RateTerms
+from simulator.rates import Rates
 
 Part = tuple[int, Doubles]  # a programme and what it adds [sources, kinds]
 
@@ -62,17 +62,17 @@ class Mixing:
 
 def mixing(prepared: Prepared) -> Mixing | None:
     """The trials' means; None where programmes lift no later rate or there is but one source."""
-    weights, factors = prepared.weights, prepared.factors
-    if weights is None or len(factors) < 2 or not (weights.by_opportunity or weights.by_win):
+    weights, factors = prepared.weights, prepared.stacked
+    if weights is None or len(factors.volume) < 2 or not (weights.by_opportunity or weights.by_win):
         return None
     waits, count = prepared.course.waits, len(prepared.plan.programmes)
-    volumes = np.array([own.volume.mean() for own in factors])
+    volumes = _mean(factors.volume)
     return Mixing(
         volumes=volumes,
-        mixed=volumes * np.array([own.mix.mean() for own in factors]),
-        to_lead=_rates([own.to_lead for own in factors], count),
-        to_appointment=_rates([own.to_appointment for own in factors], count),
-        to_opportunity=_relative(_rates([own.to_opportunity for own in factors], count)),
+        mixed=volumes * _mean(factors.mix),
+        to_lead=_rates(factors.to_lead, count),
+        to_appointment=_rates(factors.to_appointment, count),
+        to_opportunity=_relative(_rates(factors.to_opportunity, count)),
         base=_means(weights.base),
         by_opportunity=tuple((key, _means(rows)) for key, rows in weights.by_opportunity),
         by_win=tuple((key, _means(rows)) for key, rows in weights.by_win),
@@ -80,12 +80,17 @@ def mixing(prepared: Prepared) -> Mixing | None:
     )
 
 
-def _rates(rates: Sequence[RateTerms], programmes: int) -> Doubles:
-    means = np.zeros((programmes + 1, len(rates)))
-    for source, rate in enumerate(rates):
-        means[-1, source] = rate.base.mean()
-        for programme, part in rate.parts:
-            means[programme, source] = part.mean()
+def _rates(rates: Rates, programmes: int) -> Doubles:
+    means = np.zeros((programmes + 1, len(rates.base)))
+    means[-1] = _mean(rates.base)
+    for part in rates.parts:
+        means[part.programme, list(part.sources)] = _mean(part.rows)
+    return means
+
+
+def _mean(rows: Floats) -> Doubles:
+    """float64[rows]"""
+    means: Doubles = rows.mean(axis=1, dtype=np.float64)
     return means
 
 

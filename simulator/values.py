@@ -86,28 +86,38 @@ def drawn_values(
     share = np.cumsum(weights / weights.sum())
     chosen = np.minimum(np.searchsorted(share, uniforms, side="right"), len(share) - 1)
     result = np.empty_like(uniforms)
+    smooth: list[tuple[slice, Deals, Doubles]] = []
     for index, (item, rate) in enumerate(zip(deals, win_rates, strict=True)):
         here = slice(*np.searchsorted(chosen, [index, index + 1]).tolist())
         start = share[index - 1] if index else 0.0
-        width = 1.0 / max(len(uniforms) * (share[index] - start), 1e-300)
+        width = min(1.0 / max(len(uniforms) * (share[index] - start), 1e-300), 1.0)
         rest = np.clip((uniforms[here] - start) / max(share[index] - start, 1e-300), 0.0, 1.0)
-        result[here] = item.mean.likely * _own_values(item, rate, rest, min(width, 1.0))
+        if len(rest) and not item.sample and item.size_effect == 0.0:
+            ends = np.append(rest - width / 2.0, rest[-1] + width / 2.0)
+            smooth.append((here, item, np.clip(ends, 1e-12, 1.0 - 1e-12)))
+        elif len(rest):
+            result[here] = item.mean.likely * _picked(item, rate, rest)
+    for (here, item, _), means in zip(smooth, _slices(smooth), strict=True):
+        result[here] = item.mean.likely * means
     mean = result.mean()
     return result / mean if mean > 0 else np.ones_like(result)
 
 
-def _own_values(deals: Deals, rate: float, uniforms: Doubles, width: float) -> Doubles:
-    """Of a lognormal the mean of the slice of this width around each of neighbouring uniforms, so
-    that what lies far out is not lost."""
-    if not len(uniforms):
-        return uniforms
-    if not deals.sample and deals.size_effect == 0.0:
-        sigma = np.sqrt(np.log1p(deals.spread**2))
-        ends = np.concatenate([uniforms - width / 2.0, uniforms[-1:] + width / 2.0])
-        ends = np.clip(ends, 1e-12, 1.0 - 1e-12)
-        below = normal.cdf(normal.quantile(ends) - sigma)
-        values: Doubles = np.diff(below) / np.diff(ends)
-        return values
+def _slices(smooth: Sequence[tuple[slice, Deals, Doubles]]) -> list[Doubles]:
+    """Of lognormals of mean 1 the means of the slices between neighbouring ends, so that what lies
+    far out is not lost."""
+    if not smooth:
+        return []
+    sigmas = [np.sqrt(np.log1p(item.spread**2)) for _, item, _ in smooth]
+    counts = [len(ends) for _, _, ends in smooth]
+    scores = normal.quantile(np.concatenate([ends for _, _, ends in smooth]))
+    below = normal.cdf(scores - np.repeat(sigmas, counts))
+    parts = np.split(below, np.cumsum(counts)[:-1])
+    return [np.diff(part) / np.diff(ends) for part, (_, _, ends) in zip(parts, smooth, strict=True)]
+
+
+def _picked(deals: Deals, rate: float, uniforms: Doubles) -> Doubles:
+    """Values of a sample, or of a lognormal of which large values are won more or less often."""
     own = standard_values(deals.spread, deals.sample)
     chance = np.ones(len(own))
     if deals.size_effect:

@@ -34,39 +34,51 @@ class WeeklyLuck:
 
     def draw(self) -> None:
         """Works out everything now, and not when it is first asked for."""
-        for _ in (self.volume_drift, self.win_drift, self.of_groups):
+        for _ in (self._drifts, self.of_groups):
             pass
 
-    @cached_property
+    @property
     def volume_drift(self) -> Singles:
         """[weeks, trials], mean 1."""
-        market = self.plan.market
-        scores = self._scores("volume drift")
-        return drift(scores, market.volume_drift, market.drift_half_life, self.parts)
+        return self._drifts[0]
 
-    @cached_property
+    @property
     def win_drift(self) -> Singles:
         """[weeks, trials], mean 1."""
-        market = self.plan.market
-        scores = self._scores("win drift")
-        return drift(scores, market.win_drift, market.drift_half_life, self.parts)
+        return self._drifts[1]
+
+    @cached_property
+    def _rows(self) -> Singles:
+        """Room for three arrays [weeks, trials]; one large piece of memory comes faster."""
+        return np.empty((3, self.plan.weeks, self.parts[-1].stop), np.float32)
+
+    @cached_property
+    def _drifts(self) -> tuple[Singles, Singles]:
+        market, (volume, win, _) = self.plan.market, self._rows
+        for name, sd, path in (
+            ("volume drift", market.volume_drift, volume),
+            ("win drift", market.win_drift, win),
+        ):
+            drift(self._scores(name), sd, market.drift_half_life, self.parts, path)
+        return volume, win
 
     @cached_property
     def of_groups(self) -> list[Luck]:
         """For each group of deals: scores of arrivals by week, and deals one by one."""
         common = groundwork(self.plan, self.seed)
-        return [
-            Luck(Scores(rotated(self._scores(group.stream("arrivals")))), self._pool(group, *sums))
-            for group, sums in zip(common.sizes.groups, common.sums, strict=True)
-        ]
+        found: list[Luck] = []
+        for group, sums in zip(common.sizes.groups, common.sums, strict=True):
+            scores = Scores(rotated(self._scores(group.stream("arrivals"))))
+            rows = np.empty_like(scores.scores) if found else self._rows[2]
+            found.append(Luck(scores, self._pool(group, *sums, rows)))
+        return found
 
-    def _pool(self, group: Group, sums: Singles, spread: float) -> Pool:
-        """Deals one by one, as running sums."""
+    def _pool(self, group: Group, sums: Singles, spread: float, rows: Singles) -> Pool:
+        """Deals one by one, as running sums; `rows` is filled."""
         name = group.stream("deal rows")
         places = draws.week_places(self.seed, name, self.plan.weeks, self.blocks)
         places //= np.uint16((1 << TABLE_BITS) // ROWS)
-        rows = places.astype(np.float32)
-        rows *= np.float32(DEALS + 1)
+        np.multiply(places, np.float32(DEALS + 1), out=rows)
         return Pool(sums, spread, rows, partial(self._scores, group.stream("many deals")))
 
     def _scores(self, name: str) -> Singles:
