@@ -79,17 +79,16 @@ def mix(value: Singles, low: float, high: float) -> Singles:
     return np.clip(weight, 0.0, 1.0, out=weight)
 
 
-def drift(
-    scores: Singles, sd: float, half_life: float, parts: Sequence[slice], path: Singles
-) -> None:
-    """Writes into `path` float32[weeks, trials] the exp of a stationary AR(1) with this sd and
-    half-life, mean 1, made of standard normal scores of the same shape, slowest movement first;
-    part by part of the trials, so that a part has the same bits in any company."""
+def drift(scores: Singles, sd: float, half_life: float, parts: Sequence[slice]) -> Singles:
+    """float32[weeks, trials]: exp of a stationary AR(1) with this sd and half-life, mean 1, from
+    standard normal scores of the same shape, slowest movement first; part by part of the trials,
+    so that a part has the same bits in any company."""
     shape = (sd * _wandering(len(scores), half_life)).astype(np.float32)
+    path = np.empty_like(scores)
     for part in parts:
         np.matmul(shape, scores[:, part], out=path[:, part])
     path -= np.float32(sd * sd / 2.0)
-    np.exp(path, out=path)
+    return np.exp(path, out=path)
 
 
 @lru_cache(maxsize=8)

@@ -19,7 +19,7 @@ from simulator.workspace import Workspace
 
 EXACT_BELOW = np.float32(0.75)
 _STEPS = 40  # counts above this have no chance in float32 at an expectation below 0.75
-_AT_ONCE = 18  # weeks, so that they stay in the processor's cache
+_AT_ONCE = 4  # weeks, so that they stay in the processor's cache
 _LEAST_SCORE = -1.5  # below it, the last two terms keep their value: no count is near there
 _FITTED = (0.01807145, -0.00739352, -0.00029054)
 
@@ -30,10 +30,10 @@ class Scores:
 
     def __init__(self, scores: Singles) -> None:
         self.scores = scores
-        made = np.empty((4, *scores.shape), np.float32)
+        made = [np.empty_like(scores) for _ in range(4)]
         for start in range(0, len(scores), _AT_ONCE):
             rows = slice(start, start + _AT_ONCE)
-            _factors(scores[rows], *made[:, rows])
+            _factors(scores[rows], *(factor[rows] for factor in made))
         self.factors: tuple[Singles, ...] = tuple(made)
 
     def part(self, trials: slice) -> Scores:

@@ -18,6 +18,7 @@ from simulator.values import drawn_values
 ROWS = 4096
 DEALS = 32  # the most deals that are drawn one by one
 _POINTS = 8 * ROWS  # sums behind the table, a power of 2; each row is the mean of neighbours
+_AT_ONCE = 8  # counts
 _STEP = 14029  # best of 72 tried: quantiles of sums are 0.2 % off on average (cv 3: 0.4 %)
 
 
@@ -37,16 +38,19 @@ def sums_of_deals(
     place = np.arange(_POINTS)
     values = drawn_values(deals, np.asarray(weights), rates, (place + 0.5) / _POINTS)
     single = values.astype(np.float32)
-    running = np.empty((DEALS, _POINTS), np.float32)
-    for count in range(DEALS):
-        single.take(place, out=running[count], mode="clip")
-        if count:
-            running[count] += running[count - 1]
-        place *= _STEP
-        place &= _POINTS - 1
-    running.sort(axis=1)
+    running = np.zeros(_POINTS, np.float32)
     neighbours = np.full(_POINTS // ROWS, ROWS / _POINTS, np.float32)
-    np.matmul(running.reshape(DEALS * ROWS, -1), neighbours, out=sums[1:].reshape(-1))
+    for first in range(0, DEALS, _AT_ONCE):
+        some = np.empty((_AT_ONCE, _POINTS), np.float32)
+        for row in some:
+            single.take(place, out=row, mode="clip")
+            row += running
+            running = row.copy()
+            place *= _STEP
+            place &= _POINTS - 1
+        some.sort(axis=1)
+        found = np.matmul(some.reshape(_AT_ONCE * ROWS, -1), neighbours)
+        sums[1 + first : 1 + first + _AT_ONCE] = found.reshape(_AT_ONCE, ROWS)
     table = np.ascontiguousarray(sums.T)
     table.setflags(write=False)
     return table, float(values.std())

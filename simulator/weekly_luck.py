@@ -48,19 +48,13 @@ class WeeklyLuck:
         return self._drifts[1]
 
     @cached_property
-    def _rows(self) -> Singles:
-        """Room for three arrays [weeks, trials]; one large piece of memory comes faster."""
-        return np.empty((3, self.plan.weeks, self.parts[-1].stop), np.float32)
-
-    @cached_property
     def _drifts(self) -> tuple[Singles, Singles]:
-        market, (volume, win, _) = self.plan.market, self._rows
-        for name, sd, path in (
-            ("volume drift", market.volume_drift, volume),
-            ("win drift", market.win_drift, win),
-        ):
-            drift(self._scores(name), sd, market.drift_half_life, self.parts, path)
-        return volume, win
+        market = self.plan.market
+        volume, win = self._scores("volume drift"), self._scores("win drift")
+        return (
+            drift(volume, market.volume_drift, market.drift_half_life, self.parts),
+            drift(win, market.win_drift, market.drift_half_life, self.parts),
+        )
 
     @cached_property
     def of_groups(self) -> list[Luck]:
@@ -69,16 +63,15 @@ class WeeklyLuck:
         found: list[Luck] = []
         for group, sums in zip(common.sizes.groups, common.sums, strict=True):
             scores = Scores(rotated(self._scores(group.stream("arrivals"))))
-            rows = np.empty_like(scores.scores) if found else self._rows[2]
-            found.append(Luck(scores, self._pool(group, *sums, rows)))
+            found.append(Luck(scores, self._pool(group, *sums)))
         return found
 
-    def _pool(self, group: Group, sums: Singles, spread: float, rows: Singles) -> Pool:
-        """Deals one by one, as running sums; `rows` is filled."""
+    def _pool(self, group: Group, sums: Singles, spread: float) -> Pool:
+        """Deals one by one, as running sums."""
         name = group.stream("deal rows")
         places = draws.week_places(self.seed, name, self.plan.weeks, self.blocks)
         places //= np.uint16((1 << TABLE_BITS) // ROWS)
-        np.multiply(places, np.float32(DEALS + 1), out=rows)
+        rows = np.multiply(places, np.float32(DEALS + 1), dtype=np.float32)
         return Pool(sums, spread, rows, partial(self._scores, group.stream("many deals")))
 
     def _scores(self, name: str) -> Singles:
