@@ -60,9 +60,9 @@ def three_sizes_in_arr() -> Plan:
     )
 
 
-def certain(*, small: bool = True, large: bool = True, hours: float = 1.0) -> Plan:
+def certain(*, small: bool = True, large: bool = True) -> Plan:
     """Small deals all year and large ones from the summer on, in a year in which everything but the
-    luck of single wins is known; one or both of the sources, and people enough (`hours` 1)."""
+    luck of single wins is known; one or both of the sources, and people enough."""
     one = search(
         2000.0,
         volume=known(1.0),
@@ -87,7 +87,7 @@ def certain(*, small: bool = True, large: bool = True, hours: float = 1.0) -> Pl
         deals=Deals(mean=_kept(502, 300e3), spread=0.6),
     )
     sources = (one,) * small + (other,) * large
-    made = plan(sources, **staffed(20.0 * hours, 30.0 * hours))
+    made = plan(sources, **staffed(20.0, 30.0))
     wait = made.cycle.opportunity_to_win
     return replace(
         made,
