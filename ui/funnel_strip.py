@@ -61,6 +61,7 @@ class FunnelStrip(View):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.boxes: tuple[Box, ...] = ()
+        self._hinted = 1  # rows of stages that the size hint was given for
 
     def take(self, shown: Shown) -> None:
         """Put each stage into words."""
@@ -258,12 +259,13 @@ class FunnelStrip(View):
     def sizeHint(self) -> QSize:
         """High enough for name, volume, range and three lines in each row of stages."""
         row = 17 + 21 + 16 + 15 + LINES * 14 - 7
-        return QSize(700, theme.current().sizes.scaled(row) * _rows(self.width()) + 14)
+        self._hinted = _rows(self.width())
+        return QSize(700, theme.current().sizes.scaled(row) * self._hinted + 14)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower card may need two rows."""
         super().resizeEvent(event)
-        if _rows(event.oldSize().width()) != _rows(event.size().width()):
+        if _rows(event.size().width()) != self._hinted:
             self.updateGeometry()
 
 

@@ -77,6 +77,21 @@ def test_charts_stand_below_each_other_where_text_is_large(qtbot: Any) -> None:
     page.hide()
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_funnel_and_credit_are_equally_high_with_one_row_of_stages(
+    qtbot: Any, size: tuple[int, int]
+) -> None:
+    page = page_of(qtbot, 1.0, size)
+    assert page._pairs[1].direction() == QBoxLayout.Direction.LeftToRight
+    assert page.funnel.height() == page.credit.height() < 130
+    page.resize(960, 800)
+    qtbot.wait(20)
+    page.resize(*size)
+    qtbot.wait(20)
+    assert page.funnel.height() == page.credit.height() < 130
+    page.hide()
+
+
 def test_the_room_that_is_kept_does_not_depend_on_what_is_said(qtbot: Any) -> None:
     page = page_of(qtbot, 1.0, (1440, 900))
     before = page.headline.sizeHint()
