@@ -7,6 +7,8 @@ import json
 import sys
 from importlib import import_module
 
+import numpy as np
+
 from simulator import draws
 from simulator.engine import project
 from simulator.weeks import rotated
@@ -18,7 +20,8 @@ AMOUNTS = (3e6, 3.5e6, 4e6, 4.5e6, 5e6)
 def main() -> None:
     """Prints what is compared between processors."""
     projection = project(short_of_ae(), 4096)
-    drawn = [draws.scores(1, (5,), [0]), rotated(draws.week_scores(1, "arrivals", 52, [0]))]
+    drawn: list[np.ndarray] = [draws.scores(1, (5,), [0])]
+    drawn += [rotated(draws.week_scores(1, "arrivals", 52, [0]))]
     drawn += [draws.week_places(1, "deal rows", 8, [0])]
     told = {
         "draws": hashlib.sha256(b"".join(item.tobytes() for item in drawn)).hexdigest(),

@@ -281,7 +281,7 @@ def test_a_quick_look_never_passes_what_is_out_of_bounds() -> None:
     for spot in spots(plan):
         for wrong in (nan, inf, -inf, 1e16, -1e16, spot.meaning.support.high + 1.0):
             for name in ("low", "likely", "high"):
-                changed = replace(spot.assumption, **{name: wrong})
+                changed = with_value(spot.assumption, name, wrong)
                 other = with_value(plan, spot.place, changed)
                 assert not all_in_bounds(other) or not list(checks._of_fields(other, ""))
     for index in range(len(plan.pipeline.deals)):
