@@ -6,7 +6,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
-from ui import figures
+from ui import figures, theme
+
+FIELD = 74  # pixels at 100 % text
+
+
+def field_width() -> int:
+    """Width of the field at the present size of text."""
+    return max(theme.current().sizes.scaled(FIELD), FIELD)
 
 
 class ChanceField(QDoubleSpinBox):

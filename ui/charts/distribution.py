@@ -12,13 +12,14 @@ from ui import figures, theme
 from ui.charts import axes
 from ui.charts.axes import Plot
 from ui.charts.bins import Bins, bins_of, room_for
-from ui.charts.chance_field import ChanceField
+from ui.charts.chance_field import ChanceField, field_width
 from ui.charts.distribution_marks import (
     draw_bars,
     draw_pill,
     draw_rail,
     draw_reading,
     draw_shares,
+    reading,
 )
 from ui.charts.distribution_table import distribution_numbers
 from ui.charts.grip import Grip
@@ -28,13 +29,6 @@ from ui.charts.scale import Scale, StickyRange, goal_step, rounded
 from ui.charts.view import View
 from ui.fonts import font
 from ui.shown import Shown
-
-FIELD = 74  # pixels of the field that a chance is typed into, at 100 % text
-
-
-def _field() -> int:
-    """Its width at the present size of text."""
-    return max(theme.current().sizes.scaled(FIELD), FIELD)
 
 
 class Distribution(View):
@@ -188,7 +182,7 @@ class Distribution(View):
 
     def rail_scale(self, plot: Plot) -> Scale:
         """Chances to pixels of the rail beneath."""
-        return Scale(0.0, 1.0, plot.left + 8, plot.right - _field() - 18)
+        return Scale(0.0, 1.0, plot.left + 8, plot.right - field_width() - 18)
 
     def ground_key(self) -> Hashable:
         """The ground shows title and axis."""
@@ -214,19 +208,11 @@ class Distribution(View):
         along, chance = self.scale_along(plot), self.chance
         draw_bars(painter, plot, along, self.bins, self.tallest, self.goal)
         if self.read is not None and self.shown is not None:
-            draw_reading(painter, plot, along, self.read, self._reading(self.read))
+            draw_reading(painter, plot, along, self.read, reading(self.shown, self.read))
         pill = figures.money(self.goal, self.currency, 2 if self.chance_grip.busy else 1)
         draw_pill(painter, plot, along, self.goal, pill, self.goal_grip.hasFocus())
         draw_shares(painter, plot, chance)
         draw_rail(painter, plot, self.rail_scale(plot), chance, self.chance_grip.hasFocus())
-
-    def _reading(self, amount: float) -> str:
-        if self.shown is None:
-            return ""
-        return self.tr("at least {amount}: {chance}").format(
-            amount=figures.money(amount, self.currency),
-            chance=figures.share(self.shown.projection.chance_at(amount)),
-        )
 
     # what a person does
 
@@ -274,7 +260,8 @@ class Distribution(View):
         top = round(plot.bottom) + sizes.scaled(34)
         wide = round(rail.end - rail.start) + 20
         self.chance_grip.setGeometry(round(rail.start) - 10, top, wide, sizes.scaled(28))
-        self.field.setGeometry(round(plot.right) - _field(), top, _field(), sizes.scaled(28))
+        left, wide = round(plot.right) - field_width(), field_width()
+        self.field.setGeometry(left, top, wide, sizes.scaled(28))
         self._place()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -307,7 +294,6 @@ class Distribution(View):
         """Stop reading."""
         self.read = None
         self.update()
-        super().leaveEvent(event)
 
     def sizeHint(self) -> QSize:
         """Narrower than the fan chart beside it."""

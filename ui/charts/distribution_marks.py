@@ -11,6 +11,7 @@ from ui.charts.bins import Bins
 from ui.charts.ink import fill, line, outline, width, write
 from ui.charts.scale import Scale
 from ui.fonts import font
+from ui.shown import Shown
 
 LINE_WITH = (5.0, 3.5)
 
@@ -104,6 +105,15 @@ def draw_rail(painter: QPainter, plot: Plot, rail: Scale, chance: float, focused
     if focused:
         outline(painter, now.accent, 1.5)
         painter.drawEllipse(QPointF(x, y), 10.5, 10.5)
+
+
+def reading(shown: Shown, amount: float) -> str:
+    """The chance of reaching an amount, in words."""
+    words = QCoreApplication.translate("Distribution", "at least {amount}: {chance}")
+    return words.format(
+        amount=figures.money(amount, shown.currency),
+        chance=figures.share(shown.projection.chance_at(amount)),
+    )
 
 
 def draw_reading(painter: QPainter, plot: Plot, along: Scale, amount: float, words: str) -> None:
