@@ -31,6 +31,6 @@ def make_chunks(
         chunks.extend(Chunk(Prepared(plan, seed, own, together)) for own in blocks)
 
     each([lambda: groundwork(plan, seed).sums, prepare], threads)
-    together.luck.draw()
     warm_up(chunks, spaces)
+    together.draw()
     return chunks

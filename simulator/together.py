@@ -38,3 +38,8 @@ class Together:
         deals = groundwork(self.plan, self.seed).deals
         calibration = self.values[self.plan.pipeline.calibration.id]
         return pipeline_wins(deals, calibration, self.plan.weeks, self.luck.blocks)
+
+    def draw(self) -> None:
+        """Works out everything now, before several threads ask for it."""
+        self.luck.draw()
+        assert self.pipeline is None or self.pipeline.wins.size

@@ -21,6 +21,8 @@ from simulator.plan import Plan
 from simulator.sizes import Group
 from simulator.weeks import rotated
 
+_AT_ONCE = 8192  # trials
+
 
 class WeeklyLuck:
     """That of neighbouring chunks: drawn side by side in a few large steps, handed out as views."""
@@ -50,11 +52,13 @@ class WeeklyLuck:
     @cached_property
     def _drifts(self) -> tuple[Singles, Singles]:
         market = self.plan.market
-        volume, win = self._scores("volume drift"), self._scores("win drift")
         return (
-            drift(volume, market.volume_drift, market.drift_half_life, self.parts),
-            drift(win, market.win_drift, market.drift_half_life, self.parts),
+            self._drift("volume drift", market.volume_drift),
+            self._drift("win drift", market.win_drift),
         )
+
+    def _drift(self, name: str, sd: float) -> Singles:
+        return drift(self._scores(name), sd, self.plan.market.drift_half_life, self.parts)
 
     @cached_property
     def of_groups(self) -> list[Luck]:
@@ -62,8 +66,11 @@ class WeeklyLuck:
         common = groundwork(self.plan, self.seed)
         found: list[Luck] = []
         for group, sums in zip(common.sizes.groups, common.sums, strict=True):
-            scores = Scores(rotated(self._scores(group.stream("arrivals"))))
-            found.append(Luck(scores, self._pool(group, *sums)))
+            noise = self._scores(group.stream("arrivals"))
+            for start in range(0, noise.shape[1], _AT_ONCE):
+                part = slice(start, start + _AT_ONCE)
+                noise[:, part] = rotated(noise[:, part])
+            found.append(Luck(Scores(noise), self._pool(group, *sums)))
         return found
 
     def _pool(self, group: Group, sums: Singles, spread: float) -> Pool:
