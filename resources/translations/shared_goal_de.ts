@@ -1974,6 +1974,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Beleg</translation>
     </message>
     <message>
+        <source>Hours are not limited: nobody named in the file closed a deal in the last half year.</source>
+        <translation>Die Stunden sind nicht begrenzt: Niemand, den die Datei nennt, hat im letzten halben Jahr abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Hours: people who closed deals in the last half year: {people:,}. An appointment is taken to need {hours:,.1f} hours, a guess by which the past year used {share:.0%} of their selling hours.</source>
+        <translation>Stunden: Personen, die im letzten halben Jahr abgeschlossen haben: {people:,}. Für einen Termin werden {hours:,.1f} Stunden angesetzt, eine Vermutung, mit der das vergangene Jahr {share:.0%} ihrer Verkaufsstunden gebraucht hätte.</translation>
+    </message>
+    <message>
         <source>Months differ alike in every year.</source>
         <translation>Die Monate unterscheiden sich in jedem Jahr auf gleiche Weise.</translation>
     </message>
@@ -2042,12 +2050,12 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Verkaufschancen, angelegt vom {since:day} bis {until:day}. Verfahren der Quoten: {how}. Verfahren der Werte: {values}.</translation>
     </message>
     <message>
-        <source>Hours: {people:,} people closed deals in the last half year. An appointment is taken to need {hours:,.1f} hours, a guess by which the past year used {share:.0%} of their selling hours.</source>
-        <translation>Stunden: {people:,} Personen haben im letzten halben Jahr abgeschlossen. Für einen Termin werden {hours:,.1f} Stunden angesetzt, eine Vermutung, mit der das vergangene Jahr {share:.0%} ihrer Verkaufsstunden gebraucht hätte.</translation>
-    </message>
-    <message>
         <source>In {months:,} whole months {low:,.1f} to {high:,.1f} deals a week were created (P10 to P90): with today&apos;s, and through the same rates before an opportunity, the measured range of the lever.</source>
         <translation>In {months:,} vollen Monaten wurden {low:,.1f} bis {high:,.1f} Verkaufschancen je Woche angelegt (P10 bis P90): Zusammen mit dem heutigen Wert, und über dieselben Quoten vor einer Verkaufschance, ist das der gemessene Bereich des Hebels.</translation>
+    </message>
+    <message>
+        <source>No deal is marked lost: deals that came to nothing seem to be missing, and the win rate is too high without them.</source>
+        <translation>Keine Verkaufschance ist als verloren vermerkt: Erfolglose scheinen zu fehlen, und ohne sie ist die Abschlussquote zu hoch.</translation>
     </message>
     <message>
         <source>People at work: {low:,.0f} to {high:,.0f} of them created or closed deals in each of {months:,} whole months (P10 to P90); {today:,} did in the last half year.</source>
@@ -2062,12 +2070,28 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Saison: {why}</translation>
     </message>
     <message>
+        <source>The file ends on {last:day}, {days:,} days earlier: deals created since then are not in it, and the pace falls for it.</source>
+        <translation>Die Datei endet am {last:day}, {days:,} Tage früher: Seitdem angelegte Verkaufschancen stehen nicht darin, und das Tempo sinkt deshalb.</translation>
+    </message>
+    <message>
+        <source>The file holds no open deals: those that died quietly seem to be missing, and the plan begins without an open pipeline.</source>
+        <translation>Die Datei enthält keine offenen Verkaufschancen: Still gestorbene scheinen zu fehlen, und der Plan beginnt ohne offene Pipeline.</translation>
+    </message>
+    <message>
         <source>The odds of winning change with size.</source>
         <translation>Die Odds auf den Abschluss ändern sich mit der Größe.</translation>
     </message>
     <message>
         <source>The plan has one source: the file names neither sources nor products nor segments.</source>
         <translation>Der Plan hat eine einzige Quelle: Die Datei nennt weder Quellen noch Produkte noch Segmente.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was booked in the twelve months before. It is only a start: set your own.</source>
+        <translation>Das Ziel des Plans sind {amount:,.0f} {currency} neue Buchungen bis {day:day}: so viel, wie in den zwölf Monaten davor gebucht wurde. Das ist nur ein Anfang: Setzen Sie Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was booked in the {days:,} days in which closings are recorded, raised to a year. It is only a start: set your own.</source>
+        <translation>Das Ziel des Plans sind {amount:,.0f} {currency} neue Buchungen bis {day:day}: so viel, wie in den {days:,} Tagen mit aufgezeichneten Abschlüssen gebucht wurde, hochgerechnet auf ein Jahr. Das ist nur ein Anfang: Setzen Sie Ihr eigenes.</translation>
     </message>
     <message>
         <source>The plan&apos;s sources are the deals by {trait}: the file names no lead source.</source>
@@ -2080,6 +2104,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends {wins:,.0f}, {low:,.0f} to {high:,.0f}.</source>
         <translation>Ihr Alter verspricht {promised:,.0f} Abschlüsse; mit dem Faktor früherer Quartalsenden {wins:,.0f}, {low:,.0f} bis {high:,.0f}.</translation>
+    </message>
+    <message>
+        <source>Too few to tell (wins: {wins:,}, whole quarters: {quarters:,}).</source>
+        <translation>Zu wenige für ein Urteil (Abschlüsse: {wins:,}, volle Quartale: {quarters:,}).</translation>
     </message>
     <message>
         <source>Total and footer lines were left out.</source>
@@ -2250,6 +2278,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Quartale zuvor</translation>
     </message>
     <message>
+        <source>replays of past quarter-ends with what was known then ({count:,}), drawn towards 1</source>
+        <translation>frühere Quartalsenden, nachgespielt mit dem damals Bekannten ({count:,}), zu 1 hin gezogen</translation>
+    </message>
+    <message>
         <source>segment</source>
         <translation>Segment</translation>
     </message>
@@ -2314,10 +2346,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{count:,} Verkaufschancen, {since:day} bis {until:day}. Verfahren: {how}.</translation>
     </message>
     <message>
-        <source>{count:,} past quarter-ends replayed with what was known then, drawn towards 1</source>
-        <translation>{count:,} frühere Quartalsenden nachgespielt mit dem damals Bekannten, zu 1 hin gezogen</translation>
-    </message>
-    <message>
         <source>{count} deals, {period}</source>
         <translation>{count} Verkaufschancen, {period}</translation>
     </message>
@@ -2360,10 +2388,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{title} ({x}, {from_x} to {to_x}; {y}, up to {top}): {bars}</source>
         <translation>{title} ({x}, {from_x} bis {to_x}; {y}, bis {top}): {bars}</translation>
-    </message>
-    <message>
-        <source>{wins:,} wins in {quarters:,} whole quarters: too few to tell.</source>
-        <translation>{wins:,} Abschlüsse in {quarters:,} vollen Quartalen: zu wenige für ein Urteil.</translation>
     </message>
     <message>
         <source>| deal | age, days | chance | expected | amount |</source>
@@ -3960,6 +3984,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>By %1 the file holds %2 won deals with both dates: %3 are needed for an estimate.</source>
         <translation>Bis %1 enthält die Datei %2 gewonnene Verkaufschancen mit beiden Daten: Für eine Schätzung braucht es %3.</translation>
+    </message>
+    <message>
+        <source>By %1 the file holds won deals alone: without lost and open ones a win rate cannot be told; export all opportunities.</source>
+        <translation>Bis %1 enthält die Datei nur gewonnene Verkaufschancen: Ohne verlorene und offene lässt sich keine Abschlussquote bestimmen; exportieren Sie alle Verkaufschancen.</translation>
     </message>
     <message>
         <source>Does the day or the month come first in dates like %1? The dates %2.</source>

@@ -17,6 +17,8 @@ from simulator.problems import Problem
 Why = Literal["name", "content", "given", "remembered"]
 _FLAG_TO_DATE = {"is_won": "won_on", "is_lost": "lost_on", "is_closed": "closed"}
 _DATES = ("created", "closed", "won_on", "lost_on")
+_CLOSING = ("clos", "abschl", "schliess")  # parts of names, as `bare` writes them
+_CREATING = ("creat", "open", "engag", "erstell")
 _OUTCOMES = ("stage", "status", "is_won", "is_closed")
 
 
@@ -165,9 +167,9 @@ def _by_content(table: Table, columns: Sequence[Sequence[str]], found: dict[str,
     dated = [k for k in free if date_share(columns[k]) > 0.9]
     for place in dated:
         word = bare(table.header[place])
-        if "closed" not in found and ("clos" in word or "abschl" in word):
+        if "closed" not in found and any(part in word for part in _CLOSING):
             found["closed"] = Match("closed", place, "content")
-        elif "created" not in found and any(part in word for part in ("creat", "open", "engag")):
+        elif "created" not in found and any(part in word for part in _CREATING):
             found["created"] = Match("created", place, "content")
     if "amount" not in found:
         for place in free:

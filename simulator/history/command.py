@@ -19,11 +19,11 @@ from simulator.history.deals import Deals
 from simulator.history.estimate import Estimates, estimate
 from simulator.history.reading import Reading, read_deals
 from simulator.history.remembered import Remembered
-from simulator.history.report import columns_lines, findings_lines, report
+from simulator.history.report import columns_lines, findings_lines, recorded_after, report
 from simulator.history.report_levers import hours_line
 from simulator.history.table import open_table
 from simulator.history.telling import Figure, english
-from simulator.history.to_plan import document_of
+from simulator.history.to_plan import document_of, goal_line
 from simulator.problems import Problem
 
 _MOST_NOTES = 20_000
@@ -150,13 +150,14 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
     promised = float(found.open.chance.sum())
     lines += [found.created.note] if found.created.note else []
     lines += [
-        f"Of closed deals alone {found.closed_only:.1%} are won: too rosy, since deals that die "
-        "quietly stay open.",
+        found.win.note,
+        *(line for groups in found.groups.values() for line in recorded_after(groups)),
         f"Open deals: {len(found.open.place):,}, {int(found.open.stale.sum()):,} of them stale; "
         f"{promised * found.factor.whole.likely:,.0f} wins expected of them "
         f"({promised * found.factor.whole.low:,.0f} to {promised * found.factor.whole.high:,.0f}).",
         english(texts.UNTOLD),
         hours_line(found, english),
+        goal_line(found),
         f"Written: {out}",
     ]
     return lines

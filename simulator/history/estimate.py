@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -29,6 +29,7 @@ from simulator.history.worth import Values, mean_range, usable, values
 from simulator.problems import Problem
 
 FEWEST_WINS = 10
+_LONG_AFTER = 28  # days after the last record from which a day is called late
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,11 @@ def as_known(deals: Deals, as_of: date | None) -> Deals:
             f"By {day_words(known.as_of)} the file holds {wins} won deals with both dates: "
             f"{FEWEST_WINS} are needed for an estimate."
         )
+    if not (known.lost.any() or known.open.any()):
+        raise Problem(
+            f"By {day_words(known.as_of)} the file holds won deals alone: without lost and open "
+            "ones a win rate cannot be told; export all opportunities."
+        )
     if int(usable(known).sum()) < FEWEST_WINS:
         raise Problem(
             f"Fewer than {FEWEST_WINS} won deals have an amount above 0: check which column holds "
@@ -109,6 +115,7 @@ def estimate(
     quarters = _quarters(known, first_month)
     tell(0.1)
     win, worth, cycle, created, steady = _whole(known, quarters)
+    created = _dated(created, deals, known)
     tell(0.4)
     found = calibration(known, past_ends(known, first_month))
     tell(0.6)
@@ -172,7 +179,7 @@ def _whole(
     win = Estimate(
         texts.WIN_RATE, "share", rate, widened_share(rate, win_variation(known, quarters)),
         int(kept.sum()), since, known.as_of,
-        texts.HOW_WIN, english(texts.NOTE_CLOSED_ONLY, share=closed_only(known)),
+        texts.HOW_WIN, _win_note(known),
         (pictures.by_age(curve),),
     )  # fmt: skip
     cycle = sales_cycle(known)
@@ -212,6 +219,25 @@ def _pace_note(steady: Pace) -> str:
         return ""
     word = texts.NOTE_FELL if last < before else texts.NOTE_ROSE
     return english(word, last=last, before=before)
+
+
+def _dated(created: Estimate, deals: Deals, known: Deals) -> Estimate:
+    """The pace with a warning where the day asked for lies long after the file's last."""
+    days = (known.as_of - deals.as_of).days
+    if days < _LONG_AFTER:
+        return created
+    said = english(texts.NOTE_ENDED, last=deals.as_of, days=days)
+    return replace(created, note="\n".join(filter(None, (created.note, said))))
+
+
+def _win_note(known: Deals) -> str:
+    """The closed-only rate, and what kind of deals the file seems to lack."""
+    lines = [english(texts.NOTE_CLOSED_ONLY, share=closed_only(known))]
+    if not known.lost.any():
+        lines.append(texts.NOTE_NO_LOST)
+    if not known.open.any():
+        lines.append(texts.NOTE_NO_OPEN)
+    return "\n".join(lines)
 
 
 def _factor(known: Deals, found: Calibration) -> Estimate:

@@ -54,12 +54,13 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
         "dealcreated", "dealaddtime", "addtime", "datecreated", "creationdate", "opendate",
         "openeddate", "openedon", "engagedate", "engagementdate", "opportunitydate",
         "reachedpipelineopportunitydate", "startdate", "created", "erstellungsdatum", "erstelltam",
-        "angelegtam", "angelegt",
+        "angelegtam", "angelegt", "erstelldatum", "erstelltzeit",
     ),
     "closed": (
         "closedate", "closingdate", "closeddate", "dealdealclosedon", "dealclosedon", "closedon",
         "closetime", "closedtime", "dealclosetime", "actualclosedate", "closedat", "dateclosed",
-        "decisiondate", "abschlussdatum", "geschlossenam", "closeddateactual",
+        "decisiondate", "abschlussdatum", "schliessdatum", "geschlossenam",
+        "closeddateactual",
     ),
     "won_on": ("dealwontime", "wontime", "wondate", "wonon", "closedwondate", "gewonnenam"),
     "lost_on": ("deallosttime", "losttime", "lostdate", "loston", "closedlostdate", "verlorenam"),
@@ -92,7 +93,8 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "owner": (
         "opportunityowner", "dealowner", "owner", "ownerid", "ownername", "salesagent", "salesrep",
         "dealownername", "potentialowner", "assignedto", "hubspotownerid", "accountexecutive",
-        "besitzer", "verkäufer",
+        "besitzer", "verkäufer", "opportunityinhaber", "inhaber", "zuständigermitarbeiter",
+        "dealbesitzer",
     ),
     "account": (
         "accountname", "account", "associatedcompany", "associatedcompanyprimary", "organization",

@@ -15,7 +15,7 @@ from simulator.history.ranges import Estimate
 from simulator.history.report_levers import hours_line, lever_lines
 from simulator.history.report_pictures import drawn
 from simulator.history.telling import NOTHING, Figure, Say, english, retold
-from simulator.history.to_plan import MOST_DAYS, planned_deals
+from simulator.history.to_plan import MOST_DAYS, goal_line, planned_deals
 
 _MOST_DEALS = 25
 _UNITS_UNSAID = ("share", "factor")
@@ -63,6 +63,7 @@ def report(
         say(texts.HEAD_UNTOLD),
         say(texts.UNTOLD),
         hours_line(found, say),
+        goal_line(found, say),
     ]  # fmt: skip
     return "\n\n".join(parts) + "\n"
 
@@ -123,10 +124,14 @@ def _group_sections(found: Estimates, say: Say) -> list[str]:
             lines += [_group_line(group, say) for group in groups]
             parts += [say(texts.HEAD_GROUPS, trait=word), "\n".join(lines)]
             parts.append(_groups_from(groups, say))
-            late = [retold(group.name, say) for group in groups if group.rate.recorded_after]
-            if late:
-                parts.append(say(texts.GROUPS_AFTER, names=", ".join(late)))
+            parts += recorded_after(groups, say)
     return parts
+
+
+def recorded_after(groups: Sequence[GroupEstimate], say: Say = english) -> list[str]:
+    """Which of them were probably recorded after the sale; nothing where none was."""
+    late = [retold(group.name, say) for group in groups if group.rate.recorded_after]
+    return [say(texts.GROUPS_AFTER, names=", ".join(late))] if late else []
 
 
 def _sources_of(found: Estimates, say: Say) -> list[str]:

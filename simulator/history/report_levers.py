@@ -44,7 +44,7 @@ def hours_line(found: Estimates, say: Say) -> str:
     """Whether hours are limited, and by what guess."""
     held = roles(found.deals)
     if not held:
-        return say(texts.UNTOLD_HOURS)
+        return say(texts.UNTOLD_HOURS if found.deals.owner is None else texts.IDLE_HOURS)
     limited = capacity(found, held, sources(found, ""))
     return say(
         texts.TOLD_HOURS,

@@ -18,10 +18,12 @@ def _words(text: str) -> frozenset[str]:
 
 _WON = _words(
     "won win closedwon wonclosed closewon closedwin customer gewonnen abgeschlossengewonnen"
+    " abgeschlossenundgewonnen geschlossenundgewonnen geschlossengewonnen"
 )
 _LOST = _words(
     "lost loss closedlost lostclosed closelost closedlosttocompetition losttocompetition"
     " closedlosttocompetitor losttocompetitor lostdeal verloren abgeschlossenverloren"
+    " abgeschlossenundverloren geschlossenundverloren geschlossenverloren"
 )
 _OPEN = _words(
     "open new inprogress active pending offen prospecting engaging engaged qualification qualified"
@@ -31,6 +33,7 @@ _OPEN = _words(
     " discovery demo demoscheduled appointmentscheduled qualifiedtobuy presentationscheduled"
     " decisionmakerboughtin contractsent leadin contactmade evaluation verbalcommit opportunity"
     " sales pipeline develop solution qualifikation bedarfsanalyse angebot verhandlung"
+    " verhandlungprüfung"
 )
 _BRACKETS = re.compile(r"\([^()]*\)$")  # "Closed won (Sales pipeline)"
 _TRUE = _words("true yes 1 y wahr ja x")

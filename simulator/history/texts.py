@@ -44,13 +44,21 @@ HOW_CREATED = (
     "deals created, exponentially smoothed by quarter; change from quarter to quarter as seen so "
     "far"
 )
-HOW_FACTOR = "{count:,} past quarter-ends replayed with what was known then, drawn towards 1"
+HOW_FACTOR = "replays of past quarter-ends with what was known then ({count:,}), drawn towards 1"
 HOW_GROUP = (
     "wins over deals weighed by the time they have had; drawn towards all deals by a "
     "beta-binomial model"
 )
 NOTE_CLOSED_ONLY = (
     "Of closed deals alone {share:.1%} are won: too rosy, since deals that die quietly stay open."
+)
+NOTE_NO_LOST = (
+    "No deal is marked lost: deals that came to nothing seem to be missing, and the win rate is "
+    "too high without them."
+)
+NOTE_NO_OPEN = (
+    "The file holds no open deals: those that died quietly seem to be missing, and the plan begins "
+    "without an open pipeline."
 )
 NOTE_GROUP_CLOSED = "Of closed deals alone {share:.1%} are won."
 NOTE_RECORDED_AFTER = (
@@ -64,6 +72,10 @@ NOTE_FELL = (
 NOTE_ROSE = (
     "Creation rose: {last:,.0f} deals in the last 13 weeks, {before:,.0f} in the 13 before. Is the "
     "file whole up to its last day?"
+)
+NOTE_ENDED = (
+    "The file ends on {last:day}, {days:,} days earlier: deals created since then are not in it, "
+    "and the pace falls for it."
 )
 NOTE_REPLAY = "{day:day}: {promised:,.0f} promised, {won:,} won"
 NOTE_NO_REPLAY = "No quarter-end has enough history before and after it: a guess round 1."
@@ -121,7 +133,7 @@ SIZE_FEW = "{count:,} closed deals have an amount, {needed:,} are needed."
 SIZE_ALIKE = "All deals are of about the same size."
 SIZE_NONE = "No effect of size stands out from chance."
 SIZE_SEEN = "The odds of winning change with size."
-RHYTHM_FEW = "{wins:,} wins in {quarters:,} whole quarters: too few to tell."
+RHYTHM_FEW = "Too few to tell (wins: {wins:,}, whole quarters: {quarters:,})."
 RHYTHM_EVEN = "Wins are spread evenly enough over the quarter."
 RHYTHM_SEEN = (
     "{share:.0%} of wins fall into the last three weeks of a quarter (an even spread: 23%)."
@@ -233,9 +245,21 @@ PEOPLE_SEEN = (
 HEAD_UNTOLD = "## What the file cannot tell"
 UNTOLD = "Touches, spend and the rates before an opportunity are named defaults, marked as guesses."
 UNTOLD_HOURS = "Hours are not limited: the file names no people who sell."
+IDLE_HOURS = "Hours are not limited: nobody named in the file closed a deal in the last half year."
 TOLD_HOURS = (
-    "Hours: {people:,} people closed deals in the last half year. An appointment is taken to need "
-    "{hours:,.1f} hours, a guess by which the past year used {share:.0%} of their selling hours."
+    "Hours: people who closed deals in the last half year: {people:,}. An appointment is taken to "
+    "need {hours:,.1f} hours, a guess by which the past year used {share:.0%} of their selling "
+    "hours."
+)
+
+PLAN_GOAL = (
+    "The plan's goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was "
+    "booked in the twelve months before. It is only a start: set your own."
+)
+PLAN_GOAL_RAISED = (
+    "The plan's goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was "
+    "booked in the {days:,} days in which closings are recorded, raised to a year. It is only a "
+    "start: set your own."
 )
 
 NAMES: Final = frozenset({"file", "name", "names", "columns", "codes", "currency", "rows", "bars",

@@ -13,7 +13,7 @@ from simulator.assumption import Assumption
 from simulator.history import people, texts
 from simulator.history.estimate import Estimates
 from simulator.history.plan_sources import rounded, sources
-from simulator.history.telling import english
+from simulator.history.telling import Say, Value, english
 from simulator.history.worth import picked
 from simulator.plan import Cycle, Document, Goal, Lag, Market, OpenDeal, Pipeline, Plan
 
@@ -24,6 +24,7 @@ MOST_DAYS = 20_000
 """Past sales cycles that are kept."""
 
 _DAY = timedelta(days=1)
+_YEAR = 365
 
 
 def document_of(
@@ -56,12 +57,30 @@ def plan_of(found: Estimates, file_name: str, first_month: int = 1) -> Plan:
     )
 
 
+def goal_line(found: Estimates, say: Say = english) -> str:
+    """What goal the plan starts with, and where it comes from."""
+    days = _days_recorded(found)
+    said: dict[str, Value] = {
+        "amount": rounded(booked_in_a_year(found)),
+        "currency": found.deals.currency,
+        "day": _year_on(found.deals.as_of + _DAY),
+    }
+    if days < _YEAR:
+        return say(texts.PLAN_GOAL_RAISED, **said, days=days)
+    return say(texts.PLAN_GOAL, **said)
+
+
+def _days_recorded(found: Estimates) -> int:
+    """Days of the last twelve months in which closings are recorded."""
+    deals = found.deals
+    return min(_YEAR, deals.today - int(deals.closed[~deals.open].min()) + 1)
+
+
 def booked_in_a_year(found: Estimates) -> float:
     """Bookings of the last twelve months; of less than a year of closings, raised to a year."""
-    deals = found.deals
-    days = min(365, deals.today - int(deals.closed[~deals.open].min()) + 1)
+    deals, days = found.deals, _days_recorded(found)
     here = deals.won & (deals.closed > deals.today - days)
-    return float(np.nansum(deals.amount[here])) * 365.0 / max(days, 30)
+    return float(np.nansum(deals.amount[here])) * _YEAR / max(days, 30)
 
 
 def _year_on(start: date) -> date:

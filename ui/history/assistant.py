@@ -134,6 +134,7 @@ class Assistant(QDialog):
                 if many == 1
                 else self.tr("{count} questions are still open.").format(count=many)
             )
+            page.first().setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.read.reading is not None and self.read.answers == page.answers:
             self._show_odd()
         else:

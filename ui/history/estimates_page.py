@@ -117,6 +117,8 @@ class EstimatesPage(Page):
         )
 
     def _pipeline(self, found: Estimates) -> str:
+        from simulator.history.to_plan import goal_line
+
         held, factor = found.open, found.factor.whole
         hoped = float(held.chance.sum())
         said = self.tr(
@@ -124,13 +126,14 @@ class EstimatesPage(Page):
             "({low} to {high}). Touches, spend, early rates and hours are defaults, marked as "
             "guesses."
         )
-        return said.format(
+        told = said.format(
             open=figures.count(len(held.place)),
             stale=figures.count(int(held.stale.sum())),
             wins=figures.decimal(hoped * factor.likely, 0),
             low=figures.decimal(hoped * factor.low, 0),
             high=figures.decimal(hoped * factor.high, 0),
         )
+        return f"{told} {goal_line(found, telling.say)}"
 
 
 class Evidence(Card):

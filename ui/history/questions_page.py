@@ -69,11 +69,12 @@ class QuestionsPage(Page):
         return self.month.currentIndex() + 1
 
     def first(self) -> QWidget:
-        """The first question."""
+        """The first question, or the first that is still open."""
         buttons = self.orders.buttons()
         if buttons and not self._dates.isHidden():
             return self.orders.checkedButton() or buttons[0]
-        return next(iter(self.boxes.values()), self.whole)
+        unanswered = (box for box in self.boxes.values() if not box.currentData())
+        return next(unanswered, next(iter(self.boxes.values()), self.whole))
 
     def open_questions(self) -> tuple[str, ...]:
         """Keys of the questions that are not answered."""
@@ -108,6 +109,7 @@ class QuestionsPage(Page):
         self.answers = dict(answers)
         self.whole.setChecked(True)
         self.whole.setText(self.tr("All of it, up to its last day"))
+        self.day.setDate(QDate.currentDate())  # until the file's last day is known
         self._asked = ()
 
     def _ask_order(self, question: Question | None) -> None:
