@@ -25,6 +25,11 @@ for folder in (ROOT, ROOT / "build_scripts"):
         sys.path.insert(0, str(folder))
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+from ui.engine.process import Launcher  # noqa: E402
+
+LAUNCHER = Launcher()
+LAUNCHER.begin()  # as the program does, before Qt is imported
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QMouseEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -32,7 +37,9 @@ from standard_plan import standard_plan  # noqa: E402
 
 from simulator.plan import Document, Plan  # noqa: E402
 from ui.app import make_application  # noqa: E402
+from ui.looking import insight_of  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.projector import Projector  # noqa: E402
 from ui.settings import Settings  # noqa: E402
 from ui.shown import Shown  # noqa: E402
 
@@ -159,7 +166,9 @@ def open_window(document: Document) -> tuple[QApplication, Watched]:
     folder = Path(tempfile.mkdtemp(prefix="window-probe-"))
     application = make_application(["window_probe"])
     sys.setswitchinterval(0.001)
-    window = Watched(document, Settings(folder / "settings.ini"), folder / "recovery")
+    projector = Projector(look=insight_of, launch=LAUNCHER)
+    settings = Settings(folder / "settings.ini")
+    window = Watched(document, settings, folder / "recovery", projector)
     window.setGeometry(application.primaryScreen().geometry())
     window.show()
     return application, window

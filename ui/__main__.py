@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from ui.engine.process import ARGUMENT, Launcher
+
 COMMANDS = ("project", "levers", "check", "import", "backtest")
 OPTIONS = ("--version", "--help", "-h")
 NO_DISPLAY = (
@@ -18,6 +20,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Returns the exit code: 2 for wrong use, 1 for a failure."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the engine has threads of its own
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments == [ARGUMENT]:  # a bundled program that was started to be the engine
+        from ui.engine.child import main as compute
+
+        compute()
+        return 0
     if arguments and (arguments[0] in COMMANDS or arguments[0] in OPTIONS):
         from simulator.commands.main import main as command_line
 
@@ -33,9 +40,11 @@ def main(arguments: list[str] | None = None) -> int:
     if no_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 1
+    launcher = Launcher()
+    launcher.begin()  # the engine gets ready while the window does
     from ui.app import run
 
-    return run(file)
+    return run(file, launcher)
 
 
 def no_display() -> bool:

@@ -10,8 +10,11 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui import faults, fonts, language, wording
+from ui.engine.process import Launcher
 from ui.file_flow import sample_document
+from ui.looking import insight_of
 from ui.main_window import MainWindow
+from ui.projector import Projector
 from ui.resources import folder
 from ui.settings import Settings
 from ui.theme.switch import follow_system
@@ -37,8 +40,11 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def run(file: Path | None = None) -> int:
-    """Open the window with a file, or with the sample company, until it is closed."""
+def run(file: Path | None = None, launcher: Launcher | None = None) -> int:
+    """Open the window with a file, or with the sample company, until it is closed.
+
+    `launcher` gives the engine its process; without one, a thread computes.
+    """
     application = make_application(sys.argv[:1])
     home = faults.data_folder()
     faults.start_log(home)
@@ -47,7 +53,8 @@ def run(file: Path | None = None) -> int:
     settings = Settings()
     language.install(language.kept(settings))
     sys.setswitchinterval(SWITCH)
-    window = MainWindow(sample_document(), settings, home / "recovery")
+    projector = Projector(look=insight_of, launch=launcher)
+    window = MainWindow(sample_document(), settings, home / "recovery", projector)
     if file is not None:
         window.files.open(file)
     window.show()
@@ -57,5 +64,8 @@ def run(file: Path | None = None) -> int:
     try:
         return application.exec()
     finally:
+        projector.close()
+        if launcher is not None:
+            launcher.close()
         window.documents.abandon()  # where something else ended it, the recovery stays
         caught.uninstall()

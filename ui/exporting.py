@@ -15,7 +15,7 @@ from ui.asking import Asking
 from ui.charts.view import View
 from ui.plan_store import PlanStore
 from ui.projector import Projector
-from ui.worker import FIRST, MOST
+from ui.worker import MOST, Whole
 
 
 class Exporting(QObject):
@@ -53,8 +53,9 @@ class Exporting(QObject):
         path = self._asking.file_to_save(f"{name}.csv", "csv")
         if path is not None:
             self.said.emit("")
+            project = self._projector.whole
             self._projector.run(
-                partial(write_snapshot, document, path), partial(self._on_written, path)
+                partial(write_snapshot, document, path, project), partial(self._on_written, path)
             )
 
     def _on_written(self, path: Path, result: object) -> None:
@@ -66,13 +67,12 @@ class Exporting(QObject):
             self.said.emit(self.tr("The snapshot is in {name}.").format(name=path.name))
 
 
-def write_snapshot(document: Document, path: Path) -> None:
+def write_snapshot(document: Document, path: Path, project: Whole) -> None:
     """Project every scenario of a document as the window shows it at rest, and write the table.
 
     Raises Problem where a scenario cannot be projected or the file cannot be written.
     """
-    from simulator.engine import refine
     from simulator.files.snapshot import save
 
-    projections = [list(refine(plan, MOST, 1, first=FIRST))[-1] for plan in document.scenarios]
+    projections = [project(plan, MOST, lambda: False) for plan in document.scenarios]
     save(document, projections, path)

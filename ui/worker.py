@@ -26,6 +26,7 @@ REST = 0.3  # seconds without a move before the plan is looked at closely
 Stop = Callable[[], bool]
 Refine = Callable[[Plan, Stop], "Iterator[Projection]"]
 Look = Callable[[Shown, Stop], "Insight | None"]
+Whole = Callable[[Plan, int, Stop], "Projection"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,12 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Died:
-    """The thread ended by a fault of the program; `details` is for whoever mends it."""
+    """What computes ended; `details` is for whoever mends it. Not `by_fault` of the program: ended
+    from outside, or by the system when memory was short."""
 
     serial: int
     details: str
+    by_fault: bool = True
 
 
 Outcome = Shown | Trouble | Died
@@ -69,6 +72,17 @@ def engine(plan: Plan, stop: Stop) -> Iterator[Projection]:
     from simulator.engine import refine
 
     return refine(plan, MOST, 1, first=FIRST, stop=stop)
+
+
+def whole(plan: Plan, trials: int, stop: Stop) -> Projection:
+    """One projection of at least so many futures, the same as refinement ends on.
+
+    Raises Problem where the plan cannot be projected, Cancelled when `stop` says so.
+    """
+    from simulator.engine import refine
+
+    *_, last = refine(plan, trials, 1, first=min(FIRST, trials), stop=stop)
+    return last
 
 
 def warm(projection: Projection) -> None:

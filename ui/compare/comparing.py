@@ -50,8 +50,10 @@ class Comparing(QObject):
         def is_old() -> bool:
             return asked != self._asked
 
+        project = self._projector.whole
+
         def work() -> Compared:
-            return _compared(document, plans, trials, is_old)
+            return _compared(document, plans, lambda plan: project(plan, trials, is_old))
 
         def then(result: object) -> None:
             if is_old() or isinstance(result, Cancelled):
@@ -69,18 +71,17 @@ class Comparing(QObject):
 
 
 def _compared(
-    document: Document, plans: Sequence[Plan], trials: int, is_old: Callable[[], bool]
+    document: Document, plans: Sequence[Plan], project: Callable[[Plan], Projection]
 ) -> Compared:
-    """Runs in the computing thread."""
+    """Runs away from the window's thread."""
     from simulator.compare import compare
-    from simulator.engine import project
 
     whole = identified(replace(document, scenarios=tuple(plans), base=plans[0].id))
     done: list[Projection] = []
     left_out: list[str] = []
     for plan in whole.scenarios:
         try:
-            made = project(plan, trials, stop=is_old, with_details=False)
+            made = project(plan)
         except Problem as problem:
             left_out.append(f"{plan.name}: {problem_words.said(problem)}")
             continue
