@@ -33,6 +33,26 @@ def test_content_decides_where_names_do_not(tmp_path: Path) -> None:
     assert {match.why for match in found.matches} == {"content"}
 
 
+def test_names_of_a_german_export(tmp_path: Path) -> None:
+    path = tmp_path / "file.csv"
+    path.write_text(
+        "Opportunity-Inhaber;Phase;Betrag;Schließdatum;Erstelldatum;Leadquelle\n"
+        "Müller;Geschlossen und gewonnen;1.200,50 €;13.02.2024;02.01.2024;Web\n"
+        "Müller;Abgeschlossen und verloren;2.200,00 €;14.02.2024;03.01.2024;Messe\n"
+        "Müller;Angebot;1.000,00 €;01.09.2024;05.01.2024;Messe\n",
+        encoding="cp1252",
+    )
+    table = open_table(path)
+    found = recognise(table)
+    assert [found.field_at(k) for k in range(6)] == [
+        "owner", "stage", "amount", "closed", "created", "source"
+    ]  # fmt: skip
+    deals = read_deals(table, found).deals
+    assert deals.currency == "EUR"
+    assert (int(deals.won.sum()), int(deals.lost.sum()), int(deals.open.sum())) == (1, 1, 1)
+    assert deals.amount.tolist() == [1200.5, 2200.0, 1000.0]
+
+
 def test_a_flag_called_closed_and_a_date_called_closed(tmp_path: Path) -> None:
     flag = mapping_of(tmp_path, "Id,Closed,Won\n1,true,false\n2,true,true\n3,false,false\n")
     assert flag.pairs() == {"Id": "id", "Closed": "is_closed", "Won": "is_won"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from simulator.files.document import load
 from simulator.history.deals import Deals
 from simulator.history.estimate import estimate
 from simulator.history.names import FIELDS, NAMES, bare, field_of
-from simulator.history.to_plan import document_of, planned_deals
+from simulator.history.to_plan import document_of, goal_line, planned_deals
 from simulator.plan import Activity, Spend
 
 TRUTH = Truth(per_week=(6.0, 4.0, 2.0), win_rate=(0.25, 0.35, 0.2))
@@ -156,3 +157,57 @@ def test_every_known_name_means_one_field() -> None:
     assert field_of("Deal - Won time") == "won_on"
     assert field_of("CloseDate ") == "closed"
     assert field_of("Fiscal Period") is None
+
+
+def outcomes(file: Path, kept: str) -> None:
+    """Leave the header and the rows with one of these words."""
+    head, *rows = file.read_text(encoding="utf-8").splitlines()
+    left = [row for row in rows if any(word in row for word in kept.split("|"))]
+    file.write_text("\n".join([head, *left]) + "\n", encoding="utf-8")
+
+
+def test_a_file_of_won_deals_alone_is_refused_in_one_sentence(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcomes(file, "Won")
+    assert main(["import", str(file), "--out", str(tmp_path / "plan.json")]) != 0
+    said = capsys.readouterr()
+    assert "holds won deals alone" in said.err
+    assert said.err.count("\n") == 1
+    assert not (tmp_path / "plan.json").exists()
+
+
+def test_a_file_without_open_deals_is_warned_of(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcomes(file, "Won|Lost")
+    assert main(["import", str(file), "--out", str(tmp_path / "plan.json")]) == 0
+    said = capsys.readouterr().out
+    assert "The file holds no open deals" in said
+    assert "No deal is marked lost" not in said
+
+
+def test_the_goal_of_the_plan_is_said_with_where_it_comes_from(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "plan.json"
+    assert main(["import", str(file), "--out", str(out)]) == 0
+    said = capsys.readouterr().out
+    goal = load(out).base_plan.goal
+    assert f"The plan's goal is {goal.amount:,.0f} " in said
+    assert "in the twelve months before. It is only a start" in said
+    assert "The plan's goal is" in load(out).notes
+
+
+def test_a_day_long_after_the_file_is_warned_of() -> None:
+    deals = company()
+    late = deals.as_of + timedelta(days=60)
+    assert "60 days earlier" in estimate(deals, late).created.note
+    assert "days earlier" not in estimate(deals, deals.as_of + timedelta(days=5)).created.note
+
+
+def test_a_goal_from_less_than_a_year_says_so() -> None:
+    deals = company()
+    first = date.fromordinal(int(deals.closed[~deals.open].min()))
+    found = estimate(deals, first + timedelta(days=199))
+    assert "the 200 days in which closings are recorded, raised to a year" in goal_line(found)

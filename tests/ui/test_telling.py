@@ -63,7 +63,8 @@ def test_numbers_and_days_are_written_as_germans_do(german: None) -> None:
     line = english(texts.WIN_RATES, rate=0.1234, closed=0.5)
     assert "12,3\u00a0%" in telling.anew(line)
     known = english(texts.HOW_FACTOR, count=1234)
-    assert telling.anew(known).startswith("1.234 frühere Quartalsenden")
+    assert telling.anew(known).startswith("frühere Quartalsenden, nachgespielt")
+    assert "(1.234)" in telling.anew(known)
 
 
 def test_numbers_that_stand_as_texts_are_written_so_too(german: None) -> None:

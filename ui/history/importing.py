@@ -202,9 +202,10 @@ class Importing(QObject):
             self._made = None
             self._frame.settings.keep(LAST, str(self.assistant.opened.table.path))
             self.assistant.close()
-            self.said.emit(
-                words.translate("The plan made from your deals is open; save it to keep it.")
-            )
+            said = words.translate("The plan made from your deals is open; save it to keep it.")
+            held = self.assistant.estimated
+            warning = held.found.created.note if held is not None else ""
+            self.said.emit(" ".join([said, *telling.anew(warning).split("\n")]).strip())
 
     def _show_text(self, report: str) -> None:
         from ui.history.report_dialog import ReportDialog

@@ -101,7 +101,7 @@ class OddPage(Page):
 
 def _rows(finding: Finding) -> tuple[str, str]:
     """The first rows in words, and as many as are known."""
-    listed = [figures.decimal(float(row), 0) for row in finding.rows]
+    listed = [str(row) for row in finding.rows]  # as a spreadsheet numbers its rows
     full = ", ".join(listed)
     if finding.count > len(listed):
         more = words.translate("{rows} and {count} more")
