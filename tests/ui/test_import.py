@@ -131,6 +131,7 @@ def test_day_or_month_is_asked_and_stays_answered(
     assert "The day comes first: " in first.text()
     assert go_on(qtbot, assistant) == QUESTIONS
     assert trouble(assistant) == "One question is still open."
+    assert assistant.focusWidget() is first
     second.click()
     assert trouble(assistant) == ""
     assert go_on(qtbot, assistant) == ODD
@@ -337,6 +338,7 @@ def test_estimates_show_their_evidence(qtbot: Any, assistant: Assistant, tmp_pat
     assert f"{found.cycle.count} deals" in page.evidence.deals.text()
     shown = [view for view in page.evidence.pictures.views if not view.isHidden()]
     assert [view.picture.title for view in shown] == ["Sales cycle"]
+    assert "The plan's goal is " in page.pipeline.text()
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().count("\n") == len(names) + 1

@@ -193,6 +193,9 @@ class Assistant(QDialog):
         page = self.pages[self.at]
         page.trouble.say(sentence)
         page.trouble.setFocus()
+        if self.at == FILE:  # another path can be typed at once
+            self.file_page.path.setAccessibleDescription(sentence)
+            self.file_page.path.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)

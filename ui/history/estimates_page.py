@@ -117,6 +117,7 @@ class EstimatesPage(Page):
         )
 
     def _pipeline(self, found: Estimates) -> str:
+        from simulator.history.report import recorded_after
         from simulator.history.to_plan import goal_line
 
         held, factor = found.open, found.factor.whole
@@ -133,7 +134,9 @@ class EstimatesPage(Page):
             low=figures.decimal(hoped * factor.low, 0),
             high=figures.decimal(hoped * factor.high, 0),
         )
-        return f"{told} {goal_line(found, telling.say)}"
+        late = [line for groups in found.groups.values()
+                for line in recorded_after(groups, telling.say)]  # fmt: skip
+        return " ".join([told, *late, goal_line(found, telling.say)])
 
 
 class Evidence(Card):
