@@ -151,10 +151,10 @@ class MainWindow(QMainWindow):
     def _on_changed(self) -> None:
         """The plan shown is another one: levers at once, all else when it is computed."""
         store = self.store
+        self.projector.project(store.plan, store.beside_reference, store.serial)
         self.page.levers.take(store.plan, store.document, store.reference)
         if not self._late.isActive():
             self._late.start()
-        self.projector.project(store.plan, store.beside_reference, store.serial)
 
     def _on_ready(self, shown: Shown) -> None:
         if not self.store.is_of(shown.plan.id, shown.serial):

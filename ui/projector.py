@@ -69,6 +69,7 @@ class Projector(QObject):
         self._jobs: Worker | None = None
         self._newest: Request | None = None
         self._tried_again = -1
+        self._awaited = self._waits = False
         self.busy = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._job_done.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
@@ -76,8 +77,18 @@ class Projector(QObject):
     def project(self, plan: Plan, document: Document, serial: int) -> None:
         """Project this plan; what is being computed for an older one stops at the next step."""
         self._newest = Request(plan, document, serial)
-        self._living().request(self._newest)
+        self._waits = True
+        if not self._awaited:
+            self._send_newest()
         self._set_busy(True)
+
+    def _send_newest(self) -> None:
+        """One plan at a time is computed for the first time; of those that come meanwhile the
+        last is sent when that one is there, before it is painted."""
+        self._awaited = self._waits
+        if self._waits and self._newest is not None:
+            self._waits = False
+            self._living().request(self._newest)
 
     def run(self, work: Callable[[], object], then: Callable[[object | Exception], None]) -> None:
         """Do other work away from the window; `then` gets its result in the window's thread."""
@@ -106,6 +117,7 @@ class Projector(QObject):
                 worker.stop()
                 worker.join(LONGEST_STEP)
         self._worker = self._jobs = None
+        self._awaited = self._waits = False
         with self._lock:
             self._box = None
 
@@ -144,6 +156,8 @@ class Projector(QObject):
         with self._lock:
             outcome, self._box = self._box, None
         newest = self._newest.serial if self._newest is not None else -1
+        if isinstance(outcome, Shown | Trouble):
+            self._send_newest()
         if isinstance(outcome, Shown):
             self.ready.emit(outcome)
             if outcome.settled and outcome.serial >= newest:
@@ -158,6 +172,7 @@ class Projector(QObject):
     def _begin_anew(self, died: Died) -> None:
         """What ended is replaced; a plan that was not what ended it is projected again, once."""
         ended, self._worker = self._worker, None
+        self._awaited = False
         if ended is not None:
             ended.join(LONGEST_STEP)
         self._set_busy(False)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FIRST = 2048
 MOST = 16_384
 # A drag brings a move every 16 ms or faster: who pauses this long is looking at the result.
-PAUSE = 0.05  # seconds
+PAUSE = 0.03  # seconds
 REST = 0.3  # seconds without a move before the plan is looked at closely
 
 Stop = Callable[[], bool]
