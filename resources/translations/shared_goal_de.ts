@@ -2087,11 +2087,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was booked in the twelve months before. It is only a start: set your own.</source>
-        <translation>Das Ziel des Plans sind {amount:,.0f} {currency} neue Buchungen bis {day:day}: so viel, wie in den zwölf Monaten davor gebucht wurde. Das ist nur ein Anfang: Setzen Sie Ihr eigenes.</translation>
+        <translation>Das Ziel des Plans sind {amount:,.0f} {currency} Auftragseingang bis {day:day}: so viel wie in den zwölf Monaten davor. Das ist nur ein Anfang: Setzen Sie Ihr eigenes.</translation>
     </message>
     <message>
         <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was booked in the {days:,} days in which closings are recorded, raised to a year. It is only a start: set your own.</source>
-        <translation>Das Ziel des Plans sind {amount:,.0f} {currency} neue Buchungen bis {day:day}: so viel, wie in den {days:,} Tagen mit aufgezeichneten Abschlüssen gebucht wurde, hochgerechnet auf ein Jahr. Das ist nur ein Anfang: Setzen Sie Ihr eigenes.</translation>
+        <translation>Das Ziel des Plans sind {amount:,.0f} {currency} Auftragseingang bis {day:day}: so viel wie in den {days:,} Tagen, für die Abschlüsse aufgezeichnet sind, hochgerechnet auf ein Jahr. Das ist nur ein Anfang: Setzen Sie Ihr eigenes.</translation>
     </message>
     <message>
         <source>The plan&apos;s sources are the deals by {trait}: the file names no lead source.</source>
@@ -2901,8 +2901,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Abschlüsse sind ab {day} verzeichnet: Das Mittel zählt dieses erste Quartal, wie es ist, und ist zu niedrig.</translation>
     </message>
     <message>
-        <source>Of whole quarters alone it is {whole} off, where the CRPS is {crps}; the projection is better in {better} of {count}.</source>
-        <translation>Nur aus ganzen Quartalen liegt es um {whole} daneben, wo der CRPS {crps} beträgt; die Projektion ist in {better} von {count} besser.</translation>
+        <source>Of whole quarters alone it is {whole} off, where the band is {crps} off; the projection is better in {better} of {count}.</source>
+        <translation>Nur aus ganzen Quartalen liegt es um {whole} daneben, wo das Band um {crps} danebenliegt; die Projektion ist in {better} von {count} besser.</translation>
     </message>
     <message>
         <source>No date in the file can be read: go back and choose the date columns.</source>
@@ -2957,8 +2957,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Der Plan aus Ihren Verkaufschancen ist offen; speichern Sie ihn, um ihn zu behalten.</translation>
     </message>
     <message>
-        <source>The projection was better than both simple methods in {better} of {count}: its CRPS is {crps} on average, where a pipeline weighted by stage is {stage} off and the average of the last four quarters {average}.</source>
-        <translation>Die Projektion war in {better} von {count} besser als beide einfachen Verfahren: Ihr CRPS ist im Mittel {crps}, wo eine nach Stufe gewichtete Pipeline um {stage} danebenliegt und das Mittel der letzten vier Quartale um {average}.</translation>
+        <source>The projection was better than both simple methods in {better} of {count}: its band is {crps} off on average (CRPS), where a pipeline weighted by stage is {stage} off and the average of the last four quarters {average}.</source>
+        <translation>Die Projektion war in {better} von {count} besser als beide einfachen Verfahren: Ihr Band liegt im Mittel um {crps} daneben (CRPS), wo eine nach Stufe gewichtete Pipeline um {stage} danebenliegt und das Mittel der letzten vier Quartale um {average}.</translation>
     </message>
     <message>
         <source>There is not enough memory for so large a file: export fewer years.</source>

@@ -47,8 +47,8 @@ def _not_whole(found: Backtest) -> list[str]:
     if not left:
         return [said]
     more = words.translate(
-        "Of whole quarters alone it is {whole} off, where the CRPS is {crps}; the projection is "
-        "better in {better} of {count}."
+        "Of whole quarters alone it is {whole} off, where the band is {crps} off; the projection "
+        "is better in {better} of {count}."
     )
     whole = sum(abs(average - item.came) for item, average in left) / len(left)
     crps = sum(item.crps for item, _ in left) / len(left)
@@ -78,9 +78,9 @@ def _inside(found: Backtest, count: int) -> str:
 def _against(found: Backtest, count: int) -> str:
     better = sum(item.better_than_both for item in found.tested)
     said = words.translate(
-        "The projection was better than both simple methods in {better} of {count}: its CRPS is "
-        "{crps} on average, where a pipeline weighted by stage is {stage} off and the average of "
-        "the last four quarters {average}."
+        "The projection was better than both simple methods in {better} of {count}: its band is "
+        "{crps} off on average (CRPS), where a pipeline weighted by stage is {stage} off and the "
+        "average of the last four quarters {average}."
     )
 
     def money(amount: float) -> str:
