@@ -134,7 +134,9 @@ class FunnelStrip(View):
         if not deals:
             return ""
         total = figures.money(sum(deal.amount for deal in deals), shown.currency)
-        return self.tr("{count} open today, {total}").format(count=len(deals), total=total)
+        return self.tr("{count} open today, {total}").format(
+            count=figures.count(len(deals)), total=total
+        )
 
     def _hours(self, plan: Plan, stage: str, share: float) -> str:
         role = role_name(plan, stage)

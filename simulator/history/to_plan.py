@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import PurePath
 
 import numpy as np
 
@@ -32,7 +33,7 @@ def document_of(
 ) -> Document:
     """A document with one plan: the year after the last day that the estimates know."""
     plan = plan_of(found, file_name, first_month)
-    name = english(texts.DOCUMENT, file=file_name)[:200]
+    name = english(texts.DOCUMENT, file=PurePath(file_name).stem)[:200]
     return Document(
         name=name, currency=found.deals.currency, scenarios=(plan,), base=plan.id, notes=notes
     )

@@ -162,7 +162,7 @@ def test_the_report_of_a_german_window_is_shown_and_printed_in_german(
             assistant.next_button.click()
     assert assistant.estimated is not None
     window.importing._make(assistant.estimated.document)
-    qtbot.waitUntil(lambda: window.store.document.name == "Plan aus kunden.csv", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.store.document.name == "Plan aus kunden", timeout=PATIENCE)
     window.importing.show_report()
     dialog = window.importing.report
     assert dialog is not None
