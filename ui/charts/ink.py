@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 _outlined = False
 _widths: dict[tuple[str, int, int], float] = {}  # measuring costs more than drawing does
+_broken: dict[tuple[str, int, int, float, int], tuple[str, ...]] = {}
+MOST_KEPT = 4_000
 
 Align = Literal["left", "centre", "right"]
 
@@ -58,7 +60,7 @@ def width(words: str, font: QFont) -> float:
     key = (words, font.pixelSize(), int(font.weight()))
     found = _widths.get(key)
     if found is None:
-        if len(_widths) > 4_000:
+        if len(_widths) > MOST_KEPT:
             _widths.clear()
         found = _widths[key] = QFontMetricsF(font).horizontalAdvance(words)
     return found
@@ -120,6 +122,16 @@ def wrapped(words: str, font: QFont, room: float, most: int) -> list[str]:
     """Words broken into at most `most` lines of `room` pixels; what is over is cut."""
     if width(words, font) <= room:
         return [words]
+    key = (words, font.pixelSize(), int(font.weight()), room, most)
+    found = _broken.get(key)
+    if found is None:
+        if len(_broken) > MOST_KEPT:
+            _broken.clear()
+        found = _broken[key] = tuple(_break(words, font, room, most))
+    return list(found)
+
+
+def _break(words: str, font: QFont, room: float, most: int) -> list[str]:
     metrics = QFontMetricsF(font)
     if most <= 1:
         return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))]
