@@ -106,7 +106,8 @@ class Documents(QObject):
             self._adopt(opened)
             self.recent.add(path)
 
-        self._files.run(lambda: document_files.opened(path, self._place), done, self._fail)
+        failed = partial(self._fail, of=path.name)
+        self._files.run(lambda: document_files.opened(path, self._place), done, failed)
 
     def changed(self, document: Document) -> None:
         """Take note of an edit, an undo or a redo; called with every new state of the document."""
@@ -285,11 +286,13 @@ class Documents(QObject):
     def _in_thread(self, work: Callable[[], None]) -> None:
         self._files.run(work, lambda _: None, self._fail)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: Exception, of: str = "") -> None:
+        """Say what went wrong, beginning with the file's name `of` unless it is told anyway."""
         if isinstance(error, ChangedOnDisk):
             self.external_change.emit(str(error))
         elif isinstance(error, Problem):
-            self.failed.emit(problem_words.said(error))
+            words = problem_words.said(error)
+            self.failed.emit(words if of in words else f"{of}: {words}")
         else:
             log.error("unexpected while working with a file", exc_info=error)
             say = self.tr("Something unexpected went wrong ({what}); save under another name.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt
@@ -14,7 +14,7 @@ from ui.charts.ink import width, write
 from ui.charts.numbers import Column, Numbers
 from ui.charts.view import View
 from ui.fonts import font
-from ui.headline_lines import Kind, Line, kept, pitch, plain_lines, promise_lines
+from ui.headline_lines import APART, Kind, Line, kept, pitch, plain_lines, promise_lines
 from ui.headline_words import against_base, details, milestone_words, miss_words, promise
 from ui.sentences import sentences
 from ui.shown import Shown
@@ -142,9 +142,10 @@ class Headline(View):
         kinds: tuple[Kind, ...] = ("details", "milestones")
         for (long, short), kind in zip(self.told.lines, kinds, strict=False):
             lines += plain_lines(kind, long if width(long, small) <= room else short, room)
-        for words in self.told.now:
-            lines += plain_lines("now", words, room)
-        return lines
+        now = [line for words in self.told.now for line in plain_lines("now", words, room)]
+        if now:
+            now[0] = replace(now[0], pitch=now[0].pitch + theme.current().sizes.scaled(APART))
+        return lines + now
 
     def big_font(self, size: QSizeF) -> QFont:
         """The font of the chance: its figures at least 5 % of the window's height."""
@@ -162,7 +163,8 @@ class Headline(View):
         size = QSizeF(max(self.width(), 1), 1.0)
         room = size.width() - self._words_left(size) - theme.current().sizes.padding
         kinds: tuple[Kind, ...] = ("promise", "details", "milestones", "now", "now")
-        words = sum(kept(kind, room) * pitch(kind) for kind in kinds)
+        words = theme.current().sizes.scaled(APART)
+        words += sum(kept(kind, room) * pitch(kind) for kind in kinds)
         tall = round(self._figure_height())
         if self._words_left(size) == theme.current().sizes.padding:
             return QSize(700, tall + words + theme.current().sizes.scaled(14) + 34)

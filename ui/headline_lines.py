@@ -18,6 +18,7 @@ PITCH: dict[Kind, int] = {"promise": 24, "details": 17, "milestones": 17, "now":
 # moment, so that the headline is as high while a lever is dragged as it was before.
 USUAL: dict[Kind, int] = {"promise": 480, "details": 610, "milestones": 640, "now": 700}
 MOST = 4
+APART = 4  # pixels at 100 % text above what matters now
 
 Part = tuple[str, bool]  # words, and whether they are bold
 

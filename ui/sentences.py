@@ -53,6 +53,9 @@ def from_when(plan: Plan, week: int | None) -> str:
 
 
 def _all(shown: Shown) -> Iterator[str]:
+    if shown.projection.quantile(1.0) <= 0.0:
+        yield _tr("Nothing is booked in any future: add sources and people under Assumptions.")
+        return
     yield _what_holds_back(shown)
     yield from _prices(shown)
     yield _hours(shown)
@@ -144,8 +147,12 @@ def _against_wanted(shown: Shown) -> str:
     wanted = shown.plan.goal.wanted_chance
     if shown.projection.chance >= wanted:
         return _tr("The wanted {wanted} is reached.").format(wanted=figures.share(wanted))
-    words = _tr("{amount} can be promised with the wanted chance of {wanted}.")
     amount = shown.projection.amount_at(wanted)
+    if amount <= 0.0:
+        return _tr("No amount can be promised with the wanted chance of {wanted}.").format(
+            wanted=figures.share(wanted)
+        )
+    words = _tr("{amount} can be promised with the wanted chance of {wanted}.")
     return words.format(wanted=figures.share(wanted), amount=figures.money(amount, shown.currency))
 
 

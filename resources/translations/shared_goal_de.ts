@@ -412,6 +412,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>1: Jeder weitere Betrag bringt weniger als der vorige. Über 1: Kleine Beträge bringen zunächst wenig (S-Form).</translation>
     </message>
     <message>
+        <source>1: no slow start</source>
+        <translation>1: kein langsamer Anfang</translation>
+    </message>
+    <message>
+        <source>; shaded: measured</source>
+        <translation>; schattiert: gemessen</translation>
+    </message>
+    <message>
         <source>A booking becomes revenue evenly over so many months.</source>
         <translation>Über so viele Monate wird aus einem Auftrag gleichmäßig Umsatz.</translation>
     </message>
@@ -768,6 +776,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die Arbeitseinheiten je Woche, die die Hälfte der höchstmöglichen Kontakte bringen.</translation>
     </message>
     <message>
+        <source>{touches} a week, by activity a week</source>
+        <translation>{touches} je Woche, nach Aktivität je Woche</translation>
+    </message>
+    <message>
+        <source>{touches} a week, by spend a month</source>
+        <translation>{touches} je Woche, nach Ausgaben im Monat</translation>
+    </message>
+    <message>
         <source>−1 to 1. 0: apart from the market, neither says anything about the other.</source>
         <translation>−1 bis 1. 0: Vom Markt abgesehen sagt keine etwas über die andere.</translation>
     </message>
@@ -854,10 +870,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>days a month</source>
         <translation>Tage im Monat</translation>
-    </message>
-    <message>
-        <source>exponent, 1: no S</source>
-        <translation>Exponent; 1: kein S</translation>
     </message>
     <message>
         <source>guess</source>
@@ -958,10 +970,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{text} is not a whole number.</source>
         <translation>{text} ist keine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>{touches} a week</source>
-        <translation>{touches} je Woche</translation>
     </message>
     <message>
         <source>{touches} a week: {today} today, {planned} at the planned level</source>
@@ -5704,6 +5712,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Hours of {role} hold revenue back in {share} of futures{since}</source>
         <translation>Die Stunden von {role} begrenzen den Umsatz in {share} der Zukünfte{since}</translation>
+    </message>
+    <message>
+        <source>No amount can be promised with the wanted chance of {wanted}.</source>
+        <translation>Mit der gewünschten Chance von {wanted} lässt sich kein Betrag zusagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in any future: add sources and people under Assumptions.</source>
+        <translation>In keiner Zukunft wird etwas gebucht: Fügen Sie unter „Annahmen“ Quellen und Personen hinzu.</translation>
     </message>
     <message>
         <source>Only {share} of the planned sales activity fits into the hours of {role}.</source>

@@ -123,6 +123,15 @@ def test_open_change_and_save(opened, plan, settle) -> None:
     assert opened.all("dirty_changed") == [(True,), (False,)]
 
 
+def test_a_file_that_cannot_be_opened_is_named(opened, plan, settle) -> None:
+    broken = plan.with_name("Board.json")
+    broken.write_text('{"plan": ', encoding="utf-8")
+    opened.documents.open(broken)
+    settle(opened)
+    assert opened.sentence("failed").startswith("Board.json: line 1")
+    assert opened.documents.path == plan
+
+
 def test_undoing_to_what_is_saved_is_clean_again(opened) -> None:
     opened.documents.changed(SECOND)
     opened.documents.changed(replace(SECOND, notes=FIRST.notes))

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from simulator import load, project
-from simulator.plan import Capacity, Pipeline, Plan
+from simulator.plan import Capacity, Document, Pipeline, Plan
 from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
 from ui.funnel_strip import FunnelStrip
 from ui.headline import Headline
 from ui.resources import folder
 from ui.scorecard.view import Scorecard
+from ui.sentences import sentences
 from ui.shown import Shown
 
 
@@ -69,3 +70,13 @@ def test_odd_plans_are_drawn_and_spoken(change: Any, qtbot: Any) -> None:
         numbers = view.numbers()
         assert numbers is not None
         assert numbers.rows
+
+
+def test_a_plan_in_which_nothing_is_booked_promises_no_amount() -> None:
+    plan = load(folder("sample") / "sample.json").base_plan
+    bare = replace(plan, sources=(), programmes=(), pipeline=Pipeline())
+    document = Document(name="Bare", scenarios=(bare,), base=bare.id)
+    told = sentences(Shown(plan=bare, document=document, projection=project(bare, trials=1024)))
+    assert told == (
+        "Nothing is booked in any future: add sources and people under Assumptions.",
+    )

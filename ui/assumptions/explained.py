@@ -44,9 +44,9 @@ def behind(spec: Spec) -> str:
     none = translate("0: none")
     read: dict[Field, str] = {
         (Source, "volume"): translate("times"),
-        (Spend, "slope"): translate("exponent, 1: no S"),
-        (Activity, "slope"): translate("exponent, 1: no S"),
-        (Programme, "slope"): translate("exponent, 1: no S"),
+        (Spend, "slope"): translate("1: no slow start"),
+        (Activity, "slope"): translate("1: no slow start"),
+        (Programme, "slope"): translate("1: no slow start"),
         (Effect, "odds_change"): translate("of the odds"),
         (Deals, "size_effect"): none,
         (Pipeline, "size_effect"): none,

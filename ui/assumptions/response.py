@@ -142,8 +142,9 @@ class Response(QWidget):
         now = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        title = translate("{touches} a week").format(touches=self._touch)
-        write(painter, (0, now.sizes.scaled(12)), title, font("small"), now.text_muted)
+        title = self._title(curve)
+        at, room = (0.0, float(now.sizes.scaled(12))), float(self.width())
+        write(painter, at, title, font("small"), now.text_muted, room=room)
         top, foot = now.sizes.scaled(22), self.height() - now.sizes.scaled(20)
         highest = float(max(curve.high.max(), curve.low.max(), 1e-9))
         label = width(figures.count(highest), font("tiny")) + 8
@@ -159,6 +160,15 @@ class Response(QWidget):
         painter.drawPolyline(bands.line(xs, bands.pixels(curve.middle, up)))
         self._points(painter, curve, across, up)
         painter.end()
+
+    def _title(self, curve: Curve) -> str:
+        """Both axes with their units; the shading only where there is any."""
+        words = (
+            translate("{touches} a week, by spend a month")
+            if curve.money
+            else translate("{touches} a week, by activity a week")
+        ).format(touches=self._touch)
+        return words + (translate("; shaded: measured") if curve.known is not None else "")
 
     def _frame(
         self, painter: QPainter, curve: Curve, across: Scale, up: Scale, highest: float
