@@ -147,18 +147,28 @@ class Watch(QObject):
 
     def _memory(self) -> None:
         if self.seen.moves in (2000, 20_000):
-            pages = int(Path("/proc/self/statm").read_text().split()[1])
-            self.seen.memory[self.seen.moves] = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+            self.seen.memory[self.seen.moves] = memory()
+
+
+def memory() -> float:
+    """Megabytes of the window's process and of the engine's."""
+    tasks = Path("/proc/self/task").glob("*/children")
+    children = [number for task in tasks for number in task.read_text().split()]
+    pages = 0
+    for number in ("self", *children):
+        if b"xdotool" not in Path(f"/proc/{number}/cmdline").read_bytes():
+            pages += int(Path(f"/proc/{number}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def pointer_commands(x: int, y: int, rate: float, seconds: float) -> list[str]:
-    """Commands of xdotool: press, to and fro at so many moves a second, release."""
-    words = f"mousemove {x} {y} sleep 0.3 mousedown 1".split()
+    """Lines for xdotool: press, to and fro at so many moves a second, release."""
+    lines = [f"mousemove {x} {y}", "sleep 0.3", "mousedown 1"]
     places = [*range(0, SPAN), *range(SPAN, -SPAN, -1), *range(-SPAN, 0)]
     for step in range(int(rate * seconds)):
         place = x + places[step % len(places)]
-        words += ["mousemove", str(place), str(y), "sleep", f"{1.0 / rate:.4f}"]
-    return [*words, "mouseup", "1"]
+        lines += [f"mousemove {place} {y}", f"sleep {1.0 / rate:.4f}"]
+    return [*lines, "mouseup 1"]
 
 
 def open_window(document: Document) -> tuple[QApplication, Watched]:
@@ -186,8 +196,11 @@ def drag(rate: float, seconds: float) -> dict[str, Any]:
     def begin() -> None:
         slider = next(iter(window.page.levers.rows.values())).slider
         centre = slider.mapToGlobal(slider.rect().center())
-        words = pointer_commands(centre.x(), centre.y(), rate, seconds)
-        running.append(subprocess.Popen(["xdotool", *words]))
+        lines = pointer_commands(centre.x(), centre.y(), rate, seconds)
+        with tempfile.TemporaryFile("w+") as script:  # too long for arguments
+            script.write("\n".join(lines))
+            script.seek(0)
+            running.append(subprocess.Popen(["xdotool", "-"], stdin=script))
         watch.dragging, watch.seen.started = True, time.perf_counter()
         follow.start()
 
