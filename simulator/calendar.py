@@ -45,13 +45,13 @@ def _daily(schedule: Schedule, start: date, weeks: int) -> Doubles:
     return values
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def weekly_mean(schedule: Schedule, start: date, weeks: int) -> Doubles:
     """float64[WARM_UP + weeks]: mean level of a lever in each week."""
     return _frozen(_daily(schedule, start, weeks).reshape(-1, 7).mean(axis=1))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def weekly_amount(schedule: Schedule, start: date, weeks: int) -> Doubles:
     """float64[WARM_UP + weeks]: a monthly lever by week, spread over the days of its month."""
     lengths = _days(start, weeks)[1]

@@ -42,7 +42,7 @@ def spend_touches(work: Spend, plan: Plan, saturations: tuple[float, float]) -> 
     return _spend_touches(work, plan.market.season, plan.start, plan.weeks, saturations)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def _spend_touches(
     work: Spend,
     factors: tuple[float, ...],
@@ -105,7 +105,7 @@ def strength(programme: Programme, plan: Plan) -> Doubles:
     return _strength(schedule, programme.unit, *shape, plan.start, plan.weeks)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def _strength(
     schedule: Schedule,
     unit: str,
