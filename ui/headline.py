@@ -22,7 +22,7 @@ from ui.shown import Shown
 HEIGHT_SHARE = 0.052  # of the window's height, for the figures of the chance
 CAP = 0.727  # height of Inter's figures, in units of its size
 LEAST = 44
-MANY = 2.2  # heights of the figures from which on they stand at the top of the words beside them
+MANY = 2.6  # heights of the figures from which on they stand at the top of the words beside them
 BESIDE = 300  # pixels at 100 % text that the words need beside the number
 BUTTON = 26  # pixels that the promise leaves to the button of the card
 

@@ -3309,8 +3309,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>gemessen bis {value}</translation>
     </message>
     <message>
-        <source>more of it lowers it</source>
-        <translation>mehr davon senkt sie</translation>
+        <source>more lowers the chance</source>
+        <translation>mehr senkt die Chance</translation>
     </message>
     <message>
         <source>no effect on this goal any more</source>

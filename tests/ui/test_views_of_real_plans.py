@@ -77,6 +77,4 @@ def test_a_plan_in_which_nothing_is_booked_promises_no_amount() -> None:
     bare = replace(plan, sources=(), programmes=(), pipeline=Pipeline())
     document = Document(name="Bare", scenarios=(bare,), base=bare.id)
     told = sentences(Shown(plan=bare, document=document, projection=project(bare, trials=1024)))
-    assert told == (
-        "Nothing is booked in any future: add sources and people under Assumptions.",
-    )
+    assert told == ("Nothing is booked in any future: add sources and people under Assumptions.",)

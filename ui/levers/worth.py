@@ -68,7 +68,7 @@ def _why(why: str) -> str:
     return {
         "hours": translate("no hours left to meet"),
         "no effect": translate("no effect to be seen"),
-        "lowers": translate("more of it lowers it"),
+        "lowers": translate("more lowers the chance"),
         "too little": translate("too little is left to gain"),
         "at its end": translate("it is at its end"),
     }.get(why, why)
