@@ -178,7 +178,8 @@ class MainWindow(QMainWindow):
         self.banner.say(words.format(problem=told.rstrip(".")), "problem")
 
     def _on_restarted(self, details: str) -> None:
-        log.error("the computing thread ended: %s", details.strip().rpartition("\n")[2][:60])
+        kind = details.strip().rpartition("\n")[2].partition(":")[0]  # the rest may hold figures
+        log.error("the computing thread ended: %s", kind[:60])
         self.banner.say(
             self.tr("The computing stopped by a fault and was started again. Your plan is safe."),
             "restarted",

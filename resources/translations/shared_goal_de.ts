@@ -4841,6 +4841,13 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>Remote</name>
+    <message>
+        <source>the computing was interrupted; please try again</source>
+        <translation>die Berechnung wurde unterbrochen; bitte versuchen Sie es noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from simulator.carried import Carried
 from simulator.plan import Plan
 from simulator.problems import Problem
@@ -39,7 +41,12 @@ log = logging.getLogger(__name__)
 SMALL = 2048  # bytes that a pipe takes at once, whatever the other side does
 AHEAD = 2  # requests without an answer until the others wait for the thread that sends
 GLANCE = 0.02  # seconds between two looks at whether an answer is still wanted
-INTERRUPTED = "the computing was interrupted; please try again"
+
+
+def _interrupted() -> Problem:
+    return Problem(
+        QCoreApplication.translate("Remote", "the computing was interrupted; please try again")
+    )
 
 
 @dataclass(slots=True)
@@ -92,7 +99,7 @@ class Remote(threading.Thread):
         asked = _Asked(plan, threading.Event())
         with self._wake:
             if self._closing:
-                raise Problem(INTERRUPTED)
+                raise _interrupted()
             self._number += 1
             number = self._number
             self._asked[number] = asked
@@ -105,7 +112,7 @@ class Remote(threading.Thread):
                     self._queue(Cancel(number))
         if isinstance(asked.result, Projection):
             return asked.result
-        raise asked.result or Problem(INTERRUPTED)
+        raise asked.result or _interrupted()
 
     def stop(self) -> None:
         """End the process; whoever waits for an answer is told so."""
