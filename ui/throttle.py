@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 
 class Throttle(QObject):
@@ -15,6 +15,7 @@ class Throttle(QObject):
         self._does = does
         self._again = False
         self._timer = QTimer(self, singleShot=True, interval=interval)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_time)
 
     def __call__(self) -> None:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 FIRST = 2048
 MOST = 16_384
 # A drag brings a move every 16 ms or faster: who pauses this long is looking at the result.
-PAUSE = 0.03  # seconds
-REST = 0.3  # seconds without a move before the plan is looked at closely
+PAUSE = 0.02  # seconds
+REST = 0.1  # seconds without a move before the plan is looked at closely
 
 Stop = Callable[[], bool]
 Refine = Callable[[Plan, Stop], "Iterator[Projection]"]
