@@ -12,7 +12,7 @@ from ui.levers.texts import translate
 from ui.plan_store import PlanStore
 from ui.throttle import Throttle
 
-FRAME = 12  # ms within which of several moves only the last makes a plan: painting keeps up
+FRAME = 8  # ms within which of several moves only the last makes a plan: painting keeps up
 
 
 class LeverEditing(QObject):
