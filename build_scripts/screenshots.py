@@ -9,6 +9,7 @@ is compared. Names are STATE-THEME-SIZE.png.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import subprocess
@@ -24,10 +25,11 @@ from environment import ROOT, enter
 SIZES = {
     "1280x800": (1280, 800, 1.0),
     "1440x900": (1440, 900, 1.0),
+    "1920x1080": (1920, 1080, 1.0),
     "2160x1350": (1440, 900, 1.5),
     "3840x2160": (1920, 1080, 2.0),
 }
-PAGES_ONLY = ("2160x1350",)  # sizes in which the states of the pages are not taken
+PAGES_ONLY = ("1920x1080", "2160x1350")  # sizes in which the states of the pages are not taken
 THEMES = ("light", "dark")
 
 
@@ -103,7 +105,6 @@ def one_picture(
     """A window of its own for each picture, with settings of its own."""
     import shot_dialogs
     import shot_waits
-    from PySide6.QtWidgets import QApplication
 
     from ui.file_flow import sample_document
     from ui.main_window import MainWindow
@@ -121,9 +122,18 @@ def one_picture(
     window.documents.close(discard=True)
     shot_waits.wait(lambda: not window.documents.busy, 10)
     window.projector.close()
+    destroy(window)
+
+
+def destroy(window: Any) -> None:
+    """Free the window at once: without this each of a hundred pictures keeps its window."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     window.hide()
     window.deleteLater()
-    QApplication.processEvents()
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 def save(window: Any, file: Path) -> None:
