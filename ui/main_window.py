@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.projector.problem.connect(self._on_problem)
         self.projector.restarted.connect(self._on_restarted)
         self.projector.busy_changed.connect(self._show_status)
+        self.projector.wanting.connect(self.lever_editing.hurry)
         tabs = self.top.tabs
         tabs.chosen.connect(store.show_scenario)
         tabs.renamed.connect(partial(editing.rename, store))

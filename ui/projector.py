@@ -44,13 +44,14 @@ class Projector(QObject):
     With `launch` the engine has a process of its own; where none can be started, and without it,
     a thread computes by `refine` and `look`. `ready` carries a Shown, `problem` a Problem of the
     plan, `restarted` the details of a fault after which computing was begun anew; `busy_changed`
-    tells whether better figures will come.
+    tells whether better figures will come; `wanting` asks for a plan that waits to be made.
     """
 
     ready = Signal(object)
     problem = Signal(object)
     restarted = Signal(str)
     busy_changed = Signal(bool)
+    wanting = Signal()
     _arrived = Signal()
     _job_done = Signal(object, object)  # what to do with the result, and the result
 
@@ -155,9 +156,12 @@ class Projector(QObject):
     def _deliver(self) -> None:
         with self._lock:
             outcome, self._box = self._box, None
-        newest = self._newest.serial if self._newest is not None else -1
         if isinstance(outcome, Shown | Trouble):
-            self._send_newest()
+            self._awaited = False
+            self.wanting.emit()  # a move that came since the last plan is in the next one
+            if not self._awaited:
+                self._send_newest()
+        newest = self._newest.serial if self._newest is not None else -1
         if isinstance(outcome, Shown):
             self.ready.emit(outcome)
             if outcome.settled and outcome.serial >= newest:

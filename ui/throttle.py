@@ -33,6 +33,13 @@ class Throttle(QObject):
             self._again = False
             self._does()
 
+    def hurry(self) -> None:
+        """Make a call that waits now; the interval begins anew."""
+        if self._again:
+            self._again = False
+            self._timer.start()
+            self._does()
+
     def _on_time(self) -> None:
         if self._again:
             self._again = False

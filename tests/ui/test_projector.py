@@ -167,6 +167,44 @@ def test_throttle_makes_the_first_and_the_last_call(qtbot):
     assert np.array_equal(calls, [0, 9])
 
 
+def test_throttle_hurries_only_a_call_that_waits(qtbot):
+    from PySide6.QtCore import QObject
+
+    from ui.throttle import Throttle
+
+    parent, calls = QObject(), []
+    throttle = Throttle(10_000, lambda: calls.append(len(calls)), parent)
+    throttle.hurry()
+    assert calls == []
+    throttle()
+    throttle()
+    throttle.hurry()
+    assert calls == [0, 1]
+    throttle()
+    throttle.hurry()
+    throttle.hurry()
+    assert calls == [0, 1, 2]
+
+
+def test_what_is_asked_for_when_a_result_is_there_is_the_next_plan_computed(qtbot, engine):
+    plan, shown = made_plan(), []
+    projector = Projector(refine=engine)
+    numbers = iter(range(10, 100))
+
+    def newer():
+        if len(shown) < 3:
+            projector.project(plan, document(plan), next(numbers))
+
+    projector.ready.connect(lambda item: shown.append(item.serial))
+    projector.wanting.connect(newer)
+    projector.project(plan, document(plan), 1)
+    projector.project(plan, document(plan), 2)
+    qtbot.waitUntil(lambda: 12 in shown, timeout=5000)
+    projector.close()
+    assert 2 not in shown  # a newer one stood ready before it was sent
+    assert shown[0] == 1
+
+
 def test_other_work_runs_in_the_same_thread_and_its_fault_is_handed_on(qtbot, projector):
     results = []
     projector.run(lambda: threading.current_thread().name, results.append)

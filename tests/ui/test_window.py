@@ -83,6 +83,17 @@ def test_a_drag_moves_the_chance_and_is_one_step(qtbot, window):
     assert window.shown.projection.chance == before
 
 
+def test_what_computes_gets_the_newest_move_as_soon_as_it_is_free(qtbot, window):
+    settle(qtbot, window)
+    lever = row(window, "Paid search").lever
+    for value in (57_000.0, 58_000.0, 59_000.0):
+        window.page.levers.moved.emit(lever.id, value)
+    money = lambda: window.store.plan.sources[0].work.per_month.value  # noqa: E731
+    assert money() == 57_000.0
+    window.projector.wanting.emit()
+    assert money() == 59_000.0
+
+
 def test_a_value_is_typed(qtbot, window):
     lever = row(window, "Paid search")
     qtbot.mouseClick(lever.field, Qt.MouseButton.LeftButton)

@@ -12,7 +12,7 @@ from ui.levers.texts import translate
 from ui.plan_store import PlanStore
 from ui.throttle import Throttle
 
-FRAME = 8  # ms within which of several moves only the last makes a plan: painting keeps up
+FRAME = 12  # ms within which of several moves only the last makes a plan: painting keeps up
 
 
 class LeverEditing(QObject):
@@ -51,6 +51,10 @@ class LeverEditing(QObject):
             self._store.preview(with_lever(self._store.committed_plan, *wanted))
         except Problem as problem:
             self.failed.emit(problem_words.said(problem))
+
+    def hurry(self) -> None:
+        """Make a plan of a move that waits now: what computes is free for it."""
+        self._preview.hurry()
 
     def let_go(self, key: str) -> None:
         """Make the move a step of history."""

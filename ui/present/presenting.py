@@ -34,7 +34,8 @@ class Presenting(QObject):
         if self.presentation is not None:
             return
         made = self.presentation = Presentation(self._page.window())
-        LeverEditing(made.levers, self._store)
+        levers = LeverEditing(made.levers, self._store)
+        self._projector.wanting.connect(levers.hurry)
         GoalEditing(made.distribution, self._store)
         made.scenario_wanted.connect(self._on_scenario)
         made.ended.connect(self._on_ended)
