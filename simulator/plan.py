@@ -218,7 +218,7 @@ class Correlation:
 class Market:
     """What moves everything: the market factor, seasons, and drifts within the year."""
 
-    loading: float = number("Loading on the market factor", 0.7, low=0.0, high=0.99)
+    loading: float = number("How much moves with the market", 0.7, low=0.0, high=0.99)
     season: tuple[float, ...] = number("Season by month, January first", (1.0,) * 12, high=100.0)
     volume_drift: float = number("Drift of volume", 0.15, unit="sd of log", high=2.0)
     win_drift: float = number("Drift of the win rate", 0.15, unit="sd of log", high=2.0)

@@ -67,6 +67,7 @@ class Body(QWidget):
         self._lists: list[Listed] = []
         self._boxes: list[QWidget] = []
         self.tables: dict[str, PartsTable] = {}
+        self.empties: dict[str, tuple[QLabel, QPushButton]] = {}
 
     def show_part(self, document: Document, plan: Plan, place: str, found: dict[str, str]) -> None:
         """Show the part at a place, and what is wrong with it."""
@@ -78,6 +79,7 @@ class Body(QWidget):
         for here, table in self.tables.items():
             table.show_parts(plan, here, document.currency)
             table.show_problems(found)
+            self._mark_empty(here)
 
     def go_to(self, place: str) -> bool:
         """Give the focus to the field or cell at a place; False if it is not here."""
@@ -94,6 +96,7 @@ class Body(QWidget):
             box.deleteLater()
         self._boxes.clear()
         self.tables.clear()
+        self.empties.clear()
         self._lists = wanted
         for here, title, kind, lent in wanted:
             box = self._box(here, title, simple(kind, lent))
@@ -110,6 +113,11 @@ class Body(QWidget):
         label = QLabel(title)
         wear(label, "strong")
         head.addWidget(label)
+        none = QLabel(self.tr("none yet"))
+        wear(none, "body")
+        none.setForegroundRole(none.palette().ColorRole.PlaceholderText)
+        head.addSpacing(6)
+        head.addWidget(none)
         head.addStretch(1)
         add = QPushButton(self.tr("Add"))
         add.setAccessibleName(self.tr("Add to {list}").format(list=title))
@@ -117,6 +125,7 @@ class Body(QWidget):
         gone = QPushButton(self.tr("Remove"))
         gone.setAccessibleName(self.tr("Remove from {list}").format(list=title))
         gone.clicked.connect(lambda: self._remove(here))
+        self.empties[here] = none, gone
         paste = QPushButton(self.tr("Paste"))
         paste.setAccessibleName(self.tr("Paste rows into {list}").format(list=title))
         paste.setToolTip(self.tr("Rows of a spreadsheet, laid over the table from its cell on"))
@@ -130,6 +139,13 @@ class Body(QWidget):
         column.addLayout(head)
         column.addWidget(table)
         return box
+
+    def _mark_empty(self, here: str) -> None:
+        """Say that a list holds nothing; then nothing can be removed."""
+        none, gone = self.empties[here]
+        empty = self.tables[here].model.rowCount() == 0
+        none.setVisible(empty)
+        gone.setEnabled(not empty)
 
     def _remove(self, here: str) -> None:
         table = self.tables[here]

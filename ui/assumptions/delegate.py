@@ -96,7 +96,7 @@ class PartsDelegate(QStyledItemDelegate):
         held = index.data(VALUE_ROLE)
         if isinstance(held, Assumption):  # the hill, the mark and the word below the numbers
             word = width(choice(held.evidence.kind), font("tiny"))
-            least = max(least, round(sizes.scaled(34) + 20 + word + 2 * PAD) + 1)
+            least = max(least, round(sizes.scaled(34 + 12) + 8 + word + 2 * PAD) + 1)
         return QSize(max(round(long), least), sizes.scaled(TALL if ranged else LOW))
 
     # editing

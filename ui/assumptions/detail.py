@@ -20,6 +20,7 @@ from ui.assumptions import editing, ranges, words
 from ui.assumptions.faces import wear
 from ui.assumptions.fields import TextField
 from ui.assumptions.form import Form, lines
+from ui.assumptions.guesses import Guesses
 from ui.assumptions.marks import density, draw_density, evidence_colour, is_drawn
 from ui.assumptions.overview import Overview
 from ui.assumptions.specs import spec
@@ -35,11 +36,12 @@ MOST_PLACES = 4
 
 class Detail(QWidget):
     """`committed(place, value)`; `own_wanted(place)`: part it from where it is shared;
-    `everywhere_wanted(place)`: believe the same in all scenarios."""
+    `everywhere_wanted(place)`: believe the same in all scenarios; `wanted(place)`: show this."""
 
     committed = Signal(str, object)
     own_wanted = Signal(str)
     everywhere_wanted = Signal(str)
+    wanted = Signal(str)
 
     def __init__(self, trial: Callable[[str, Any], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,8 @@ class Detail(QWidget):
         self.said = _label("small")
         self.picture = Picture()
         self.overview = Overview()
+        self.guesses = Guesses()
+        self.guesses.wanted.connect(self.wanted)
         self.typed: TextField | None = None
         self.trouble = TroubleLine()
         self.form = Form(trial, narrow=True)
@@ -62,8 +66,8 @@ class Detail(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 14, 14, 14)
         self._column.setSpacing(6)
-        for widget in (self.title, self.said, self.overview, self.picture, self.trouble,
-                       self.evidence, self.form, self.shared, self.own,
+        for widget in (self.title, self.said, self.overview, self.guesses, self.picture,
+                       self.trouble, self.evidence, self.form, self.shared, self.own,
                        self.everywhere):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -76,6 +80,7 @@ class Detail(QWidget):
         held = _assumption(plan, place)
         self.place = place if held is not None else ""
         self.overview.setVisible(held is None)
+        self.guesses.setVisible(held is None)
         self.evidence.show_pictures(held.evidence.pictures if held else (), document.currency)
         for widget in (self.picture, self.form, self.shared, self.own, self.everywhere):
             widget.setVisible(held is not None)
@@ -142,6 +147,7 @@ class Detail(QWidget):
             )
         )
         self.overview.show_plan(plan)
+        self.guesses.show_plan(plan)
 
 
 def differs_elsewhere(document: Document, plan: Plan, held: Assumption) -> bool:

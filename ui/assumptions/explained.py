@@ -39,8 +39,6 @@ def help_of(spec: Spec) -> str:
 
 def behind(spec: Spec) -> str:
     """What stands behind a number: its unit, or how it is to be read where it has none."""
-    if spec.kind.words:
-        return spec.kind.words
     none = translate("0: none")
     read: dict[Field, str] = {
         (Source, "volume"): translate("times"),
@@ -51,9 +49,10 @@ def behind(spec: Spec) -> str:
         (Deals, "size_effect"): none,
         (Pipeline, "size_effect"): none,
         (Pipeline, "calibration"): translate("times"),
-        (Market, "loading"): none,
+        (Market, "loading"): translate("0: nothing, 1: everything"),
+        (Plan, "appointments_target"): translate("appointments a week"),
     }
-    return read.get((spec.owner, spec.name), "")
+    return read.get((spec.owner, spec.name), spec.kind.words)
 
 
 def _of_sources() -> dict[Field, str]:
@@ -190,7 +189,9 @@ def _of_company() -> dict[Field, str]:
             "A booking becomes revenue evenly over so many months."
         ),
         (Market, "loading"): translate(
-            "How strongly one market moves all volumes and rates together."
+            "How strongly one market moves all volumes and rates together, from 0 to 1. At 0.7, about "
+            "half of the ups and downs of any two of them are shared. Statisticians call it the "
+            "loading on the market factor."
         ),
         (Market, "season"): translate(
             "Weight of each month for volume, January first; 1 is an average month."

@@ -1,4 +1,4 @@
-"""Fields to edit single values of a plan: text, choice, names, note. Each says what is wrong."""
+"""Fields to edit single values of a plan: text, choice, names. Each says what is wrong."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QWidget
 
 from simulator.plan import Plan
 from simulator.problems import Problem
-from ui import figures, problem_words, theme
+from ui import problem_words, theme
 from ui.assumptions import texts, words
+from ui.assumptions.note import NoteField, WrappedField
 from ui.assumptions.specs import Spec, choices
 from ui.charts.ink import line
 
-NOTE_LINES = 3
-
 
 class TextField(QLineEdit):
-    """A value as text. `committed` carries a new value; `typed` the sentence about what stands
-    there while it is typed, "" if it is right; `entered` says that the field has the focus."""
+    """A value as text, with few figures until it has the focus. `committed` carries a new value;
+    `typed` the sentence about what stands there while it is typed, "" if it is right; `entered`
+    says that the field has the focus."""
 
     committed = Signal(object)
     typed = Signal(str)
@@ -33,7 +33,7 @@ class TextField(QLineEdit):
         self.trial: Callable[[Any], str] = lambda value: ""
         self._value: Any = None
         self._currency = "USD"
-        self._shown = ""
+        self._shown = self._calm = ""
         self.setMaxLength(2_000_000 if spec.editor == "numbers" else 400)
         self.textEdited.connect(self._look)
         self.editingFinished.connect(self.accept)
@@ -42,13 +42,16 @@ class TextField(QLineEdit):
         """Show a value, unless something that is wrong is being typed."""
         self._value, self._currency = value, currency
         self._shown = texts.exact(value, self.spec, currency)
+        self._calm = texts.calm(value, self.spec, currency)
         self.setPlaceholderText(self._hint(value))
+        more = [self._shown] if self._calm != self._shown else []
+        self.setToolTip("\n".join([*more, self.accessibleDescription()]).strip())
         if not (self.isModified() and self.hasFocus()):
             self._rest()
 
     def accept(self) -> None:
         """Take what was typed, if it means something."""
-        if not self.isModified() or self.text() == self._shown:
+        if not self.isModified() or self.text() in (self._shown, self._calm):
             self.setModified(False)
             return
         try:
@@ -72,11 +75,19 @@ class TextField(QLineEdit):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """All is selected: typing replaces it."""
+        """Every figure is shown. All is selected: typing replaces it."""
         super().focusInEvent(event)
+        if not self.isModified():
+            self._rest()
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
         self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what was typed; then figures that say nothing go."""
+        super().focusOutEvent(event)
+        if not self.isModified():
+            self._rest()
 
     def _parsed(self) -> Any:
         return texts.parsed(self.text(), self.spec, self._value, self._currency)
@@ -90,8 +101,9 @@ class TextField(QLineEdit):
             self.typed.emit(self.trial(value))
 
     def _rest(self) -> None:
-        if self.text() != self._shown:
-            self.setText(self._shown)
+        words = self._shown if self.hasFocus() else self._calm
+        if self.text() != words:
+            self.setText(words)
             self.setCursorPosition(0)
         self.setModified(False)
 
@@ -197,56 +209,16 @@ class NamesField(QPushButton):
         self.committed.emit((*kept, key) if on else kept)
 
 
-class NoteField(QPlainTextEdit):
-    """A text of several lines; taken when the field is left."""
-
-    committed = Signal(object)
-    typed = Signal(str)
-    entered = Signal()
-
-    def __init__(self, spec: Spec, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.spec = spec
-        self.trial: Callable[[Any], str] = lambda value: ""
-        self._value = self._shown = ""
-        self.setTabChangesFocus(True)
-        self.textChanged.connect(self._look)
-
-    def show_value(self, value: Any, plan: Plan, currency: str) -> None:
-        """Show a text."""
-        shown = texts.exact(value, self.spec, currency)
-        self._value, self._shown = value, shown.replace(figures.SPACE, " ")  # as Qt gives it back
-        self.setFixedHeight(theme.current().sizes.scaled(18) * NOTE_LINES + 14)
-        if not self.hasFocus() and self.toPlainText() != self._shown:
-            with QSignalBlocker(self):
-                self.setPlainText(self._shown)
-
-    def accept(self) -> None:
-        """Take what was typed."""
-        if self.toPlainText() not in (self._value, self._shown):
-            self.committed.emit(self.toPlainText())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the field has the focus."""
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take what was typed."""
-        super().focusOutEvent(event)
-        self.accept()
-
-    def _look(self) -> None:
-        self.typed.emit(self.trial(self.toPlainText()))
-
-
 Field = TextField | ChoiceField | NamesField | NoteField
 
 
-def field_for(spec: Spec, parent: QWidget) -> Field:
-    """The widget that edits a field."""
+def field_for(spec: Spec, parent: QWidget, narrow: bool = False) -> Field:
+    """The widget that edits a field; where there is little room, texts break into lines."""
     if spec.editor == "choice":
         return ChoiceField(spec, parent)
     if spec.editor == "names":
         return NamesField(spec, parent)
-    return NoteField(spec, parent) if spec.editor == "note" else TextField(spec, parent)
+    if spec.editor == "note":
+        return NoteField(spec, parent)
+    wraps = narrow and spec.editor == "text"
+    return WrappedField(spec, parent) if wraps else TextField(spec, parent)

@@ -26,6 +26,7 @@ WIDEST_FIELD = 280
 LEAST_FIELD = 220
 LABEL = 210
 NARROW_LABEL = 104
+QWIDGETSIZE_MAX = 16_777_215  # Qt's word for "no limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,9 @@ class Form(QWidget):
         self._marks: dict[str, Mark] = {}
         self._troubles: dict[str, TroubleLine] = {}
         self.series: dict[str, Series] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._behind: dict[str, QWidget] = {}
+        self._stacked = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -116,6 +120,12 @@ class Form(QWidget):
             if not (field.hasFocus() and getattr(field, "isModified", bool)()):
                 trouble.say(about(place, found))
 
+    def stack(self, stacked: bool) -> None:
+        """Stand labels above their fields, or beside them."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._put()
+
     def sentence(self, place: str) -> str:
         """What is now said beside a field."""
         return self._troubles[place].words
@@ -133,21 +143,21 @@ class Form(QWidget):
         self._marks.clear()
         self._troubles.clear()
         self.series.clear()
+        self._labels.clear()
+        self._behind.clear()
         self._lines = wanted
         for index, line in enumerate(wanted):
-            row = 3 * index
             if line.spec is None:
-                self._heading(row, line)
-            elif self._narrow:
-                self._add_narrow(row, line, line.spec)
+                self._heading(index, line)
             else:
-                self._add(row, line, line.spec)
+                self._make(line, line.spec)
+        self._put()
 
-    def _heading(self, row: int, line: Line) -> None:
+    def _heading(self, index: int, line: Line) -> None:
         head = QLabel(line.title)
         wear(head, "strong")
-        head.setContentsMargins(0, 10 if row else 0, 0, 2)
-        self._grid.addWidget(head, row, 0, 1, 3)
+        head.setContentsMargins(0, 10 if index else 0, 0, 2)
+        self._labels[line.place] = head
 
     def _label(self, line: Line, spec: Spec) -> QLabel:
         label = QLabel(line.title)
@@ -156,36 +166,66 @@ class Form(QWidget):
         label.setWordWrap(True)
         return label
 
-    def _add(self, row: int, line: Line, spec: Spec) -> None:
-        label, field = self._label(line, spec), self._field(line, spec)
-        wear(label, "body", fixed=LABEL)
-        label.setBuddy(field)
-        long = spec.editor in ("numbers", "note")
-        wear(field, "body", least=LEAST_FIELD, most=0 if long else WIDEST_FIELD)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(field, row, 1, 1, 2 if long else 1)
-        if not long:
-            self._grid.addWidget(self._after(line, spec), row, 2)
-        self._grid.addWidget(self._trouble(line), row + 1, 1, 1, 2)
-        if spec.editor == "numbers":
+    def _make(self, line: Line, spec: Spec) -> None:
+        label = self._labels[line.place] = self._label(line, spec)
+        label.setBuddy(self._field(line, spec))
+        self._troubles[line.place] = TroubleLine()
+        if not self._narrow and not _is_long(spec):
+            self._behind[line.place] = self._after(line, spec)
+        if not self._narrow and spec.editor == "numbers":
             self.series[line.place] = Series(spec)
-            self._grid.addWidget(self.series[line.place], row + 2, 1, 1, 2)
 
-    def _add_narrow(self, row: int, line: Line, spec: Spec) -> None:
-        label, field = self._label(line, spec), self._field(line, spec)
-        wear(label, "body", fixed=NARROW_LABEL)
-        field.setMinimumWidth(60)
-        label.setBuddy(field)
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(field, row, 1, 1, 2)
-        self._grid.addWidget(self._trouble(line), row + 1, 0, 1, 3)
+    def _put(self) -> None:
+        """Labels beside their fields, or above them where there is little room."""
+        for index, line in enumerate(self._lines):
+            row, spec = 4 * index, line.spec
+            label = self._labels[line.place]
+            if spec is None:
+                self._grid.addWidget(label, row, 0, 1, 3)
+                continue
+            field, first = self.fields[line.place], 0 if self._stacked else 1
+            if self._narrow:
+                wear(label, "body", fixed=NARROW_LABEL)
+                field.setMinimumWidth(60)
+            else:
+                most = 0 if _is_long(spec) else WIDEST_FIELD
+                self._wear_label(label)
+                wear(field, "body", least=LEAST_FIELD, most=most)
+            across = 2 if self._narrow or _is_long(spec) else 1
+            if self._stacked:
+                label.setContentsMargins(0, 6 if row else 0, 0, 0)
+                self._grid.addWidget(label, row, 0, 1, 3)
+                self._grid.addWidget(field, row + 1, 0, 1, across + 1)
+            else:
+                middle = Qt.AlignmentFlag.AlignVCenter
+                self._grid.addWidget(label, row, 0, middle)
+                self._grid.addWidget(field, row, 1, 1, across)
+            self._put_more(row, first, line.place)
+
+    def _wear_label(self, label: QLabel) -> None:
+        if self._stacked:
+            label.setMinimumWidth(0)
+            label.setMaximumWidth(QWIDGETSIZE_MAX)
+        else:
+            label.setContentsMargins(0, 0, 0, 0)
+        wear(label, "body", fixed=0 if self._stacked else LABEL)
+
+    def _put_more(self, row: int, first: int, place: str) -> None:
+        """What stands behind and below a field."""
+        beside = row + 1 if self._stacked else row
+        if place in self._behind:
+            self._grid.addWidget(self._behind[place], beside, 2)
+        left = 0 if self._narrow else first
+        self._grid.addWidget(self._troubles[place], row + 2, left, 1, 3 - left)
+        if place in self.series:
+            self._grid.addWidget(self.series[place], row + 3, left, 1, 3 - left)
 
     def _field(self, line: Line, spec: Spec) -> Field:
-        field = field_for(spec, self)
+        field = field_for(spec, self, self._narrow)
         unit = explained.behind(spec)
         field.setAccessibleName(f"{line.title}, {unit}" if unit else line.title)
-        field.setToolTip(explained.help_of(spec))
-        field.setAccessibleDescription(field.toolTip())
+        field.setAccessibleDescription(explained.help_of(spec))
+        field.setToolTip(field.accessibleDescription())
         wear(field, "body")
         field.trial = lambda value: self._trial(line.place, value)
         field.committed.connect(lambda value: self.committed.emit(line.place, value))
@@ -206,6 +246,7 @@ class Form(QWidget):
         unit.setForegroundRole(unit.foregroundRole().PlaceholderText)
         return unit
 
-    def _trouble(self, line: Line) -> TroubleLine:
-        trouble = self._troubles[line.place] = TroubleLine()
-        return trouble
+
+def _is_long(spec: Spec) -> bool:
+    """True for fields that take all the width there is."""
+    return spec.editor in ("numbers", "note")

@@ -76,16 +76,16 @@ def evidence_colour(kind: str) -> QColor:
 
 def draw_evidence(painter: QPainter, x: float, y: float, kind: str) -> None:
     """A full circle: measured; an open diamond: judged; a triangle: guess. Centred at x, y."""
-    colour = evidence_colour(kind)
+    colour, times = evidence_colour(kind), theme.current().sizes.text_scale
     if kind == "measured":
         fill(painter, colour)
-        painter.drawEllipse(QPointF(x, y), 3.6, 3.6)
+        painter.drawEllipse(QPointF(x, y), 3.6 * times, 3.6 * times)
     elif kind == "judged":
-        outline(painter, colour, 1.6)
-        diamond(painter, x, y, 4.0)
+        outline(painter, colour, 1.6 * times)
+        diamond(painter, x, y, 4.0 * times)
     else:
         fill(painter, colour)
-        triangle(painter, x, y, 4.4)
+        triangle(painter, x, y, 4.4 * times)
 
 
 def write_evidence(
@@ -93,7 +93,8 @@ def write_evidence(
 ) -> None:
     """The mark with its word, its left edge at `left`."""
     now = theme.current()
-    draw_evidence(painter, left + 4.5, middle, kind)
-    at = (left + 12.0, middle + now.sizes.scaled(4))
-    rest = None if room is None else room - 12.0
+    times = now.sizes.text_scale
+    draw_evidence(painter, left + 4.5 * times, middle, kind)
+    at = (left + 12.0 * times, middle + now.sizes.scaled(4))
+    rest = None if room is None else room - 12.0 * times
     write(painter, at, choice(kind), font("tiny"), now.text_muted, room=rest)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from simulator.checks import problems
 from simulator.edits import with_value
@@ -52,9 +61,8 @@ class SectionPage(QWidget):
             self._add_parts()
         self.document_form: Form | None = None
         for place in section.places:
-            self._add_body(
-                place, "" if section.parts or place != section.places[0] else section.hint
-            )
+            first = not section.parts and place == section.places[0]
+            self._add_body(place, section.hint if first else section.below)
         if section.document:
             self._add_document()
         self._column.addStretch(1)
@@ -65,6 +73,8 @@ class SectionPage(QWidget):
         if self.table is not None:
             self.table.show_parts(plan, self.section.parts, document.currency)
             self.table.show_problems(found)
+            for button in (self.copy_button, self.remove_button):
+                button.setEnabled(self.table.model.rowCount() > 0)
             if self.table.row < 0 and self.table.model.rowCount():
                 self.table.choose(0)
             self._show_part()
@@ -180,7 +190,18 @@ class SectionPage(QWidget):
         body.add_wanted.connect(self.add_wanted)
         body.remove_wanted.connect(self.remove_wanted)
 
-    def _tools(self) -> QHBoxLayout:
+    def stack(self, stacked: bool) -> None:
+        """Stand labels above their fields and tools below their hint: there is little room."""
+        bodies = [*self.bodies.values(), *([self.body] if self.body is not None else [])]
+        for body in bodies:
+            body.form.stack(stacked)
+        if self.document_form is not None:
+            self.document_form.stack(stacked)
+        ways = QBoxLayout.Direction
+        if self.section.parts:
+            self._tool_row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+
+    def _tools(self) -> QBoxLayout:
         """Add, duplicate, remove."""
         row = QHBoxLayout()
         add = QPushButton(self.tr("Add"))
@@ -202,11 +223,14 @@ class SectionPage(QWidget):
         gone = QPushButton(self.tr("Remove"))
         gone.clicked.connect(self._remove)
         self.add_button, self.copy_button, self.remove_button = add, copy, gone
-        row.addWidget(_hint(self.section.hint), 1)
         row.addWidget(add)
         row.addWidget(copy)
         row.addWidget(gone)
-        return row
+        row.addStretch(0)
+        self._tool_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tool_row.addWidget(_hint(self.section.hint), 1)
+        self._tool_row.addLayout(row)
+        return self._tool_row
 
     def _duplicate(self) -> None:
         if self.table is not None and self.table.row >= 0:

@@ -65,6 +65,7 @@ class PartsTable(QWidget):
         self.table.remove_wanted.connect(self.remove_wanted)
         self.table.paste_wanted.connect(self.paste)
         theme.theme_changed.connect(self._fit)
+        self.table.fitted.connect(self._fit_height)
 
     @property
     def row(self) -> int:
@@ -146,9 +147,12 @@ class PartsTable(QWidget):
             self.chosen.emit("")
 
     def _fit(self) -> None:
+        self.table.setVisible(self.model.rowCount() > 0)
         self.table.fit()
+
+    def _fit_height(self) -> None:
+        """Heads need fewer lines, and no bar, where columns are wide."""
         count = min(self.model.rowCount(), MOST_ROWS)
-        self.table.setVisible(count > 0)
         sizes = theme.current().sizes
         row = sizes.scaled(TALL if has_ranges(self.model.columns) else LOW)
         bar = 14 if self.table.is_wide else 0
@@ -160,6 +164,7 @@ class PartsView(QTableView):
 
     remove_wanted = Signal()
     paste_wanted = Signal(str)
+    fitted = Signal()
 
     def __init__(self, model: PartsModel, names: bool) -> None:
         super().__init__()
@@ -204,6 +209,7 @@ class PartsView(QTableView):
         self.is_wide = room < 0
         for column, long in enumerate(wanted):
             self.setColumnWidth(column, long + min(more, now.sizes.scaled(120)))
+        self.fitted.emit()
 
     def _width(self, column: int) -> int:
         title = str(self.parts.headerData(column, Qt.Orientation.Horizontal) or "")

@@ -28,8 +28,8 @@ ROOT_SKIPPED = frozenset(
 @dataclass(frozen=True, slots=True)
 class Section:
     """`parts` names a list ("sources") whose entries are shown in a table with `columns` and,
-    one at a time, in a form without `skip`; `places` are parts shown as forms below it, and
-    `document` says that what all scenarios share is shown too."""
+    one at a time, in a form without `skip`; `places` are parts shown as forms below it, `below`
+    says what a further one is, and `document` says that what all scenarios share is shown too."""
 
     key: str
     title: str
@@ -38,6 +38,7 @@ class Section:
     columns: tuple[Column, ...] = ()
     skip: frozenset[str] = frozenset()
     places: tuple[str, ...] = ()
+    below: str = ""
     prefixes: tuple[str, ...] = ()
     document: bool = False
 
@@ -90,6 +91,7 @@ def _parts() -> tuple[Section, ...]:
                 {"name", "selling_hours", "ramp_weeks", "refill_weeks", "cost", "ranges"}
             ),
             places=("capacity",),
+            below=translate("How their hours meet the leads and appointments."),
         ),
     )
 
@@ -125,6 +127,7 @@ def _forms() -> tuple[Section, ...]:
             translate("Goal and calendar"),
             translate("The one goal of both teams, the way to it, and the first day."),
             places=("goal", ""),
+            below=translate("When the plan begins, and what Sales wants for itself."),
             skip=ROOT_SKIPPED,
             document=True,
             prefixes=("start", "appointments_target", "name", "id"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from datetime import date
@@ -55,6 +56,31 @@ def exact(value: Any, field: Spec, currency: str) -> str:
         return ranges.number(value, field.kind, currency)
     told = field.owner in (Evidence, Assumption) or (field.owner, field.name) == (OpenDeal, "mark")
     return telling.anew(str(value)) if told else str(value)
+
+
+def calm(value: Any, field: Spec, currency: str) -> str:
+    """A value as it stands in its field until it is edited: no more figures than carry meaning."""
+    if isinstance(value, Assumption):
+        found = rounded(value.low, value.likely, value.high)
+        return ranges.exact(*found, field.kind, currency)
+    if field.editor == "numbers" and value:
+        return exact(tuple(rounded(None, part, None)[1] for part in value), field, currency)
+    if field.editor == "number" and value is not None and not field.whole:
+        return ranges.number(rounded(None, value, None)[1], field.kind, currency)
+    return exact(value, field, currency)
+
+
+def rounded(low: float | None, likely: float, high: float | None) -> ranges.Range:
+    """A range in four figures, whole numbers in all of theirs; as it is where ends would meet."""
+    first, last = (None if end is None else _four(end) for end in (low, high))
+    ends = first, _four(likely), last
+    return (low, likely, high) if len(set(ends)) < len({low, likely, high}) else ends
+
+
+def _four(value: float) -> float:
+    if value == 0 or not math.isfinite(value):
+        return value
+    return round(value, max(3 - math.floor(math.log10(abs(value))), 0))
 
 
 def many(value: tuple[float, ...]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
@@ -94,8 +95,23 @@ def _as_typed(problem: Problem, plan: Plan, currency: str) -> str:
         return problem_words.translated(problem.message)
     owner, _, name = problem.place.rpartition(".")
     meaning = meaning_of(type(at(plan, owner) if owner else plan), name)
-    own = ranges.trouble(held, ranges.kind_of(meaning), currency)
+    kind = ranges.kind_of(meaning)
+    own = ranges.trouble(held, kind, currency) or _outside(held, kind, currency)
     return own or problem_words.translated(problem.message)
+
+
+def _outside(held: Assumption, kind: ranges.Kind, currency: str) -> str:
+    """A plain share that none can be, in percent as it was typed; empty if that is not wrong."""
+    least, most = kind.support.low, kind.support.high
+    if not kind.percent or held.is_range or math.isinf(most) or least <= held.likely <= most:
+        return ""
+    return ranges.translate(
+        "{number} is outside what is allowed here: it must be from {least} to {most}."
+    ).format(
+        number=ranges.number(held.likely, kind, currency),
+        least=ranges.number(least, kind, currency),
+        most=ranges.number(most, kind, currency),
+    )
 
 
 def about(place: str, found: dict[str, str]) -> str:

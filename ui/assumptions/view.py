@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QScrollArea,
     QStackedWidget,
@@ -27,14 +26,12 @@ from ui.assumptions.detail import Detail
 from ui.assumptions.dress import stylesheet
 from ui.assumptions.faces import follow
 from ui.assumptions.page import SectionPage
+from ui.assumptions.places import Places
 from ui.assumptions.sections import sections
 from ui.assumptions.trouble import about, by_place, count
 from ui.assumptions.warning import WarningStrip
 from ui.card import Card
 from ui.fonts import font
-
-LIST, MOST_LIST = 196, 208  # a language with longer words gets more
-DETAIL = 308
 
 
 class AssumptionsView(QWidget):
@@ -63,6 +60,7 @@ class AssumptionsView(QWidget):
         self.detail.committed.connect(self._commit)
         self.detail.own_wanted.connect(self._own)
         self.detail.everywhere_wanted.connect(self._everywhere)
+        self.detail.wanted.connect(self.go_to)
         self._place_widgets()
         theme.theme_changed.connect(self._dress)
         self._dress()
@@ -94,11 +92,17 @@ class AssumptionsView(QWidget):
     def go_to_problem(self) -> None:
         """Show the section of the first problem."""
         for place in self._found:
-            for section in self.sections:
-                if section.holds(place):
-                    self.show_section(section.key)
-                    self.page.go_to(place)
-                    return
+            if self.go_to(place):
+                return
+
+    def go_to(self, place: str) -> bool:
+        """Show what stands at a place, in its section; False where no section has it."""
+        key = next((section.key for section in self.sections if section.holds(place)), "")
+        if key:
+            self.show_section(key)
+            self.page.go_to(place)
+            self.choose(place)
+        return bool(key)
 
     @property
     def page(self) -> SectionPage:
@@ -247,23 +251,24 @@ class AssumptionsView(QWidget):
         inner = QVBoxLayout(side)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(_scrolled(self.detail))
-        self._side = side
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(14, 14, 14, 14)
-        whole.setSpacing(12)
-        whole.addWidget(self.list)
-        whole.addLayout(middle, 1)
-        whole.addWidget(side)
+        self._places = Places(self, self.list, middle, side)
 
     def _dress(self) -> None:
-        sizes = theme.current().sizes
         self.setStyleSheet(stylesheet(theme.current()))
         follow(self)
         self.list.setFont(font("body"))
-        self._side.setFixedWidth(sizes.scaled(DETAIL))
         self._mark_sections()
-        wanted = min(self.list.sizeHintForColumn(0) + 4, sizes.scaled(MOST_LIST))
-        self.list.setFixedWidth(max(wanted, sizes.scaled(LIST)))
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self._places.fit(self.width())
+        for page in self.pages.values():
+            page.stack(not beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts for the room there is."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The grey ground of the cards."""
