@@ -75,8 +75,11 @@ def figures(seen: dict[str, Any], latency_95: float) -> dict[str, tuple[float, f
         "latency p95, ms": (1000 * quantile(seen["latencies"], 0.95), latency_95, "at most"),
         "least futures in a picture": (min(seen["trials"], default=0), 2048, "at least"),
         "plans shown a second": (len(seen["latencies"]) / span, 50.0, "at least"),
-        "moves": (seen["moves"], None, ""),
-        "moves never painted": (seen["moves"] - len(seen["latencies"]), None, ""),
+        "moves sent": (seen["sent"], None, ""),
+        "moves sent a second": (seen["sent"] / span, None, ""),
+        "moves that reached the window": (seen["moves"], None, ""),
+        "of these asked for another plan": (seen["asked"], None, ""),
+        "of these never painted": (seen["asked"] - len(seen["latencies"]), None, ""),
         "16,384 futures after the last move, ms": (
             1000 * settled if settled is not None else float("inf"), 250.0, "at most",
         ),
