@@ -29,9 +29,6 @@ QComboBox QAbstractItemView { background: %(card)s; color: %(text)s;
 QPlainTextEdit { background: %(card)s; color: %(text)s; border: 1px solid %(control_border)s;
   border-radius: 6px; padding: 3px 5px; }
 QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 2px 4px; }
-QListWidget#guesses::item { padding: 3px 4px; border: 1px solid transparent; color: %(accent)s; }
-QListWidget#guesses::item:selected { background: %(raised)s; color: %(accent)s; }
-QListWidget#guesses:focus::item:selected { border-color: %(accent)s; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QCheckBox { color: %(text)s; }
 """

@@ -189,9 +189,9 @@ def _of_company() -> dict[Field, str]:
             "A booking becomes revenue evenly over so many months."
         ),
         (Market, "loading"): translate(
-            "How strongly one market moves all volumes and rates together, from 0 to 1. At 0.7, about "
-            "half of the ups and downs of any two of them are shared. Statisticians call it the "
-            "loading on the market factor."
+            "How strongly one market moves all volumes and rates together, from 0 to 1. At 0.7, "
+            "about half of the ups and downs of any two of them are shared. Statisticians call it "
+            "the loading on the market factor."
         ),
         (Market, "season"): translate(
             "Weight of each month for volume, January first; 1 is an average month."

@@ -241,6 +241,7 @@ class Form(QWidget):
             mark.pressed.connect(lambda: self.chosen.emit(line.place))
             return mark
         unit = QLabel(explained.behind(spec) if spec.editor == "number" else "")
+        unit.setWordWrap(True)
         unit.setToolTip(explained.help_of(spec))
         wear(unit, "body")
         unit.setForegroundRole(unit.foregroundRole().PlaceholderText)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.identities import spots
 from simulator.plan import Plan
 from ui import theme
 from ui.assumptions import words
 from ui.assumptions.faces import wear
+from ui.charts.ink import outline, wrapped, write
+from ui.fonts import font
 
-PLACE = Qt.ItemDataRole.UserRole
+LINE, MOST_LINES = 17, 4
 
 
 class Guesses(QWidget):
@@ -22,17 +24,13 @@ class Guesses(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel(self.tr("What is guessed"))
-        wear(self.title, "strong")
-        self.list = Names()
-        self.list.setAccessibleName(self.title.text())
-        self.list.itemClicked.connect(self._choose)
-        self.list.itemActivated.connect(self._choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.title)
-        column.addWidget(self.list)
+        self.links: list[Link] = []
+        title = QLabel(self.tr("What is guessed"))
+        wear(title, "strong")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(title)
 
     def show_plan(self, plan: Plan) -> None:
         """List the guesses of a plan, shared ones once; nothing where there are none."""
@@ -41,49 +39,75 @@ class Guesses(QWidget):
         for spot in spots(plan):
             if spot.assumption.evidence.kind == "guess":
                 found.setdefault(names[spot.assumption.id], spot.place)
-        self.list.clear()
-        for name, place in found.items():
-            item = QListWidgetItem(name)
-            item.setData(PLACE, place)
-            item.setToolTip(self.tr("Show {name}").format(name=name))
-            self.list.addItem(item)
-        self.list.fit()
+        while len(self.links) < len(found):
+            self._add()
+        for link, (name, place) in zip(self.links, found.items(), strict=False):
+            link.show_place(name, place)
+        for number, link in enumerate(self.links):
+            link.setVisible(number < len(found))
         self.setVisible(bool(found))
 
     @property
     def names(self) -> list[str]:
         """What is listed."""
-        return [self.list.item(row).text() for row in range(self.list.count())]
+        return [link.text() for link in self.links if not link.isHidden()]
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.wanted.emit(item.data(PLACE))
+    def _add(self) -> None:
+        link = Link()
+        link.clicked.connect(lambda: self.wanted.emit(link.place))
+        self.links.append(link)
+        self._column.addWidget(link)
 
 
-class Names(QListWidget):
-    """As high as its entries, which break into lines; its page scrolls."""
+class Link(QAbstractButton):
+    """Words that lead to a place, over as many lines as they need."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWordWrap(True)
-        self.setObjectName("guesses")
-        for bar in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
-            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        wear(self, "body")
-        theme.theme_changed.connect(self.fit)
+        self.place = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.theme_changed.connect(self._fit)
 
-    def fit(self) -> None:
-        """Take the height of all entries."""
-        wear(self, "body")
-        self.doItemsLayout()
-        high = sum(self.sizeHintForRow(row) for row in range(self.count())) + 4
-        if high != self.height():
-            self.setFixedHeight(high)
+    def show_place(self, name: str, place: str) -> None:
+        """Lead there."""
+        self.place = place
+        self.setText(name)
+        self.setToolTip(self.tr("Show {name}").format(name=name))
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines at the present width."""
+        lines = len(self._lines())
+        return QSize(120, theme.current().sizes.scaled(LINE) * lines + 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names break anew."""
+        """Break anew."""
         super().resizeEvent(event)
-        self.fit()
+        self._fit()
 
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as its column."""
-        return QSize(60, 20)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words; a line under them while the pointer is there, a ring with the focus."""
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face = font("body")
+        face.setUnderline(self.underMouse())
+        y = 3.0 + now.sizes.scaled(13)
+        for part in self._lines():
+            write(painter, (4.0, y), part, face, now.accent)
+            y += now.sizes.scaled(LINE)
+        if self.hasFocus():
+            outline(painter, now.accent, 2)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+    def _lines(self) -> list[str]:
+        return wrapped(self.text(), font("body"), max(self.width() - 8.0, 60.0), MOST_LINES)
+
+    def _fit(self) -> None:
+        high = self.sizeHint().height()
+        if high != self.height():
+            self.setFixedHeight(high)
+        self.update()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from simulator.checks import problems
 from simulator.edits import with_value
 from simulator.plan import Document, Plan, Source
-from ui import problem_words
+from ui import problem_words, theme
 from ui.assumptions import ready
 from ui.assumptions.body import Body
 from ui.assumptions.faces import wear
@@ -199,6 +199,8 @@ class SectionPage(QWidget):
             self.document_form.stack(stacked)
         ways = QBoxLayout.Direction
         if self.section.parts:
+            side = theme.current().sizes.scaled(14)
+            self.add_button.setIconSize(QSize(side, side))
             self._tool_row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 
     def _tools(self) -> QBoxLayout:
@@ -206,7 +208,6 @@ class SectionPage(QWidget):
         row = QHBoxLayout()
         add = QPushButton(self.tr("Add"))
         add.setIcon(icon("plus"))
-        add.setIconSize(QSize(14, 14))
         kinds = ready.kinds(self.section.parts)
         if len(kinds) == 1:
             add.clicked.connect(lambda: self.part_wanted.emit(self.section.parts, kinds[0]))

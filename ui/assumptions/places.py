@@ -24,6 +24,7 @@ class Places:
         self._list, self._side = sections, side
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addLayout(fields, 1)
@@ -78,4 +79,4 @@ class Places:
             if used and used + hint.width() > room - 4:
                 rows, used = rows + 1, 0
             used += hint.width()
-        return rows * max((hint.height() for hint in hints), default=30) + 4
+        return rows * max((hint.height() for hint in hints), default=30) + 8
