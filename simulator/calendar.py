@@ -74,8 +74,13 @@ def counted(plan: Plan) -> Doubles:
 
 def week_ends(plan: Plan) -> tuple[date, ...]:
     """The last day that counts in each week."""
-    ends = [plan.week_start(week) + timedelta(days=6) for week in range(plan.weeks)]
-    ends[-1] = plan.goal.by
+    return _week_ends(plan.start, plan.weeks, plan.goal.by)
+
+
+@lru_cache(maxsize=32)
+def _week_ends(start: date, weeks: int, last: date) -> tuple[date, ...]:
+    ends = [start + timedelta(days=7 * week + 6) for week in range(weeks)]
+    ends[-1] = last
     return tuple(ends)
 
 

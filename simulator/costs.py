@@ -10,7 +10,8 @@ import numpy as np
 from simulator.arrays import Doubles
 from simulator.calendar import DAYS_PER_YEAR, WARM_UP, counted, weekly_amount
 from simulator.people import head_count
-from simulator.plan import Activity, Plan, Programme, Spend
+from simulator.plan import Activity, Plan, Programme, Role, Spend
+from simulator.recalled import recalled
 from simulator.shapes import programme_level, units
 
 
@@ -36,16 +37,23 @@ def costs(plan: Plan, shares: Mapping[str, float]) -> Costs:
         return float(by_week[WARM_UP:] @ cut)
 
     spend = sum(
-        total(weekly_amount(source.work.per_month, plan.start, plan.weeks))
-        for source in plan.sources
-        if isinstance(source.work, Spend)
+        _spend(source.work, plan) for source in plan.sources if isinstance(source.work, Spend)
     )
     programmes = sum(total(programme_cost(item, plan, shares)) for item in plan.programmes)
-    people = sum(
-        float(head_count(role, plan) @ cut) * role.cost * 7.0 / DAYS_PER_YEAR
-        for role in plan.roles
-    )
+    people = sum(_people(role, plan) for role in plan.roles)
     return Costs(float(spend), float(programmes), float(people))
+
+
+@recalled(512, lambda work, plan: (work, plan.start, plan.goal.by))
+def _spend(work: Spend, plan: Plan) -> float:
+    amounts = weekly_amount(work.per_month, plan.start, plan.weeks)
+    return float(amounts[WARM_UP:] @ counted(plan))
+
+
+@recalled(128, lambda role, plan: (role, plan.start, plan.goal.by))
+def _people(role: Role, plan: Plan) -> float:
+    there = float(head_count(role, plan) @ counted(plan))
+    return there * role.cost * 7.0 / DAYS_PER_YEAR
 
 
 def programme_cost(programme: Programme, plan: Plan, shares: Mapping[str, float]) -> Doubles:

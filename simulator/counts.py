@@ -102,7 +102,7 @@ def poisson_counts(expected: Singles, scores: Scores, space: Workspace) -> Singl
 def _expand(expected: Singles, scores: Scores, counts: Singles, space: Workspace) -> None:
     """Giles' expansion of all counts."""
     root = np.sqrt(expected, out=space.take("spare", *expected.shape))
-    np.clip(root, np.float32(0.5), None, out=root)
+    np.maximum(root, np.float32(0.5), out=root)
     inverse = np.divide(np.float32(1.0), root, out=space.take("values", *expected.shape))
     root *= scores.scores
     root += expected
@@ -114,7 +114,7 @@ def _expand(expected: Singles, scores: Scores, counts: Singles, space: Workspace
     counts += constant
     counts += root
     np.floor(counts, out=counts)
-    np.clip(counts, np.float32(0.0), None, out=counts)
+    np.maximum(counts, np.float32(0.0), out=counts)
 
 
 def _exact(expected: Singles, uniforms: Singles) -> Singles:

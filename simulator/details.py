@@ -62,9 +62,9 @@ def _leading(gains: Singles) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def _since(weeks: Doubles, stage: int) -> int | None:
     """The first week from which a stage binds in more futures than any other, for four weeks."""
-    leading = weeks.argmax(axis=0) == stage
+    leading = (weeks.argmax(axis=0) == stage).tolist()
     for week in range(len(leading) - 3):
-        if leading[week : week + 4].all():
+        if all(leading[week : week + 4]):
             return week
     return None
 

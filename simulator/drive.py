@@ -9,7 +9,8 @@ import numpy as np
 from simulator.arrays import Doubles
 from simulator.beliefs import ends
 from simulator.people import effective_people
-from simulator.plan import Activity, Plan, Source, Spend
+from simulator.plan import Activity, Plan, Programme, Role, Source, Spend
+from simulator.recalled import recalled
 from simulator.shapes import (
     Touches,
     activity_touches,
@@ -45,24 +46,43 @@ def drive(plan: Plan) -> Drive:
     """Works out every weekly shape of a plan, as `levers.up_to_goal` leaves it."""
     return Drive(
         touches=tuple(_touches(source, plan) for source in plan.sources),
-        strengths=tuple(strength(programme, plan) for programme in plan.programmes),
+        strengths=tuple(_strength(programme, plan) for programme in plan.programmes),
         by_hand={
-            index: units(source.work, plan) * (1.0 - replaced_share(source, plan))
+            index: _by_hand(source, source.work, plan)
             for index, source in enumerate(plan.sources)
             if isinstance(source.work, Activity)
         },
-        roles={role.id: _role_shape(plan, index) for index, role in enumerate(plan.roles)},
+        roles={role.id: _role_shape(role, plan) for role in plan.roles},
     )
 
 
+def _ridden(plan: Plan) -> tuple[Source, ...]:
+    """The sources, if any programme rides on one of them."""
+    return plan.sources if any(item.halo_of is not None for item in plan.programmes) else ()
+
+
+@recalled(512, lambda source, plan: (source, plan.market, plan.start, plan.weeks))
 def _touches(source: Source, plan: Plan) -> Touches:
     if isinstance(source.work, Spend):
         return spend_touches(source.work, plan, ends(source.work.saturation, SHARE))
     return activity_touches(source.work, plan)
 
 
-def _role_shape(plan: Plan, index: int) -> RoleShape:
-    role = plan.roles[index]
+@recalled(128, lambda programme, plan: (programme, _ridden(plan), plan.start, plan.weeks))
+def _strength(programme: Programme, plan: Plan) -> Doubles:
+    return strength(programme, plan)
+
+
+@recalled(
+    512,
+    lambda source, work, plan: (source, plan.programmes, _ridden(plan), plan.start, plan.weeks),
+)
+def _by_hand(source: Source, work: Activity, plan: Plan) -> Doubles:
+    return units(work, plan) * (1.0 - replaced_share(source, plan))
+
+
+@recalled(128, lambda role, plan: (role, plan.programmes, plan.start, plan.weeks))
+def _role_shape(role: Role, plan: Plan) -> RoleShape:
     low, high = ends(role.leaving)
     first = effective_people(role, plan, low) * role.selling_hours
     added = None

@@ -242,6 +242,7 @@ class _Run:
             details=self.answer,
             weekly=self.weekly,
             version=ENGINE_VERSION,
+            bare=self.bare,
         )
 
     def _path(self) -> Singles:

@@ -74,12 +74,13 @@ def _leads(
     terms = shapes.terms[span]
     rows, trials = line.main.shape[1:]
     main = space.take(name, len(terms), rows, trials)
-    factors = line.main.reshape(len(line.main), -1)
+    factors, counted, columns = line.main.reshape(len(line.main), -1), line.leads, list(line.heads)
     if shapes.merged is not None:
-        factors = _product(shapes.merged, factors, space, f"{name} factors")
+        factors, counted = line.added_up(shapes.merged)
+        columns = np.flatnonzero(shapes.merged[:, columns].any(axis=1)).tolist()
     np.matmul(terms, factors, out=main.reshape(len(terms), -1))
-    heads = _Heads(line, shapes, terms, space)
-    count = heads.sum(0, f"{name} leads")
+    heads = np.ascontiguousarray(terms[:, columns])
+    count = _product(heads, counted[:, 0], space, f"{name} leads")
     hours = space.take(f"{name} hours", *count.shape)
     if drift is not None:
         main *= drift[:, None]
@@ -87,31 +88,10 @@ def _leads(
     if line.follow_up is not None:
         np.multiply(count, line.follow_up, out=hours)
         return Leads(main, hours, count)
-    hours = heads.sum(1, f"{name} hours")
+    hours = _product(heads, counted[:, 1], space, f"{name} hours")
     if drift is not None:
         hours *= drift
     return Leads(main, hours, count)
-
-
-class _Heads:
-    """The terms of a line that count leads."""
-
-    def __init__(self, line: Line, shapes: LineShapes, terms: Singles, space: Workspace) -> None:
-        self.leads, self.space = line.leads, space
-        self.merged: Singles | None = None
-        columns = list(line.heads)
-        if shapes.merged is not None:
-            merged = shapes.merged[:, columns]
-            columns = np.flatnonzero(merged.any(axis=1)).tolist()
-            self.merged = merged[columns]
-        self.terms = np.ascontiguousarray(terms[:, columns])
-
-    def sum(self, row: int, name: str) -> Singles:
-        """float32[weeks, trials]: leads (row 0), or what else is counted of them."""
-        factors = self.leads[:, row]
-        if self.merged is not None:
-            factors = self.merged @ factors
-        return _product(self.terms, factors, self.space, name)
 
 
 def hours_each(prepared: Prepared, line: Line) -> Singles:
@@ -137,7 +117,7 @@ def _available(
     rows = np.stack([np.ones(prepared.trials, np.float32), prepared.role_mix[role]])
     hours = _product(columns, rows, space, f"hours {role}")
     if columns.sum(axis=1).min() <= 0.0 or columns[:, 0].min() <= 0.0:
-        np.clip(hours, np.float32(0.0), None, out=hours)
+        np.maximum(hours, np.float32(0.0), out=hours)
     return hours
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from math import floor, log10
 from typing import Literal
 
-from simulator.plan import Activity, Plan, Programme, Role, Schedule, Source, Spend
+from simulator.plan import Activity, Goal, Plan, Programme, Role, Schedule, Source, Spend
 from simulator.problems import Problem
+from simulator.recalled import recalled
 
 Group = Literal["marketing", "sales", "together"]
 
@@ -192,8 +193,35 @@ def _source(source: Source, owner: str, value: float) -> Source:
 def without_levers(plan: Plan) -> Plan:
     """The plan with every lever at its level before the plan and no amount to reach: what plans
     that differ only in their levers have in common."""
-    goal = replace(plan.goal, amount=1.0, wanted_chance=0.5, milestones=())
-    return replace(_each_schedule(plan, _still), id="", name="", goal=goal)
+    return replace(
+        plan,
+        id="",
+        name="",
+        goal=_any_amount(plan.goal),
+        sources=tuple(map(_still_source, plan.sources)),
+        roles=tuple(map(_still_role, plan.roles)),
+        programmes=tuple(map(_still_programme, plan.programmes)),
+    )
+
+
+@recalled(32, lambda goal: (goal,))
+def _any_amount(goal: Goal) -> Goal:
+    return replace(goal, amount=1.0, wanted_chance=0.5, milestones=())
+
+
+@recalled(512, lambda source: (source,))
+def _still_source(source: Source) -> Source:
+    return _source_with(source, _still)
+
+
+@recalled(128, lambda role: (role,))
+def _still_role(role: Role) -> Role:
+    return replace(role, people=_still(role.people))
+
+
+@recalled(128, lambda programme: (programme,))
+def _still_programme(programme: Programme) -> Programme:
+    return replace(programme, lever=_still(programme.lever))
 
 
 def up_to_goal(plan: Plan) -> Plan:
@@ -219,19 +247,19 @@ def schedules(plan: Plan) -> list[Schedule]:
 
 
 def _each_schedule(plan: Plan, change: Callable[[Schedule], Schedule]) -> Plan:
-    sources = []
-    for source in plan.sources:
-        work = source.work
-        if isinstance(work, Spend):
-            sources.append(replace(source, work=replace(work, per_month=change(work.per_month))))
-        else:
-            sources.append(replace(source, work=replace(work, per_week=change(work.per_week))))
     return replace(
         plan,
-        sources=tuple(sources),
+        sources=tuple(_source_with(source, change) for source in plan.sources),
         roles=tuple(replace(role, people=change(role.people)) for role in plan.roles),
         programmes=tuple(replace(item, lever=change(item.lever)) for item in plan.programmes),
     )
+
+
+def _source_with(source: Source, change: Callable[[Schedule], Schedule]) -> Source:
+    work = source.work
+    if isinstance(work, Spend):
+        return replace(source, work=replace(work, per_month=change(work.per_month)))
+    return replace(source, work=replace(work, per_week=change(work.per_week)))
 
 
 def _still(schedule: Schedule) -> Schedule:

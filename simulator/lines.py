@@ -9,7 +9,7 @@ that act on later rates (those are `lifts`): wins of each kind of deal, or wins 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -17,6 +17,8 @@ from simulator.arrays import Singles
 from simulator.assumption import Assumption
 from simulator.plan import Plan, Rate, Source, Spend
 from simulator.rates import Part, Rates, RateTerms, rates
+
+_KEPT = 2  # sums of like terms: for the lever that is moved, and the one before
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,24 @@ class Line:
     main: Singles
     leads: Singles
     follow_up: Singles | None
+    _added_up: dict[bytes, tuple[Singles, Singles]] = field(default_factory=dict)
+
+    def added_up(self, merged: Singles) -> tuple[Singles, Singles]:
+        """`main` and `leads` with the rows of like terms added up by `merged` [unlike, terms]:
+        [unlike, (1 + carriers) * trials] and [unlike heads, kinds of count, trials]. Kept, since a
+        lever that moves leaves it alone."""
+        key = merged.tobytes()
+        found = self._added_up.get(key)
+        if found is None:
+            whole = merged @ self.main.reshape(len(self.main), -1)
+            own = merged[:, list(self.heads)]
+            own = own[own.any(axis=1)]
+            heads = own @ self.leads.reshape(len(self.leads), -1)
+            found = whole, heads.reshape(len(own), *self.leads.shape[1:])
+            while len(self._added_up) >= _KEPT:
+                del self._added_up[next(iter(self._added_up))]
+            self._added_up[key] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ import numpy as np
 from simulator.arrays import Doubles, Singles
 from simulator.drive import Drive
 from simulator.lines import Line
+from simulator.recalled import recalled
 
 _WORTH_IT = 0.6  # of the terms at most may be unlike, or they are not added up first
 
@@ -55,10 +56,17 @@ def shapes_of(lines: tuple[Line, ...], drive: Drive) -> Shapes:
     return Shapes(drive, made, bases, extras, powers)
 
 
+def _parts(line: Line, drive: Drive, *_: object) -> tuple[object, ...]:
+    """All that a line's shapes are made of."""
+    by_hand = [] if line.inbound else [drive.by_hand[index] for index in line.sources]
+    return line, *(drive.touches[index] for index in line.sources), *by_hand, *drive.strengths
+
+
 def _columns(rows: list[Doubles], weeks: int) -> Doubles:
     return np.stack(rows, axis=1) if rows else np.zeros((weeks, 0))
 
 
+@recalled(32, _parts)
 def _line(
     line: Line, drive: Drive, bases: Doubles, extras: Doubles, powers: Doubles
 ) -> LineShapes:
@@ -86,17 +94,19 @@ def _term_shapes(line: Line, bases: Doubles, extras: Doubles, powers: Doubles) -
 
 
 def _unlike(shapes: Doubles) -> tuple[Singles, Singles | None]:
-    """The unlike columns of shapes [weeks, terms], and how all columns are made of them."""
+    """The unlike columns of shapes [weeks, terms], and how all columns are made of them: as many
+    times the first that is like them. So a shape that is moved moves no other's."""
     scale = np.abs(shapes).max(axis=0)
     unit = np.ascontiguousarray((shapes / np.where(scale > 0.0, scale, 1.0)).T, np.float32)
     places: dict[bytes, int] = {}
     place = [places.setdefault(row.tobytes(), len(places)) for row in unit]
     if len(places) > _WORTH_IT * len(place):
         return np.ascontiguousarray(shapes, np.float32), None
-    merged = np.zeros((len(places), len(place)), np.float32)
-    merged[place, range(len(place))] = scale
     firsts = [place.index(number) for number in range(len(places))]
-    return np.ascontiguousarray(unit[firsts].T), merged
+    own = np.where(scale[firsts] > 0.0, scale[firsts], 1.0)
+    merged = np.zeros((len(places), len(place)), np.float32)
+    merged[place, range(len(place))] = scale / own[place]
+    return np.ascontiguousarray(shapes[:, firsts], np.float32), merged
 
 
 def _single(values: Doubles) -> Singles:

@@ -50,7 +50,7 @@ class Queue:
 
 def places(hours: Singles, hours_each: Singles, result: Singles) -> None:
     """How many appointments can be held in hours [weeks, trials] (inf: no limit)."""
-    np.clip(hours, np.float32(0.0), np.float32(np.inf), out=result)
+    np.maximum(hours, np.float32(0.0), out=result)
     with np.errstate(divide="ignore", invalid="ignore"):
         result /= hours_each
     if not hours_each.min() > 0.0:

@@ -27,8 +27,10 @@ from simulator.figures import (
     figures,
 )
 from simulator.identities import assumptions
-from simulator.plan import Metric, Plan, Spend
+from simulator.plan import Metric, Plan, Source, Spend
 from simulator.quarters import Quarter, quarters
+from simulator.recalled import recalled
+from simulator.shapes import Touches
 
 LEVELS = (5, 10, 25, 50, 75, 90, 95)
 
@@ -48,11 +50,14 @@ class Projection:
         details: Callable[[], Details],
         weekly: Callable[[], dict[str, WeekRange]],
         version: str,
+        bare: Plan | None = None,
     ) -> None:
-        """`path` [weeks, trials] is the goal's metric at each week's end."""
+        """`path` [weeks, trials] is the goal's metric at each week's end; `bare` the plan without
+        its levers, which is the same object for all plans that differ in these alone."""
         path.setflags(write=False)
         self.plan, self.seed, self.goal_path, self.by_trial = plan, seed, path, trials
         self.costs, self.engine_version, self._drive = costs, version, drive
+        self._bare = bare or plan
         self.hours, self._details, self._weekly = tuple(hours.values()), details, weekly
 
     @property
@@ -211,7 +216,7 @@ class Projection:
                 name=source.name,
                 team=source.team,
                 touch=source.touch,
-                plan_per_week=self._planned(index),
+                plan_per_week=_planned(source, self._drive.touches[index]),
                 expected=expected[index],
                 target=source.own_target,
             )
@@ -227,14 +232,6 @@ class Projection:
             target=self.plan.appointments_target,
         )
         return *found, last
-
-    def _planned(self, index: int) -> float:
-        """Touches a week that the levers bring at likely values."""
-        source, touches = self.plan.sources[index], self._drive.touches[index]
-        total = float(touches.base[WARM_UP:].mean())
-        if touches.extra is not None and isinstance(source.work, Spend):
-            total += 0.5 * float(touches.extra[WARM_UP:].mean())
-        return total * source.volume.likely
 
     @cached_property
     def indicators_by_week(self) -> dict[str, WeekRange]:
@@ -294,6 +291,20 @@ class Projection:
     @cached_property
     def guesses(self) -> tuple[int, int]:
         """How many assumptions are guesses, and how many there are."""
-        held = assumptions(self.plan).values()
-        kinds = [item.assumption.evidence.kind for item in held]
-        return kinds.count("guess"), len(kinds)
+        return _guesses(self._bare)
+
+
+@recalled(512, lambda source, touches: (source, touches))
+def _planned(source: Source, touches: Touches) -> float:
+    """Touches a week that the levers bring at likely values."""
+    total = float(touches.base[WARM_UP:].mean())
+    if touches.extra is not None and isinstance(source.work, Spend):
+        total += 0.5 * float(touches.extra[WARM_UP:].mean())
+    return total * source.volume.likely
+
+
+@recalled(8, lambda plan: (plan,))
+def _guesses(plan: Plan) -> tuple[int, int]:
+    held = assumptions(plan).values()
+    kinds = [item.assumption.evidence.kind for item in held]
+    return kinds.count("guess"), len(kinds)
