@@ -76,6 +76,7 @@ class CreditCard(View):
             self.total = sum(part.gain for part in self.parts) if self.parts else None
         self.stale = shown.insight is None and self._known
         self._is_base = shown.is_base
+        self.heading = self._title()
 
     def refresh(self) -> None:
         """Only what was found out is painted: nothing of it moves during a drag."""
@@ -160,12 +161,21 @@ class CreditCard(View):
 
     # drawing
 
+    def nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
+        """The title alone."""
+        self._write_title(painter, size)
+
+    def _write_title(self, painter: QPainter, size: QSizeF) -> None:
+        now = theme.current()
+        at = (float(now.sizes.padding), float(now.sizes.scaled(26)))
+        room = size.width() - 2 * now.sizes.padding - 26
+        write(painter, at, self._title(), font("title"), now.text, room=room)
+
     def live(self, painter: QPainter, size: QSizeF) -> None:
         """The title with the whole change, then a bar for each share."""
         now, sizes = theme.current(), theme.current().sizes
         left, right = float(sizes.padding), size.width() - sizes.padding
-        at, strong = (left, float(sizes.scaled(26))), font("title")
-        write(painter, at, self._title(), strong, now.text, room=right - left - 26)
+        self._write_title(painter, size)
         if not self.parts:
             y = float(sizes.scaled(TOP + 4))
             for words in wrapped(self._nothing(), font("small"), right - left, 4):

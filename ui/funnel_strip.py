@@ -11,31 +11,20 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.plan import Plan
 from ui import figures, theme
+from ui.charts.bare import is_bare
 from ui.charts.ink import fill, line, triangle, width, wrapped, write
 from ui.charts.numbers import Column, Numbers
 from ui.charts.view import View
 from ui.fonts import font
+from ui.funnel_queue import FEW, few_and_full
 from ui.levers.texts import short_name
 from ui.sentences import from_when, limiting, role_name
 from ui.shown import Shown
 
 STAGE_OF = {"demand": 0, "follow_up": 0, "appointments": 1}
-FEW = 50  # appointments a week below which a queue of expected numbers is too kind
-NEARLY_FULL = 0.85  # of the hours of the role that holds them
+STAGES = ("leads", "appointments", "opportunities", "wins")
 LINES = 3  # below volume and range
 NARROW = 560  # pixels at 100 % text below which the stages stand in two rows
-
-
-def few_and_full(shown: Shown) -> bool:
-    """Whether appointments are so few, and hours so short, that chance makes them wait longer."""
-    held = shown.projection.funnel[1].per_week.mean
-    role = shown.plan.capacity.appointment_role
-    used = [
-        item.used >= NEARLY_FULL * item.available
-        for item in shown.projection.hours
-        if item.role == role and item.available > 0
-    ]
-    return 0.0 < held < FEW and any(used)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +58,7 @@ class FunnelStrip(View):
         limit = self._limit_words(shown, stage, share, since)
         brief = self._limit_words(shown, stage, share, since, brief=True)
         notes = self._notes(shown, stage)
+        held = share > 0 and not is_bare(shown)  # what is not there at all is held back by nothing
         self.boxes = tuple(
             Box(
                 name=self._name(item.id, item.name),
@@ -77,8 +67,8 @@ class FunnelStrip(View):
                     range=figures.span(item.per_week.low, item.per_week.high)
                 ),
                 notes=tuple(note for note in notes[index] if note),
-                limit=limit if STAGE_OF[stage] == index and share > 0 else "",
-                brief=brief if STAGE_OF[stage] == index and share > 0 else "",
+                limit=limit if STAGE_OF[stage] == index and held else "",
+                brief=brief if STAGE_OF[stage] == index and held else "",
             )
             for index, item in enumerate(shown.projection.funnel)
         )
@@ -122,6 +112,7 @@ class FunnelStrip(View):
             day=figures.short_day(plan.goal.by),
             range=figures.span(round(wins.low), round(wins.high)),
         )
+        by_then = by_then.replace("P90 ", "P90" + figures.SPACE)  # not parted at a line's end
         return (
             (others["demand"] or others["follow_up"], waiting[0]),
             (others["appointments"], waiting[1], self._few(shown)),
@@ -198,6 +189,23 @@ class FunnelStrip(View):
         return " ".join(parts)
 
     # drawing
+
+    def nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
+        """The stages without figures."""
+        if self.bare:
+            return
+        now = theme.current()
+        slot = (size.width() - 24.0) / len(STAGES)
+        for index, key in enumerate(STAGES):
+            at = (26.0 + index * slot, 7.0 + now.sizes.scaled(17))
+            write(painter, at, self._name(key, ""), font("body"), now.text_muted, room=slot - 30)
+
+    def title_end(self) -> float:
+        """End of the last stage's name in the first row."""
+        across = max(ceil(len(self.boxes) / _rows(self.width())), 1)
+        name = self.boxes[across - 1].name if len(self.boxes) >= across else ""
+        slot = (self.width() - 24.0) / across
+        return 12.0 + (across - 1) * slot + 14 + width(name, font("body")) + 6
 
     def live(self, painter: QPainter, size: QSizeF) -> None:
         """The stages side by side with an arrow between them; in two rows where it is narrow."""

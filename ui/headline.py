@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import figures, theme
 from ui.charts.ink import width, write
 from ui.charts.numbers import Column, Numbers
-from ui.charts.view import View
+from ui.charts.view import State, View
 from ui.fonts import font
 from ui.headline_lines import APART, Kind, Line, kept, pitch, plain_lines, promise_lines
 from ui.headline_words import against_base, details, milestone_words, miss_words, promise
-from ui.sentences import sentences
+from ui.sentences import WHOLE, sentences
 from ui.shown import Shown
 
 HEIGHT_SHARE = 0.052  # of the window's height, for the figures of the chance
@@ -40,6 +40,7 @@ class Told:
 class Headline(View):
     """Chance, goal and date; computing error, guesses, change against base; what matters now."""
 
+    tells_computing = True
     speaks_for_all = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,7 +68,7 @@ class Headline(View):
         """The tooltip has all that may have been cut."""
         super().explain()
         if not self.words:
-            self.setToolTip("\n".join((*self._long_lines(), *self.told.now)))
+            self.setToolTip("\n".join((*self._long_lines(), *self._whole())))
 
     def settled(self) -> bool:
         """Bring the tooltip up to date."""
@@ -77,7 +78,11 @@ class Headline(View):
     def spoken(self) -> str:
         """All of it, as it is read."""
         head = self.told.chance + " " + "".join(words for words, _ in self.told.promise)
-        return ". ".join((head, *self._long_lines(), *self.told.now))
+        return ". ".join((head, *self._long_lines(), *self._whole()))
+
+    def _whole(self) -> tuple[str, ...]:
+        """What matters now, with names in full."""
+        return sentences(self.shown, WHOLE) if self.shown is not None else ()
 
     def _long_lines(self) -> list[str]:
         return [long for long, _ in self.told.lines if long]
@@ -107,6 +112,28 @@ class Headline(View):
         return Numbers(self.accessibleName(), heads, tuple(rows), self.shown.currency)
 
     # drawing
+
+    def nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
+        """A dash where the chance will stand; nothing at all while that is a matter of a moment."""
+        if self.state is not State.COMPUTING and (self.note is not None or not self.bare):
+            return
+        now, big, left = theme.current(), self.big_font(size), self._words_left(size)
+        middle = size.height() / 2
+        words = self.tr("The first projection is being computed")
+        if self.bare:
+            words = self.tr("This plan has nothing yet that brings revenue")
+        if left > now.sizes.padding:
+            foot = (float(now.sizes.padding), middle + big.pixelSize() * CAP / 2)
+            write(painter, foot, figures.NONE + figures.SPACE + "%", big, now.track)
+        room = size.width() - left - BUTTON
+        write(painter, (left, middle), words, font("lead"), now.text_muted, room=room)
+
+    def title_end(self) -> float:
+        """End of the promise's first line."""
+        size = QSizeF(self.size())
+        left = self._words_left(size)
+        first = self._lines(size.width() - left - theme.current().sizes.padding)[:1]
+        return left + 12 + sum(width(words, face) for line in first for words, face in line.runs)
 
     def live(self, painter: QPainter, size: QSizeF) -> None:
         """The number at the left, the words beside it, or below it where there is little room."""

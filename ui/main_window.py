@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from simulator.plan import Document
 from simulator.problems import Problem
 from simulator.version import VERSION
-from ui import figures, language, motion, problem_words, theme, window_memory
+from ui import bare_page, figures, language, motion, problem_words, theme, window_memory
 from ui.actions import Actions
 from ui.asking import Asking
 from ui.assumptions.trouble import at_place
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.top.new_wanted.connect(lambda: tabs.name_new(editing.add(store)))
         self.top.present.clicked.connect(self.presenting.start)
         theme.theme_changed.connect(self._on_theme)
+        bare_page.fill(self.page, partial(bare_page.go, self))
         self.actions_.connect(handlers(self))
 
     # what happens

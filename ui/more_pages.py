@@ -74,6 +74,11 @@ class MorePages(QObject):
         else:
             self.comparing.forget()
 
+    def show_section(self, key: str) -> None:
+        """Show a part of the assumptions."""
+        self._pages.show_page("assumptions")
+        self.assumptions.show_section(key)
+
     def parts(self) -> tuple[QWidget, ...]:
         """What the keyboard goes round on the page that is shown; nothing on the plan's own."""
         if self._pages.shown == "assumptions":

@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 
 ENOUGH_TO_SAY = 0.02  # smaller shares are not worth a sentence
 MOST = 2
+LONGEST_NAME = 30  # letters of a name within a sentence
+WHOLE = 10_000
 
 
-def sentences(shown: Shown) -> tuple[str, ...]:
-    """The most important things first, at most two: what holds revenue back, then what follows."""
+def sentences(shown: Shown, longest: int = LONGEST_NAME) -> tuple[str, ...]:
+    """The most important things first, at most two: what holds revenue back, then what follows.
+
+    Names are cut to `longest` letters, so that what is said of them is not cut.
+    """
     found: list[str] = []
-    for words in _all(shown):
+    for words in _all(shown, longest):
         if words and words not in found:
             found.append(words)
         if len(found) == MOST:
@@ -52,18 +57,27 @@ def from_when(plan: Plan, week: int | None) -> str:
     return _tr(", from {month}").format(month=figures.month(plan.week_start(week)))
 
 
-def _all(shown: Shown) -> Iterator[str]:
+def brief(name: str, longest: int = LONGEST_NAME) -> str:
+    """A name cut behind a whole word, where it is longer than `longest` letters."""
+    if len(name) <= longest:
+        return name
+    cut = name[: longest - 1]
+    whole = cut if name[longest - 1] == " " else cut.rpartition(" ")[0]
+    return (whole if len(whole) >= longest // 2 else cut).rstrip(" ,;:–-&(") + "…"
+
+
+def _all(shown: Shown, longest: int) -> Iterator[str]:
     if shown.projection.quantile(1.0) <= 0.0:
         yield _tr("Nothing is booked in any future: add sources and people under Assumptions.")
         return
-    yield _what_holds_back(shown)
-    yield from _prices(shown)
-    yield _hours(shown)
+    yield _what_holds_back(shown, longest)
+    yield from _prices(shown, longest)
+    yield _hours(shown, longest)
     yield _first_risk(shown)
     yield _against_wanted(shown)
 
 
-def _what_holds_back(shown: Shown) -> str:
+def _what_holds_back(shown: Shown, longest: int) -> str:
     stage, share, since = limiting(shown)
     if share < ENOUGH_TO_SAY:
         return ""
@@ -75,12 +89,12 @@ def _what_holds_back(shown: Shown) -> str:
         if free:
             role = max(free, key=lambda item: item.free)
             tail = _tr(": {role} have {hours} h a week to spare").format(
-                role=role.name, hours=figures.count(round(role.free))
+                role=brief(role.name, longest), hours=figures.count(round(role.free))
             )
         return words.format(share=how_often) + tail + "."
     words = _tr("Hours of {role} hold revenue back in {share} of futures{since}")
     told = words.format(
-        role=role_name(shown.plan, stage) or _tr("Sales"),
+        role=brief(role_name(shown.plan, stage), longest) or _tr("Sales"),
         share=how_often,
         since=from_when(shown.plan, since),
     )
@@ -92,7 +106,7 @@ def _what_holds_back(shown: Shown) -> str:
     return told + tail.format(count=figures.count(round(waiting)), what=what)
 
 
-def _prices(shown: Shown) -> Iterator[str]:
+def _prices(shown: Shown, longest: int) -> Iterator[str]:
     """The cheapest point of chance, and a lever that no money turns into chance."""
     prices = shown.insight.prices if shown.insight is not None else {}
     priced = [(name, price) for name, price in prices.items() if _cost(price) is not None]
@@ -101,11 +115,11 @@ def _prices(shown: Shown) -> Iterator[str]:
     lever, price = min(priced, key=lambda item: _cost(item[1]) or 0.0)
     amount = figures.money(_cost(price) or 0.0, shown.currency)
     words = _tr("The cheapest point of chance: {lever}, {amount} over the plan")
-    told = words.format(lever=_lever_name(shown, lever), amount=amount)
-    yield told + _wasted(shown, prices) + "."
+    told = words.format(lever=brief(_lever_name(shown, lever), longest), amount=amount)
+    yield told + _wasted(shown, prices, longest) + "."
 
 
-def _wasted(shown: Shown, prices: dict[str, Price]) -> str:
+def _wasted(shown: Shown, prices: dict[str, Price], longest: int) -> str:
     """A lever of which more would be wasted, with the reason; the worst kind first."""
     reasons = {
         "lowers": _tr("; more {lever} would lower the chance"),
@@ -115,17 +129,18 @@ def _wasted(shown: Shown, prices: dict[str, Price]) -> str:
     for why, words in reasons.items():
         for key, price in prices.items():
             if price.why == why:
-                return words.format(lever=_lever_name(shown, key))
+                return words.format(lever=brief(_lever_name(shown, key), longest))
     return ""
 
 
-def _hours(shown: Shown) -> str:
+def _hours(shown: Shown, longest: int) -> str:
     cut = [role for role in shown.projection.hours if role.prospecting_done < 0.95]
     if not cut:
         return ""
     role = min(cut, key=lambda item: item.prospecting_done)
     words = _tr("Only {share} of the planned sales activity fits into the hours of {role}.")
-    return words.format(share=figures.share(role.prospecting_done), role=role.name)
+    name = brief(role.name, longest)
+    return words.format(share=figures.share(role.prospecting_done), role=name)
 
 
 def _first_risk(shown: Shown) -> str:

@@ -11,7 +11,8 @@ from simulator.levers import with_lever
 from tests.cases import short_of_ae
 from tests.plans import document
 from tests.ui.fake_projection import FakeProjection, shown
-from ui.funnel_strip import FunnelStrip, few_and_full
+from ui.funnel_queue import few_and_full
+from ui.funnel_strip import FunnelStrip
 from ui.shown import Shown
 
 

@@ -41,6 +41,7 @@ class Distribution(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Distribution of the final value"), parent)
+        self.heading = self.tr("Where it may end")
         self.setMinimumSize(240, 200)
         self.setMouseTracking(True)
         self.span = StickyRange(4)
@@ -90,7 +91,7 @@ class Distribution(View):
     def take(self, shown: Shown) -> None:
         """Choose the bars, make room, and put the handles where the plan has them."""
         goal = shown.plan.goal
-        self._offer(True)
+        self._offer(not self.bare)
         key = (shown.plan.id, goal.by, goal.metric)
         if key != self._plan_key:
             self.span.reset()
@@ -112,7 +113,7 @@ class Distribution(View):
 
     def faded(self) -> None:
         """Without figures there is nothing to take hold of."""
-        self._offer(self.shown is not None)
+        self._offer(self.filled)
         super().faded()
 
     def _offer(self, there: bool) -> None:
@@ -187,15 +188,14 @@ class Distribution(View):
     def ground_key(self) -> Hashable:
         """The ground shows title and axis."""
         axis = (self.span.low, self.span.high, self.span.step)
-        return (axis, self.currency, self.bins is None)
+        return (axis, self.currency, self.bins is None or self.bare)
 
     def ground(self, painter: QPainter, size: QSizeF) -> None:
         """Title and the axis of amounts."""
         now = theme.current()
-        title = self.tr("Where it may end")
         at = (float(now.sizes.padding), float(now.sizes.scaled(26)))
-        write(painter, at, title, font("title"), now.text, room=size.width() - 60)
-        if self.bins is not None:
+        write(painter, at, self.heading, font("title"), now.text, room=size.width() - 60)
+        if self.bins is not None and not self.bare:
             plot = self.plot(size)
             labels = axes.amounts(self.span, self.currency)
             axes.amounts_along(painter, plot, self.scale_along(plot), labels)

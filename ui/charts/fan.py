@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui import figures, theme
 from ui.charts import axes
 from ui.charts.axes import Plot
-from ui.charts.fan_bars import draw_bars
+from ui.charts.fan_bars import draw_bars, room_for_last
 from ui.charts.fan_curves import draw_curves, draw_goal, draw_milestones, draw_right_labels
 from ui.charts.fan_reading import draw_reading
 from ui.charts.fan_series import Series, cumulative, quarterly
@@ -27,6 +27,8 @@ from ui.shown import Shown
 
 class FanChart(View):
     """P50 and the middle 50, 80 and 90 % of futures by week, or per quarter."""
+
+    speaks_for_all = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Fan chart of the goal by week"), parent)
@@ -93,8 +95,11 @@ class FanChart(View):
         right = sizes.padding
         if self.series is not None and not self.series.bars:
             right += round(width("P50 ", font("small", 700)) + axes.label_width(labels) * 1.25 + 14)
+        left = sizes.padding + round(axes.label_width(labels)) + 10
+        if self.series is not None and self.series.bars:
+            right += room_for_last(size.width() - left - right, self.series, labels)
         return Plot(
-            left=sizes.padding + round(axes.label_width(labels)) + 10,
+            left=left,
             top=sizes.scaled(46),
             right=size.width() - right,
             bottom=size.height() - sizes.scaled(34),
@@ -113,12 +118,12 @@ class FanChart(View):
         """The ground shows title, axis and dates."""
         beside = self.shown is not None and self.shown.base_projection is not None
         axis = (self.span.low, self.span.high, self.span.step)
-        return (self._plan_key, axis, self.currency, beside)
+        return (self._plan_key, axis, self.currency, beside, self.mark_room())
 
     def ground(self, painter: QPainter, size: QSizeF) -> None:
         """Title, grid, amounts and dates."""
         self._title(painter, size)
-        if self.series is None:
+        if self.series is None or self.bare:
             return
         plot = self.plot(size)
         labels = axes.amounts(self.span, self.currency)
@@ -155,7 +160,7 @@ class FanChart(View):
         x = float(now.sizes.padding)
         write(painter, (x, y), title, font("title"), now.text)
         x += width(title, font("title"))
-        room = size.width() - x - self.toggle.sizeHint().width() - 56
+        room = size.width() - x - self.toggle.sizeHint().width() - 56 - self.mark_room()
         words = (
             self.tr(" — median, 50 / 80 / 90 % of futures; dashed: base plan")
             if self.shown is not None and self.shown.base_projection is not None

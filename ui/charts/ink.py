@@ -13,6 +13,7 @@ _outlined = False
 _widths: dict[tuple[str, int, int], float] = {}  # measuring costs more than drawing does
 _broken: dict[tuple[str, int, int, float, int], tuple[str, ...]] = {}
 MOST_KEPT = 4_000
+FILLED = 0.6  # of its room that a line has to fill if it is cut behind a whole word
 
 Align = Literal["left", "centre", "right"]
 
@@ -29,8 +30,7 @@ def write(
     """Write one line with its baseline at `at`, cut to `room` pixels; returns the x after it."""
     x, y = at
     if room is not None and width(words, font) > room:
-        metrics = QFontMetricsF(font)
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
+        words = wrapped(words, font, room, 1)[0]
     if align != "left":
         x -= width(words, font) * (1.0 if align == "right" else 0.5)
     if _outlined:
@@ -134,7 +134,7 @@ def wrapped(words: str, font: QFont, room: float, most: int) -> list[str]:
 def _break(words: str, font: QFont, room: float, most: int) -> list[str]:
     metrics = QFontMetricsF(font)
     if most <= 1:
-        return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))]
+        return [_cut(words, metrics, room)]
     parts = words.split(" ")
     count = len(parts)
     while count > 1 and metrics.horizontalAdvance(" ".join(parts[:count])) > room:
@@ -142,3 +142,18 @@ def _break(words: str, font: QFont, room: float, most: int) -> list[str]:
     rest = " ".join(parts[count:])
     first = metrics.elidedText(" ".join(parts[:count]), Qt.TextElideMode.ElideRight, max(room, 0.0))
     return [first, *(wrapped(rest, font, room, most - 1) if rest else [])]
+
+
+def _cut(words: str, metrics: QFontMetricsF, room: float) -> str:
+    """Words cut behind a whole one; within one where much of the room would be left empty."""
+    if metrics.horizontalAdvance(words) <= room:
+        return words
+    parts = words.split(" ")
+    for count in range(len(parts) - 1, 0, -1):
+        cut = " ".join(parts[:count]).rstrip(" ,;:·–—/(") + "…"
+        wide = metrics.horizontalAdvance(cut)
+        if wide <= room:
+            if wide >= FILLED * room:
+                return cut
+            break
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))

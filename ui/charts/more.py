@@ -29,7 +29,7 @@ class More(QAbstractButton):
         self._view = view
         self._dialog: NumbersDialog | None = None
         self._menu = QMenu(self)
-        self.setFixedSize(SIDE, SIDE)
+        self._fit()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         name = self.tr("More for {card}").format(card=view.accessibleName())
         self.setAccessibleName(name)
@@ -47,7 +47,9 @@ class More(QAbstractButton):
 
     def place(self, width: int) -> None:
         """Move into the upper right corner of a card of this width."""
-        self.move(width - SIDE - MARGIN, theme.current().sizes.scaled(21) - SIDE // 2)
+        self._fit()
+        side = self.width()
+        self.move(width - side - MARGIN, theme.current().sizes.scaled(21) - side // 2)
 
     def refresh(self) -> None:
         """Bring an open table up to date."""
@@ -98,8 +100,9 @@ class More(QAbstractButton):
             outline(painter, now.accent, 2)
             painter.drawRoundedRect(inner, 5, 5)
         fill(painter, now.text_muted)
+        middle, large = self.width() / 2, self.width() / SIDE
         for x in (-5.0, 0.0, 5.0):
-            painter.drawEllipse(QPointF(SIDE / 2 + x, SIDE / 2), 1.5, 1.5)
+            painter.drawEllipse(QPointF(middle + x * large, middle), 1.5 * large, 1.5 * large)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -108,7 +111,12 @@ class More(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A small square."""
-        return QSize(SIDE, SIDE)
+        return self.size()
+
+    def _fit(self) -> None:
+        """As large as the text is, but never too small for a finger."""
+        side = max(theme.current().sizes.scaled(SIDE), SIDE)
+        self.setFixedSize(side, side)
 
     def _open(self) -> None:
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

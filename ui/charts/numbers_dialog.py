@@ -20,6 +20,9 @@ from ui.charts.numbers import Numbers
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+EDGE = 16
+SCROLL_BAR = 24  # pixels, with the frame of the table
+LEAST, WIDEST = 360, 1100
 
 
 class NumbersModel(QAbstractTableModel):
@@ -101,10 +104,11 @@ class NumbersDialog(QDialog):
         buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Copy, self.table, self.copy)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
+        column.setContentsMargins(EDGE, EDGE, EDGE, 14)
         column.setSpacing(12)
         column.addWidget(self.table)
         column.addWidget(buttons)
+        self._fitted = False
         self.resize(840, 500)
 
     def show_numbers(self, numbers: Numbers) -> None:
@@ -112,6 +116,10 @@ class NumbersDialog(QDialog):
         self.setWindowTitle(numbers.title)
         self.table.setAccessibleName(numbers.title)
         self.model.show_numbers(numbers)
+        if not self._fitted:
+            self._fitted = True
+            wide = self.table.horizontalHeader().length() + 2 * EDGE + SCROLL_BAR
+            self.resize(min(max(wide, LEAST), WIDEST), self.height())
 
     def copy(self) -> None:
         """Put the selected rows (all, if one cell or none is selected) on the clipboard."""

@@ -19,7 +19,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui import motion, theme
 from ui.card import Card
-from ui.charts.ink import fill, outline, triangle, width, write
+from ui.charts.bare import Bare, BareNote, is_bare
+from ui.charts.card_picture import card_picture
+from ui.charts.ink import fill, width, write
+from ui.charts.mark import draw_mark, draw_ring, mark_width
 from ui.charts.more import More
 from ui.charts.numbers import Numbers
 from ui.fonts import font
@@ -46,14 +49,14 @@ class View(Card):
     device-independent pixels of `size` and serve the screen, pictures and print alike.
     """
 
+    tells_computing = False  # whether it says in words that its figures are being computed anew
     speaks_for_all = True  # whether it says that there is nothing yet: not each card of a page
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.shown: Shown | None = None
-        self.state = State.NOTHING
-        self.words = ""
+        self.state, self.words, self.heading = State.NOTHING, "", ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._picture: QImage | None = None  # the ground; without transparency it costs little
         self._picture_key: Hashable = None
@@ -62,6 +65,8 @@ class View(Card):
         self._fade = QTimer(self, singleShot=True, interval=MUTED_AFTER)
         self._fade.timeout.connect(self.faded)
         self._ring = False
+        self.bare = False  # a plan with nothing in it: see `when_bare`
+        self.note: BareNote | None = None
         self.more = More(self)
         theme.theme_changed.connect(self._on_theme)
 
@@ -72,6 +77,7 @@ class View(Card):
         self.state, self.words = State.READY, ""
         self._fade.stop()
         self.take(shown)
+        self._set_bare(is_bare(shown))
         if motion.reduced() and shown.settled:
             self.settled()  # no axis moves later than the figures do
         self._settle.start()
@@ -98,6 +104,7 @@ class View(Card):
         self._settle.stop()
         self.setAccessibleDescription("")
         self.setToolTip("")
+        self._set_bare(False)
         self.faded()
 
     def _look(self) -> tuple[bool, bool, str]:
@@ -120,7 +127,22 @@ class View(Card):
     @property
     def filled(self) -> bool:
         """Whether there is anything to draw; a view of other things than a plan says so itself."""
-        return self.shown is not None
+        return self.shown is not None and not self.bare
+
+    def when_bare(self, bare: Bare) -> None:
+        """What to show in place of the figures of a plan that has nothing in it."""
+        self.note = BareNote(bare, self)
+        self.more.raise_()
+        self.lay_out()
+
+    def _set_bare(self, bare: bool) -> None:
+        if bare == self.bare:
+            return
+        self.bare = bare
+        self._picture_key = None
+        if self.note is not None:
+            self.note.setVisible(bare)
+        self.faded()
 
     def take(self, shown: Shown) -> None:
         """Prepare what is drawn."""
@@ -173,19 +195,16 @@ class View(Card):
         painter.drawImage(0, 0, self._ground_picture(size))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.filled:
-            self._say_nothing_yet(painter, size)
+            self.nothing_yet(painter, size)
         else:
             if self.muted:
                 painter.setOpacity(FADED)
             self.live(painter, size)
             painter.setOpacity(1.0)
-        if self.state is State.PROBLEM and self.filled:
-            self._mark_problem(painter)
+        if self.filled and self.muted:
+            self._mark(painter)
         if self._ring and self.hasFocus():
-            now = theme.current()
-            outline(painter, now.accent, 2)
-            inner = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(inner, now.sizes.radius, now.sizes.radius)
+            draw_ring(painter, QRectF(self.rect()))
         painter.end()
 
     def paint_picture(self, painter: QPainter, size: QSizeF) -> None:
@@ -201,22 +220,17 @@ class View(Card):
         now, ratio = theme.current(), self.devicePixelRatioF()
         key = (size.width(), size.height(), ratio, now.name, now.sizes, self.ground_key())
         if self._picture is None or key != self._picture_key:
-            self._picture = QImage((size * ratio).toSize(), QImage.Format.Format_RGB32)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(now.background)
+            self._picture = card_picture(size, ratio)
             painter = QPainter(self._picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(now.border)
-            painter.setBrush(now.card)
-            inner = QRectF(0.5, 0.5, size.width() - 1, size.height() - 1)
-            painter.drawRoundedRect(inner, now.sizes.radius, now.sizes.radius)
             self.ground(painter, size)
             painter.end()
             self._picture_key = key
         return self._picture
 
-    def _say_nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
-        if not self.speaks_for_all:
+    def nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
+        """Say why there are no figures; a card may show what will stand there instead."""
+        if not self.speaks_for_all or (self.bare and self.note is not None):
             return
         words = (
             self.tr("The first projection is being computed")
@@ -230,18 +244,22 @@ class View(Card):
         """Right edge of the mark of a problem: beside the menu's button."""
         return self.more.x() - 6.0
 
-    def _mark_problem(self, painter: QPainter) -> None:
-        """A mark in the title's row: these are the last good figures; the tooltip says why."""
-        now, small = theme.current(), font("small", 600)
-        words = self.tr("last good")
-        wide, high = width(words, small) + 30, now.sizes.scaled(20)
-        left, top = self.mark_right() - wide, now.sizes.scaled(21) - high / 2
-        fill(painter, now.notice)
-        painter.drawRoundedRect(QRectF(left, top, wide, high), 5, 5)
-        fill(painter, now.notice_text)
-        triangle(painter, left + 13, top + high / 2, 5)
-        at = (left + 23, top + high / 2 + now.sizes.scaled(4))
-        write(painter, at, words, small, now.notice_text)
+    def title_end(self) -> float:
+        """Where the words of the title's row end, if they could reach the mark."""
+        wide = width(self.heading, font("title")) if self.heading else -100.0
+        return theme.current().sizes.padding + wide + 6
+
+    def mark_room(self) -> float:
+        """Pixels that the mark of a problem takes of the title's row."""
+        return mark_width(self.tr("last good")) + 6 if self.state is State.PROBLEM else 0.0
+
+    def _mark(self, painter: QPainter) -> None:
+        """These are the last good figures (the tooltip says why), or new ones are computed."""
+        right, end = self.mark_right(), self.title_end()
+        if self.state is State.PROBLEM:
+            draw_mark(painter, right, end, self.tr("last good"), warning=True)
+        elif self.tells_computing:
+            draw_mark(painter, right, end, self.tr("computing …"))
 
     # events
 
@@ -254,6 +272,8 @@ class View(Card):
     def lay_out(self) -> None:
         """Put what lies on the card in its place, for the present size and scale of type."""
         self.more.place(self.width())
+        if self.note is not None:
+            self.note.place(self.width(), self.height())
 
     def _on_theme(self) -> None:
         self.updateGeometry()

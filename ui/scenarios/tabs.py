@@ -12,7 +12,11 @@ from ui.fonts import font
 from ui.icons import icon
 from ui.scenarios.editing import LONGEST
 
-WIDEST = 220
+WIDEST = 220  # pixels of a tab, at 100 % text
+EDITOR = 150
+SCROLLER = 18
+STAR = 12
+BESIDE = 30  # pixels beside the name of a tab
 
 
 class ScenarioTabs(QTabBar):
@@ -30,12 +34,12 @@ class ScenarioTabs(QTabBar):
         self.setExpanding(False)
         self.setMovable(True)
         self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.setIconSize(QSize(12, 12))
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self._quiet = False
         self._dragged = False
         self._editor: QLineEdit | None = None
         self._base = ""
+        self._names: dict[str, str] = {}
         self.currentChanged.connect(self._on_current)
         self.tabMoved.connect(self._on_moved)
         theme.theme_changed.connect(self._dress)
@@ -51,14 +55,14 @@ class ScenarioTabs(QTabBar):
             self.addTab("")
         for index, plan in enumerate(document.scenarios):
             self.setTabData(index, plan.id)  # first: the width of a tab depends on it
-            self.setTabText(index, plan.name.replace("&", "&&"))
+            self._names[plan.id] = plan.name
             is_base = plan.id == document.base
             hint = self.tr("{name} (base: the others are compared with it)")
             self.setTabToolTip(index, hint.format(name=plan.name) if is_base else plan.name)
             self.setAccessibleTabName(index, self.tabToolTip(index))
             if plan.id == scenario:
                 self.setCurrentIndex(index)
-        self._dress_icons()
+        self._dress_tabs()
         self.updateGeometry()
         self._quiet = False
 
@@ -66,19 +70,24 @@ class ScenarioTabs(QTabBar):
         """Identities from left to right."""
         return tuple(str(self.tabData(index)) for index in range(self.count()))
 
+    def name_of(self, index: int) -> str:
+        """Name of a scenario, uncut."""
+        return self._names.get(str(self.tabData(index)), "")
+
     def begin_rename(self, index: int | None = None) -> None:
         """Put a field over a tab, with its name in it."""
         index = self.currentIndex() if index is None else index
         if index < 0:
             return
         self._end_rename()
-        editor = self._editor = QLineEdit(self.tabText(index).replace("&&", "&"), self)
+        editor = self._editor = QLineEdit(self.name_of(index), self)
         editor.setAccessibleName(self.tr("Name of the scenario"))
         editor.setMaxLength(LONGEST)
         editor.setProperty("scenario", self.tabData(index))
-        place = self.tabRect(index)
-        place.setWidth(max(place.width(), 150))
-        editor.setGeometry(place.intersected(self.rect()) if self.width() > 150 else place)
+        self._widen()
+        place = self.tabRect(index).adjusted(0, 0, -2, 0)
+        shown = place.intersected(self.rect())
+        editor.setGeometry(shown if shown.width() > EDITOR // 2 else place)
         editor.editingFinished.connect(self._accept_rename)
         editor.selectAll()
         editor.show()
@@ -101,7 +110,13 @@ class ScenarioTabs(QTabBar):
         if editor is not None:
             editor.hide()
             editor.deleteLater()
+            self._widen()
             self.setFocus()
+
+    def _widen(self) -> None:
+        """Lay the tabs out anew: the one that is renamed makes room for the field."""
+        self.setIconSize(self.iconSize())
+        self.updateGeometry()
 
     # events
 
@@ -150,25 +165,42 @@ class ScenarioTabs(QTabBar):
     # look
 
     def tabSizeHint(self, index: int) -> QSize:
-        """Room for the name in bold, up to a width."""
+        """Room for the name in bold, up to a width; for the field while it is renamed."""
         hint = super().tabSizeHint(index)
-        words = self.tabText(index).replace("&&", "&")
-        wide = QFontMetrics(font("body", 600)).horizontalAdvance(words) + 30
-        wide += 18 if self.tabData(index) == self._base else 0
-        return QSize(min(wide, WIDEST), max(hint.height(), 32))
+        wide = QFontMetrics(font("body", 600)).horizontalAdvance(self.name_of(index)) + BESIDE
+        wide += self._star_room(index)
+        sizes = theme.current().sizes
+        wide = min(wide, sizes.scaled(WIDEST))
+        if self._editor is not None and self._editor.property("scenario") == self.tabData(index):
+            wide = max(wide, sizes.scaled(EDITOR))
+        return QSize(wide, max(hint.height(), 32))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs do not shrink: buttons scroll them."""
         return self.tabSizeHint(index)
 
+    def minimumSizeHint(self) -> QSize:
+        """The present tab and the buttons that scroll stay visible."""
+        present = self.tabSizeHint(max(self.currentIndex(), 0)).width() if self.count() else 0
+        wide = min(self.sizeHint().width(), present + 2 * theme.current().sizes.scaled(SCROLLER))
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def _star_room(self, index: int) -> int:
+        return theme.current().sizes.scaled(STAR) + 6 if self.tabData(index) == self._base else 0
+
     def _dress(self) -> None:
         self.setFont(font("body"))
-        self._dress_icons()
+        self._dress_tabs()
 
-    def _dress_icons(self) -> None:
+    def _dress_tabs(self) -> None:
+        """The star of the base, and names that are cut here: Qt cuts them as if not in bold."""
         now = theme.current()
-        star = icon("star", now.text_muted, 12)
+        side, metrics = now.sizes.scaled(STAR), QFontMetrics(font("body", 600))
+        self.setIconSize(QSize(side, side))
+        star = icon("star", now.text_muted, side)
         for index in range(self.count()):
+            room = now.sizes.scaled(WIDEST) - BESIDE - self._star_room(index)
+            name = metrics.elidedText(self.name_of(index), Qt.TextElideMode.ElideRight, room)
+            self.setTabText(index, name.replace("&", "&&"))
             held = self.tabData(index) == self._base
             self.setTabIcon(index, star if held else QIcon())
-

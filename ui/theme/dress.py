@@ -50,7 +50,8 @@ def stylesheet(now: Theme) -> str:
         )
     }  # fmt: skip
     sizes = now.sizes
-    return _SHEET % (words | {"body": sizes.scaled(13), "small": sizes.scaled(12)})
+    return _SHEET % (words | {"body": sizes.scaled(13), "small": sizes.scaled(12)}
+                     | {"scroller": sizes.scaled(18)})
 
 
 _SHEET = """
@@ -75,6 +76,8 @@ QPushButton[kind="primary"] { background: %(inverse)s; color: %(inverse_text)s;
     border-color: %(inverse)s; }
 QPushButton[kind="primary"]:hover { background: %(text_muted)s; }
 QPushButton[kind="primary"]:focus { border: 2px solid %(accent)s; padding: 5px 13px; }
+QPushButton[only="icon"] { padding: 6px 9px; }
+QPushButton[only="icon"]:focus { padding: 5px 8px; }
 QPushButton[kind="flat"] { border: 1px solid transparent; background: transparent;
   color: %(text_muted)s; padding: 6px 8px; }
 QPushButton[kind="flat"]:hover { background: %(track)s; color: %(text)s; }
@@ -110,6 +113,7 @@ NumbersDialog QTableView:focus { border: 1px solid %(accent)s; }
 NumbersDialog QTableView::item { padding: 0 8px; border: 0; }
 QHeaderView::section { background: %(card)s; color: %(text_muted)s; border: 0;
   border-bottom: 1px solid %(border)s; padding: 5px 4px; }
+NumbersDialog QHeaderView::section { padding: 5px 11px; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -125,5 +129,6 @@ QTabBar::tab { background: transparent; color: %(text_muted)s; padding: 6px 11px
 QTabBar::tab:hover { color: %(text)s; background: %(raised)s; }
 QTabBar::tab:selected { background: %(accent_soft)s; color: %(accent_text)s; font-weight: 600; }
 QTabBar:focus::tab:selected { border-color: %(accent)s; }
+QTabBar::scroller { width: %(scroller)dpx; }
 QTabBar QToolButton { background: %(card)s; border: 1px solid %(border)s; border-radius: 4px; }
 """
