@@ -71,7 +71,7 @@ def test_it_says_in_words_how_many_fell_into_the_band() -> None:
     )
     assert second == (
         "The projection was better than both simple methods in 3 of 3: its band is $9.0k off "
-        "on average (CRPS), where a pipeline weighted by stage is $157k off and the average of the "
+        "on average, where a pipeline weighted by stage is $157k off and the average of the "
         "last four quarters $43k."
     )
     assert third.startswith("For 1 of them the average is of fewer than four quarters")

@@ -171,7 +171,7 @@ def test_the_backtest_asks_the_assistant_where_questions_are_open(
     window.actions_["backtest"].trigger()
     view = window.importing.view
     assert view is not None
-    assert view.file.text().startswith("Choose the export")
+    assert view.blank.isVisible()
     view.file_wanted.emit(path)
     qtbot.waitUntil(lambda: not window.importing._testing.busy, timeout=PATIENCE)
     assert "they are asked in the assistant" in view.trouble.text()

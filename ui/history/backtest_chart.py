@@ -99,8 +99,15 @@ class BacktestChart(View):
         at = (float(sizes.padding), float(sizes.scaled(26)))
         title = self.tr("What would have been projected, and what came")
         write(painter, at, title, font("title"), now.text)
+        for kind, said, x, y in self._legend(size.width()):
+            _mark(painter, kind, x + 7, y - sizes.scaled(4))
+            write(painter, (x + 19, y), said, font("small"), now.text_muted)
+
+    def _legend(self, room: float) -> list[tuple[str, str, float, float]]:
+        """Each mark, what it means, and where; on a further line what has no room."""
+        sizes, face = theme.current().sizes, font("small")
         x, y = float(sizes.padding), float(sizes.scaled(49))
-        face = font("small")
+        found = []
         for kind, said in (
             ("80", self.tr("80 % band")),
             ("50", self.tr("50 % band")),
@@ -109,9 +116,12 @@ class BacktestChart(View):
             ("stage", self.tr("pipeline weighted by stage")),
             ("average", self.tr("average of the last four quarters")),
         ):
-            _mark(painter, kind, x + 7, y - sizes.scaled(4))
-            write(painter, (x + 19, y), said, face, now.text_muted)
-            x += 19 + width(said, face) + 18
+            long = 19 + width(said, face)
+            if x > sizes.padding and x + long > room - sizes.padding:
+                x, y = float(sizes.padding), y + sizes.scaled(17)
+            found.append((kind, said, x, y))
+            x += long + 18
+        return found
 
     def live(self, painter: QPainter, size: QSizeF) -> None:
         """Axis, then a column for each quarter."""
@@ -120,7 +130,7 @@ class BacktestChart(View):
         labels = axes.amounts(self.span, self.found.currency)
         plot = Plot(
             left=now.sizes.padding + axes.label_width(labels) + 12,
-            top=now.sizes.scaled(72),
+            top=self._legend(size.width())[-1][3] + now.sizes.scaled(23),
             right=size.width() - now.sizes.padding,
             bottom=size.height() - now.sizes.scaled(46),
         )

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from ui import figures, problem_words, theme
 from ui.asking import documents_folder
 from ui.card import Card
 from ui.charts.view import State
+from ui.history.backtest_blank import Blank
 from ui.history.backtest_chart import BacktestChart, quarter_name
 from ui.history.backtest_words import average_error, middle_error, sentences, stage_error
 from ui.history.parts import Table, Trouble, Words, fitting, scrolling
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from simulator.history.backtest import Backtest, Tested
 
 SIZE = QSize(1200, 720)
-FEWEST_ROWS = 6  # rows of the table that are always seen
+MOST_ROWS = 12  # rows of the table that are seen without scrolling it
 
 
 class BacktestView(QDialog):
@@ -49,17 +49,23 @@ class BacktestView(QDialog):
         self.file = Words("", muted=True)
         self.choose = QPushButton(self.tr("Choose an e&xport…"))
         self.choose.clicked.connect(self._ask)
+        self.blank = Blank()
+        self.blank.choose.clicked.connect(self._ask)
         self.trouble = Trouble()
         self.ask_there = QPushButton(self.tr("Open it in the &import assistant"))
         self.ask_there.clicked.connect(self.assistant_wanted)
         self.ask_there.hide()
         self.said = Words("", "lead")
         self.more = Words("", muted=True)
+        self.more.setToolTip(
+            self.tr(
+                "How far a whole band is off is measured by the continuous ranked probability "
+                "score (CRPS): for a single number it is the plain distance."
+            )
+        )
         self.chart = BacktestChart()
         self.table = Table(self.tr("Backtest by quarter"), self._heads(), 0)
-        self.table.horizontalHeader().setSectionResizeMode(
-            0, QHeaderView.ResizeMode.Stretch
-        )
+        self.table.keep_whole()
         self.table.head_right(*range(1, self.table.columnCount()))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -78,11 +84,12 @@ class BacktestView(QDialog):
 
     def show_nothing(self) -> None:
         """No export is chosen yet."""
-        self.file.setText(self.tr("Choose the export of your CRM's opportunities."))
+        self.file.setText("")
         self.said.setText("")
         self.more.setText("")
         self.chart.found = None
         self.table.setRowCount(0)
+        self._arrange()
 
     def show_file(self, path: Path) -> None:
         """Which export is tested."""
@@ -93,6 +100,7 @@ class BacktestView(QDialog):
             ).format(file=path.name)
         )
         self.file.setToolTip(str(path))
+        self._arrange()
 
     def show_busy(self, busy: bool) -> None:
         """Whether a test runs."""
@@ -103,6 +111,17 @@ class BacktestView(QDialog):
         self.chart.show_state(State.COMPUTING if busy else State.READY)
         if busy:
             self.show_trouble("")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Before anything is known, one question stands there instead of empty cards."""
+        known = self.chart.found is not None
+        self.blank.setVisible(not known and not self.busy)
+        self.area.setVisible(known or self.busy)
+        self.chart.setVisible(self.busy or self.chart.filled)
+        self.figures_card.setVisible(known and self.table.rowCount() > 0)
+        self.choose.setVisible(known or self.busy)
+        self.file.setVisible(bool(self.file.text()))
 
     def show_progress(self, share: float) -> None:
         """How much is done."""
@@ -120,8 +139,8 @@ class BacktestView(QDialog):
         self.said.setText(told[0])
         self.more.setText(" ".join(told[1:]))
         self.chart.show_backtest(found)
-        self.chart.setVisible(bool(found.tested))
         self._fill(found)
+        self._arrange()
 
     def _fill(self, found: Backtest) -> None:
         count = len(found.tested)
@@ -138,10 +157,10 @@ class BacktestView(QDialog):
             why = self.tr("not tested: {why}").format(why=problem_words.translated(short.why))
             self.table.put(row, 1, why, muted=True)
             self.table.setSpan(row, 1, 1, self.table.columnCount() - 1)
-        self.table.setVisible(self.table.rowCount() > 0)
         high = self.table.verticalHeader().defaultSectionSize()
-        rows = min(self.table.rowCount(), FEWEST_ROWS)
-        self.table.setMinimumHeight(rows * high + self.table.horizontalHeader().height() + 6)
+        rows = min(self.table.rowCount(), MOST_ROWS)
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setMinimumHeight(rows * high + head + 16)
 
     def _put(self, row: int, item: Tested, currency: str) -> None:
         def money(amount: float) -> str:
@@ -223,8 +242,8 @@ class BacktestView(QDialog):
         trouble = QHBoxLayout()
         trouble.addWidget(self.trouble, 1)
         trouble.addWidget(self.ask_there)
-        figures_card = Card()
-        inner = QVBoxLayout(figures_card)
+        self.figures_card = Card()
+        inner = QVBoxLayout(self.figures_card)
         inner.setContentsMargins(14, 8, 14, 10)
         inner.addWidget(self.table)
         foot = QHBoxLayout()
@@ -238,13 +257,15 @@ class BacktestView(QDialog):
         told.addWidget(self.said)
         told.addWidget(self.more)
         told.addWidget(self.chart, 3)
-        told.addWidget(figures_card, 2)
+        told.addWidget(self.figures_card, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addLayout(top)
         column.addLayout(trouble)
-        column.addWidget(scrolling(body), 1)
+        self.area = scrolling(body)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.blank, 1)
         column.addLayout(foot)
         self.resize(fitting(SIZE, self))
 

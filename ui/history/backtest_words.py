@@ -79,7 +79,7 @@ def _against(found: Backtest, count: int) -> str:
     better = sum(item.better_than_both for item in found.tested)
     said = words.translate(
         "The projection was better than both simple methods in {better} of {count}: its band is "
-        "{crps} off on average (CRPS), where a pipeline weighted by stage is {stage} off and the "
+        "{crps} off on average, where a pipeline weighted by stage is {stage} off and the "
         "average of the last four quarters {average}."
     )
 

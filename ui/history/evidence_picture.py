@@ -166,7 +166,7 @@ class EvidencePicture(View):
     def _along(self, value: float) -> str:
         if self.picture.x_label == MONEY:
             return figures.money(value, self._currency)
-        return figures.decimal(value, 0)
+        return figures.decimal(value, 0).replace("-", figures.MINUS)
 
     def _up(self, value: float) -> str:
         return figures.share(value) if self._is_line else figures.count(value)

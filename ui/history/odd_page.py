@@ -11,7 +11,8 @@ from simulator.history.reading import Reading
 from ui import figures, theme
 from ui.card import Card
 from ui.history import telling, words
-from ui.history.parts import Page, Table, Words
+from ui.history.parts import Page, Table, Words, scrolling
+from ui.history.points import Points
 
 COUNT, WHAT, ROWS = range(3)
 TWO_LINES = 42  # pixels at 100 % text
@@ -26,10 +27,11 @@ class OddPage(Page):
         self._tiles: dict[str, Words] = {}
         card = Card()
         row = QHBoxLayout(card)
-        row.setContentsMargins(18, 12, 18, 12)
+        row.setContentsMargins(18, 14, 18, 14)
         row.addWidget(self._tile("deals", self.tr("deals")), 1)
         for key in ("won", "lost", "open"):
             row.addWidget(self._tile(key, words.outcome(key)), 1)
+        row.addWidget(self._tile("booked", self.tr("booked by those won")), 1)
         self.about = Words(muted=True)
         heads = (self.tr("Rows"), self.tr("What was found and done"), self.tr("Which"))
         self.table = Table(self.tr("What was odd in the file"), heads, WHAT)
@@ -45,8 +47,8 @@ class OddPage(Page):
         self.column.addWidget(card)
         self.column.addWidget(self.about)
         self.column.addWidget(below, 1)
-        self.column.addStretch(0)
-        self._below = below
+        self._below, self._clean = below, scrolling(self._nothing())
+        self.column.addWidget(self._clean, 1)
         self.column.addWidget(self.trouble)
 
     def first(self) -> QWidget:
@@ -59,6 +61,8 @@ class OddPage(Page):
         self._tiles["deals"].setText(figures.count(len(deals)))
         for key, those in (("won", deals.won), ("lost", deals.lost), ("open", deals.open)):
             self._tiles[key].setText(figures.count(int(those.sum())))
+        booked = float(deals.amount[deals.won & (deals.amount > 0)].sum())
+        self._tiles["booked"].setText(figures.money(booked, deals.currency))
         self.about.setText(self._about(deals))
         self.lead.setText(
             self.tr("Look whether this is what your CRM holds; else go back and change it.")
@@ -72,6 +76,34 @@ class OddPage(Page):
             text, full = _rows(finding)
             self.table.put(row, ROWS, text, muted=True, help=full)
         self._below.setVisible(bool(found.findings))
+        self._clean.setVisible(not found.findings)
+
+    def _nothing(self) -> Card:
+        """What stands there where nothing was odd."""
+        card = Card()
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(18, 14, 18, 16)
+        inner.setSpacing(10)
+        inner.addWidget(Words(self.tr("Every row can be used"), "title"))
+        inner.addWidget(
+            Words(self.tr("This was looked for; rows that are odd would be listed here."))
+        )
+        looked_for = (
+            self.tr("No lines with totals or remarks"),
+            self.tr("No rows with more cells than there are columns"),
+            self.tr("No deals without a stage"),
+            self.tr("No deals that stand there twice"),
+            self.tr("No dates that do not exist, or lie years after all others"),
+            self.tr("No deals that closed before they were created"),
+            self.tr("No won or lost deals without a closing date"),
+            self.tr("No amounts that are not numbers"),
+        )
+        inner.addWidget(Points([(what, "") for what in looked_for], ticked=True))
+        inner.addWidget(
+            Words(self.tr("Next: what these deals say of win rates, time and money."), muted=True)
+        )
+        inner.addStretch(1)
+        return card
 
     def _fit(self) -> None:
         """Each row has room for two lines."""
@@ -90,13 +122,8 @@ class OddPage(Page):
     def _about(self, deals: Deals) -> str:
         known = deals.created[deals.dated]
         first = date.fromordinal(int(known.min())) if len(known) else deals.as_of
-        said = self.tr("{period}; amounts in {currency}; of the won deals {bookings} were booked.")
-        total = float(deals.amount[deals.won & (deals.amount > 0)].sum())
-        return said.format(
-            period=words.period(first, deals.as_of),
-            currency=deals.currency,
-            bookings=figures.money(total, deals.currency),
-        )
+        said = self.tr("{period}; amounts in {currency}.")
+        return said.format(period=words.period(first, deals.as_of), currency=deals.currency)
 
 
 def _rows(finding: Finding) -> tuple[str, str]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -132,7 +140,7 @@ class Table(QTableWidget):
     def __init__(self, name: str, heads: Sequence[str], wide: int) -> None:
         """`wide`: the column that takes the room that is left."""
         super().__init__(0, len(heads))
-        self._row = ROW
+        self._row, self._wide, self._whole = ROW, wide, False
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.verticalHeader().hide()
@@ -152,6 +160,22 @@ class Table(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme.theme_changed.connect(self._dress)
         self._dress()
+
+    def keep_whole(self) -> None:
+        """Scroll sideways rather than cut the wide column."""
+        self._whole = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The wide column takes what is left, but no less than it needs if it is kept whole."""
+        super().resizeEvent(event)
+        if self._whole:
+            needed = sum(
+                max(self.sizeHintForColumn(at), self.horizontalHeader().sectionSizeHint(at))
+                for at in range(self.columnCount())
+            )
+            modes = QHeaderView.ResizeMode
+            mode = modes.Stretch if needed <= self.viewport().width() else modes.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(self._wide, mode)
 
     def row_height(self, height: int) -> None:
         """Rows of another height, at 100 % text."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSize, Qt, QUrl
@@ -17,7 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
+    QTextImageFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import (
@@ -30,18 +29,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simulator.history.report_pictures import BARS
 from simulator.problems import Problem
 from ui import problem_words, theme
 from ui.asking import documents_folder, harmless
 from ui.fonts import FAMILY, font
+from ui.history import report_picture
 from ui.history.parts import Trouble, fitting
+from ui.theme.palettes import light
 
 READING = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 PLAIN = QTextDocument.MarkdownFeature.MarkdownNoHTML
 PAPER = 9  # points of the type on paper
 MARGIN = 18.0  # mm
-BAR_SIZE = 1.8  # how much larger than text the bars of a picture are
 HEADINGS = {1: 1.5, 2: 1.2}  # how much larger than text, by level
 
 
@@ -59,9 +58,10 @@ class Sheet(QTextDocument):
             face.setFeature(QFont.Tag("calt"), 0)
         self.setDefaultFont(face)
         self.setMarkdown(report, READING | PLAIN)
+        self._colours = theme.current() if points is None else light()  # paper is white
         self._room = 9.0 if points is None else points
         self._space_blocks()
-        self._raise_bars()
+        self._draw_pictures()
         self._space_tables()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -84,23 +84,32 @@ class Sheet(QTextDocument):
                     self._size_heading(cursor, base, HEADINGS.get(level, 1.0))
             block = block.next()
 
-    def _raise_bars(self) -> None:
-        """Rows of bars stand for pictures: they are larger than the text."""
-        run, face = re.compile(f"[{BARS}]+"), QTextCharFormat()
-        face.setProperty(QTextFormat.Property.FontPointSize, self._points() * BAR_SIZE)
-        cursor, block = QTextCursor(self), self.begin()
+    def _draw_pictures(self) -> None:
+        """Rows of bars stand for pictures: each becomes a chart below its name."""
+        block, number = self.begin(), 0
         while block.isValid():
-            for found in run.finditer(block.text()):
-                cursor.setPosition(block.position() + found.start())
-                end = block.position() + found.end()
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(face)
+            row = report_picture.read(block.text())
+            if row is not None:
+                number += 1
+                self._draw(QTextCursor(block), row, QUrl(f"picture:{number}"))
             block = block.next()
 
-    def _points(self) -> float:
-        """The size of the text in points; where it is given in pixels, a screen's 3/4 of them."""
-        base = self.defaultFont()
-        return base.pointSizeF() if base.pixelSize() <= 0 else 0.75 * base.pixelSize()
+    def _draw(self, cursor: QTextCursor, row: report_picture.Row, name: QUrl) -> None:
+        face = self.defaultFont()
+        picture, wide, high = report_picture.drawn(row, face, self._colours)
+        self.addResource(QTextDocument.ResourceType.ImageResource, name, picture)
+        form = QTextImageFormat()
+        form.setName(name.toString())
+        form.setWidth(wide)
+        form.setHeight(high)
+        plain, strong = QTextCharFormat(), QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        plain.setForeground(self._colours.text_muted)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.insertText(f"{row.title} ", strong)
+        cursor.insertText(f"({row.caption})\u2028", plain)
+        cursor.insertImage(form)
 
     @staticmethod
     def _size_heading(cursor: QTextCursor, base: QFont, times: float) -> None:
@@ -122,7 +131,7 @@ class Sheet(QTextDocument):
                 table.setCellPadding(3)
                 table.setCellSpacing(0)
                 table.setBorderCollapse(True)
-                table.setBorderBrush(QColor(theme.current().border))
+                table.setBorderBrush(QColor(self._colours.border))
                 frame.setFrameFormat(table)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.charts.ink import fill, line, outline, stroke, width, write
+from ui.charts.ink import fill, line, outline, width, write
 from ui.fonts import font
+from ui.history.points import tick
 
 ROUND = 11.0  # radius
 
@@ -75,14 +76,7 @@ class StepBar(QWidget):
             ink = now.text_muted
         painter.drawEllipse(place.adjusted(0.6, 0.6, -0.6, -0.6))
         if index < self.at:
-            pen = stroke(ink, 1.8)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            step = half / 11.0
-            painter.drawPolyline(QPolygonF([
-                middle + QPointF(-4.2, 0.3) * step, middle + QPointF(-1.2, 3.4) * step,
-                middle + QPointF(4.4, -3.2) * step,
-            ]))  # fmt: skip
+            tick(painter, middle, half / 11.0, ink)
             return
         at = (middle.x(), middle.y() + now.sizes.scaled(4))
         write(painter, at, str(index + 1), font("small", 600), ink, "centre")
