@@ -544,10 +544,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Wie nah die heutigen Kontakte an dem sind, was Geld höchstens bringt: 100 % hieße, dass es erreicht ist.</translation>
     </message>
     <message>
-        <source>How strongly one market moves all volumes and rates together.</source>
-        <translation>Wie stark der Markt alle Mengen und Quoten gemeinsam bewegt.</translation>
-    </message>
-    <message>
         <source>It lies above the high: so skewed a range is rarely meant; narrow it.</source>
         <translation>Er liegt über dem hohen Wert: So schief ist eine Spanne selten gemeint; engen Sie sie ein.</translation>
     </message>
@@ -776,6 +772,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die Arbeitseinheiten je Woche, die die Hälfte der höchstmöglichen Kontakte bringen.</translation>
     </message>
     <message>
+        <source>When the plan begins, and what Sales wants for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointments a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{touches} a week, by activity a week</source>
         <translation>{touches} je Woche, nach Aktivität je Woche</translation>
     </message>
@@ -790,6 +794,18 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Touch to lead</source>
         <translation>Kontakt zu Lead</translation>
+    </message>
+    <message>
+        <source>0: nothing, 1: everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly one market moves all volumes and rates together, from 0 to 1. At 0.7, about half of the ups and downs of any two of them are shared. Statisticians call it the loading on the market factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How their hours meet the leads and appointments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Touches a week that come without any spend.</source>
@@ -1141,10 +1157,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Export wählen</translation>
     </message>
     <message>
-        <source>Choose the export of your CRM&apos;s opportunities.</source>
-        <translation>Wählen Sie den Export der Verkaufschancen Ihres CRM.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1171,6 +1183,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Open it in the &amp;import assistant</source>
         <translation>Im &amp;Importassistenten öffnen</translation>
+    </message>
+    <message>
+        <source>How far a whole band is off is measured by the continuous ranked probability score (CRPS): for a single number it is the plain distance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the whole band was from what came (CRPS): smaller is better</source>
@@ -1221,6 +1237,68 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>BarePage</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the sources that bring leads and the people who sell: then the chance of the goal stands here.</source>
+        <translation>Fügen Sie die Quellen hinzu, die Leads bringen, und die Personen, die verkaufen: Dann steht hier die Chance des Ziels.</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Every week up to the goal, with its range: as soon as there is a source or an open deal.</source>
+        <translation>Jede Woche bis zum Ziel mit ihrer Spanne: sobald es eine Quelle oder eine offene Verkaufschance gibt.</translation>
+    </message>
+    <message>
+        <source>From leads to wins, a week, and what holds them back.</source>
+        <translation>Von den Leads bis zu den Abschlüssen je Woche, und was sie bremst.</translation>
+    </message>
+    <message>
+        <source>How likely each result is, and which goal can be promised.</source>
+        <translation>Wie wahrscheinlich jedes Ergebnis ist und welches Ziel sich versprechen lässt.</translation>
+    </message>
+    <message>
+        <source>Import deals…</source>
+        <translation>Verkaufschancen importieren …</translation>
+    </message>
+    <message>
+        <source>One line for each source&apos;s touches, the calls and the appointments of both teams.</source>
+        <translation>Eine Zeile für die Kontakte jeder Quelle, die Anrufe und die Termine beider Teams.</translation>
+    </message>
+    <message>
+        <source>This plan has nothing yet that brings revenue</source>
+        <translation>In diesem Plan bringt noch nichts Umsatz</translation>
+    </message>
+    <message>
+        <source>What a scenario changes, shared out to Marketing, Sales and both together.</source>
+        <translation>Was ein Szenario ändert, aufgeteilt auf Marketing, Vertrieb und beide gemeinsam.</translation>
+    </message>
+</context>
+<context>
+    <name>Blank</name>
+    <message>
+        <source>Choose an e&amp;xport…</source>
+        <translation type="unfinished">E&amp;xport wählen …</translation>
+    </message>
+    <message>
+        <source>Each past quarter is projected from what was known on the day before it began, and held against what then came. This takes an export of your CRM: the won, lost and open deals of the last two years or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would the past quarters have come as projected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Add</source>
@@ -1249,6 +1327,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Rows of a spreadsheet, laid over the table from its cell on</source>
         <translation>Zeilen einer Tabellenkalkulation, ab der gewählten Zelle über die Tabelle gelegt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2480,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{title} ({x}, {from_x} bis {to_x}; {y}, bis {top}): {bars}</translation>
     </message>
     <message>
+        <source>{what}, by {axis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>| deal | age, days | chance | expected | amount |</source>
         <translation>| Verkaufschance | Alter, Tage | Chance | erwartet | Betrag |</translation>
     </message>
@@ -2569,12 +2655,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>FilePage</name>
     <message>
-        <source>A CSV file; it can also be dropped on the window</source>
-        <translation>Eine CSV-Datei; sie lässt sich auch auf das Fenster ziehen</translation>
+        <source>A CSV file: choose it, or drop it here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row for each deal, with the date on which it was created, the date on which it was closed, its stage and its amount. Source, product, segment and owner are used where the file has them. Exports of Salesforce, HubSpot, Pipedrive and Zoho are recognised as they come: commas, semicolons or tabs, any encoding, titles above and totals below.</source>
-        <translation>Eine Zeile je Verkaufschance, mit Anlagedatum, Abschlussdatum, Stufe und Betrag. Quelle, Produkt, Segment und Verantwortliche werden verwendet, wo die Datei sie hat. Exporte von Salesforce, HubSpot, Pipedrive und Zoho werden erkannt, wie sie kommen: Kommas, Semikolons oder Tabulatoren, jede Zeichenkodierung, Titel darüber und Summen darunter.</translation>
+        <source>A new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each deal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -2585,6 +2675,18 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Wählen Sie den Export aller Verkaufschancen Ihres CRM: gewonnene, verlorene und offene.</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation type="unfinished">Schätzungen</translation>
+    </message>
+    <message>
+        <source>Exports of Salesforce, HubSpot, Pipedrive and Zoho are recognised as they come. The file is read on this computer and sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2593,20 +2695,80 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Datei zum Importieren</translation>
     </message>
     <message>
+        <source>If there is: source, product, segment, owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>It is read on this computer and sent nowhere. Win rates, the sales cycle, deal values and the open pipeline are estimated from it, each with its range and the deals behind it. They become a new plan, which is not saved until you save it.</source>
-        <translation>Sie wird auf diesem Rechner gelesen und nirgendwohin gesendet. Abschlussquoten, Verkaufszyklus, Abschlusswerte und offene Pipeline werden daraus geschätzt, jede mit ihrer Spanne und den Verkaufschancen dahinter. Sie werden ein neuer Plan, der erst gespeichert ist, wenn Sie ihn speichern.</translation>
+        <source>In one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens unsaved: nothing of yours is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stage or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the file leaves open is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals need no closing date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be right are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Closed Won or Negotiation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the plan tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation type="unfinished">Auffälliges</translation>
+    </message>
+    <message>
+        <source>When it was created, when it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rates, sales cycle, deal values and open pipeline, each with its range and the deals behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won, lost and open ones; titles above and totals below do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what each column is taken for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>What happens to it</source>
-        <translation>Was damit geschieht</translation>
     </message>
     <message>
         <source>What the file needs</source>
@@ -2734,6 +2896,13 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>Guesses</name>
+    <message>
+        <source>What is guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handlers</name>
     <message>
         <source>Choose a lever first: click its slider, or go to it with Tab.</source>
@@ -2785,6 +2954,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>That we miss</source>
         <translation>Dass wir verfehlen</translation>
+    </message>
+    <message>
+        <source>The first projection is being computed</source>
+        <translation>Die erste Projektion wird berechnet</translation>
+    </message>
+    <message>
+        <source>This plan has nothing yet that brings revenue</source>
+        <translation>In diesem Plan bringt noch nichts Umsatz</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2965,8 +3142,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Der Plan aus Ihren Verkaufschancen ist offen; speichern Sie ihn, um ihn zu behalten.</translation>
     </message>
     <message>
-        <source>The projection was better than both simple methods in {better} of {count}: its band is {crps} off on average (CRPS), where a pipeline weighted by stage is {stage} off and the average of the last four quarters {average}.</source>
-        <translation>Die Projektion war in {better} von {count} besser als beide einfachen Verfahren: Ihr Band liegt im Mittel um {crps} daneben (CRPS), wo eine nach Stufe gewichtete Pipeline um {stage} danebenliegt und das Mittel der letzten vier Quartale um {average}.</translation>
+        <source>The projection was better than both simple methods in {better} of {count}: its band is {crps} off on average, where a pipeline weighted by stage is {stage} off and the average of the last four quarters {average}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for so large a file: export fewer years.</source>
@@ -3222,6 +3399,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Vom Plan vor der letzten Änderung; wird neu berechnet.</translation>
     </message>
     <message>
+        <source>dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the base</source>
         <translation>nicht in der Basis</translation>
     </message>
@@ -3269,6 +3454,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Ein Punkt Chance mehr: {change} {unit} mehr, {money} über den Plan</translation>
     </message>
     <message>
+        <source>Programmes of both teams take {money} and {hours} h of sellers a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset of all levers</source>
         <translation>Alle Stellhebel zurücksetzen</translation>
     </message>
@@ -3289,10 +3478,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>ohne Beleg: gemessen bis {value}</translation>
     </message>
     <message>
-        <source>both teams</source>
-        <translation>beide Teams</translation>
-    </message>
-    <message>
         <source>dated: {values}; the slider scales them all</source>
         <translation>datiert: {values}; der Regler ändert alle im Verhältnis</translation>
     </message>
@@ -3305,6 +3490,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>am Anschlag</translation>
     </message>
     <message>
+        <source>lowers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measured up to {value}</source>
         <translation>gemessen bis {value}</translation>
     </message>
@@ -3313,12 +3502,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>mehr senkt die Chance</translation>
     </message>
     <message>
+        <source>no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no effect on this goal any more</source>
         <translation>wirkt nicht mehr auf dieses Ziel</translation>
     </message>
     <message>
         <source>no effect to be seen</source>
         <translation>keine Wirkung zu sehen</translation>
+    </message>
+    <message>
+        <source>no hours left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no hours left to meet</source>
@@ -3341,6 +3538,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>zu wenig zu gewinnen</translation>
     </message>
     <message>
+        <source>too little left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
@@ -3349,8 +3550,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{money} / Monat</translation>
     </message>
     <message>
+        <source>{money} · {hours} h / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role} {used} of {available} h</source>
         <translation>{role} {used} von {available} h</translation>
+    </message>
+    <message>
+        <source>{role}: {used} h of {available} h a week are used, {free} h are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3579,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListButton</name>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
     </message>
 </context>
 <context>
@@ -3514,8 +3741,48 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>OddPage</name>
     <message>
+        <source>Every row can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look whether this is what your CRM holds; else go back and change it.</source>
         <translation>Sehen Sie nach, ob Ihr CRM das enthält; gehen Sie sonst zurück und ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>Next: what these deals say of win rates, time and money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts that are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates that do not exist, or lie years after all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals that closed before they were created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals that stand there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals without a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lines with totals or remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows with more cells than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No won or lost deals without a closing date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing odd was found in the file.</source>
@@ -3524,6 +3791,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>This was looked for; rows that are odd would be listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found and done</source>
@@ -3542,12 +3813,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Welche</translation>
     </message>
     <message>
+        <source>booked by those won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deals</source>
         <translation>Verkaufschancen</translation>
     </message>
     <message>
-        <source>{period}; amounts in {currency}; of the won deals {bookings} were booked.</source>
-        <translation>{period}; Beträge in {currency}; die Abschlüsse brachten {bookings}.</translation>
+        <source>{period}; amounts in {currency}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5095,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{number} kann hier nicht zu einer Spanne gehören: Erlaubt ist {bounds}.</translation>
     </message>
     <message>
+        <source>{number} is outside what is allowed here: it must be from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{range} does not rise from low to likely to high: change it, or give one number.</source>
         <translation>{range} steigt nicht von niedrig über wahrscheinlich zu hoch: Ändern Sie die Spanne, oder geben Sie eine Zahl an.</translation>
     </message>
@@ -5127,6 +5406,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Stunden pro Stück</translation>
     </message>
     <message>
+        <source>How much moves with the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ISO 4217 code.</source>
         <translation>Kürzel nach ISO 4217.</translation>
     </message>
@@ -5169,10 +5452,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Loaded cost of one</source>
         <translation>Vollkosten pro Person</translation>
-    </message>
-    <message>
-        <source>Loading on the market factor</source>
-        <translation>Gewicht des Marktfaktors</translation>
     </message>
     <message>
         <source>Low (P10)</source>
@@ -5957,6 +6236,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>The last good projection is shown. {problem}</source>
         <translation>Gezeigt wird die letzte gültige Projektion. {problem}</translation>
+    </message>
+    <message>
+        <source>computing …</source>
+        <translation>wird berechnet …</translation>
     </message>
     <message>
         <source>last good</source>
