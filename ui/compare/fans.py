@@ -201,19 +201,26 @@ class ComparedFans(View):
             marks.draw(painter, xs[week], ys[week], index, 4.0)
 
     def _goals(self, painter: QPainter, plot: Plot, up: Scale) -> None:
-        """The goal as one line where all share it, else one for each in its colour."""
+        """A line for each goal, with its amount and the marks of those whose it is, but not all."""
         now = theme.current()
-        amounts = {item.plan.goal.amount for item in self.projections}
+        wanted: dict[float, list[int]] = {}
         for index, item in enumerate(self.projections):
-            amount = item.plan.goal.amount
+            wanted.setdefault(item.plan.goal.amount, []).append(index)
+        above = -1e9
+        for amount in sorted(wanted, reverse=True):
+            whose = wanted[amount] if len(wanted) > 1 else []
             y = round(up.at(amount)) + 0.5
-            ink = now.goal if len(amounts) == 1 else marks.colour(index)
+            ink = marks.colour(whose[0]) if len(whose) == 1 else now.goal
             line(painter, (plot.left, y), (plot.right, y), ink, 1.3, (5.0, 3.5))
-            if len(amounts) == 1:
-                words = self.tr("Goal {amount}").format(amount=figures.money(amount, self.currency))
-                at = (plot.left + 6, y - now.sizes.scaled(6))
-                write(painter, at, words, font("small", 600), now.goal)
-                return
+            words = self.tr("Goal {amount}").format(amount=figures.money(amount, self.currency))
+            tight = y - above < now.sizes.scaled(20)
+            x, baseline = plot.left + 6, y + now.sizes.scaled(14 if tight else -6)
+            write(painter, (x, baseline), words, font("small", 600), now.goal)
+            x += width(words, font("small", 600)) + 11
+            for index in whose:
+                marks.draw(painter, x, baseline - now.sizes.scaled(4), index, 4.0)
+                x += 14
+            above = y
 
     def _labels(self, painter: QPainter, plot: Plot, up: Scale) -> None:
         """Mark, name and median beside the end of each line; none over another."""

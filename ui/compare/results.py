@@ -10,6 +10,7 @@ from simulator.compare import Comparison, Difference
 from simulator.projection import Projection
 from ui import figures
 from ui.compare.grid import Grid, GridCell
+from ui.compare.sentences import fine_share, is_limit
 
 
 def translate(words: str) -> str:
@@ -47,11 +48,36 @@ def results(projections: Sequence[Projection], comparison: Comparison, currency:
         (translate("Regret"), [_money(item.regret, currency) for item in named]),
     ]
     strong = translate("Chance of the goal")
+    helps = _helps(against, first.name)
     rows = tuple(
-        (GridCell(title), *(GridCell(words, strong=title == strong) for words in cells))
+        (
+            GridCell(title, help=helps.get(title, "")),
+            *(GridCell(words, strong=title == strong) for words in cells),
+        )
         for title, cells in found
     )
     return Grid((translate("At the goal date"), *heads), rows)
+
+
+def _helps(against: str, name: str) -> dict[str, str]:
+    """What the titles mean, on hover."""
+    return {
+        translate("Chance of the goal"): translate(
+            "Share of the futures that reach the goal; after ± stands the computing error."
+        ),
+        "P10": translate("One future in ten ends below this."),
+        "P50": translate("Half of the futures end below this."),
+        "P90": translate("One future in ten ends above this."),
+        f"{against}: {translate('ends higher in')}": translate(
+            "Share of the same futures in which it ends higher than {name}."
+        ).format(name=name),
+        f"{against}: {translate('on average')}": translate(
+            "The mean difference over all futures, future by future."
+        ),
+        translate("Regret"): translate(
+            "How far it stays below the best of these scenarios, on average over all futures."
+        ),
+    }
 
 
 def _money(amount: float, currency: str) -> str:
@@ -60,14 +86,18 @@ def _money(amount: float, currency: str) -> str:
 
 def _least(error: float) -> str:
     """An error in points; never 0.0 where there is one."""
-    words = figures.decimal(100 * error, 1)
-    return f"<{figures.SPACE}{figures.decimal(0.1, 1)}" if 0 < error < 0.0005 else words
+    return figures.decimal(max(100 * error, 0.1) if error > 0 else 0.0, 1)
 
 
 def _chance(item: Projection, amount: float | None = None) -> str:
     """The chance of an amount, or of its own goal."""
     amount = item.plan.goal.amount if amount is None else amount
-    return f"{figures.share(item.chance_at(amount))} ± {_least(item.chance_error_at(amount))}"
+    return _with_error(figures.share(item.chance_at(amount)), item.chance_error_at(amount))
+
+
+def _with_error(words: str, error: float) -> str:
+    """A share and its computing error; one that is only above or below something has none."""
+    return words if is_limit(words) else f"{words} ± {_least(error)}"
 
 
 def _quantile(item: Projection, level: int, currency: str) -> str:
@@ -81,7 +111,7 @@ def _beats(item: Difference, first: Difference) -> str:
         return figures.NONE
     if item.beats in (0.0, 1.0):
         return translate("every future") if item.beats else translate("no future")
-    return f"{figures.share(item.beats)} ± {_least(item.beats_error)}"
+    return _with_error(fine_share(item.beats), item.beats_error)
 
 
 def _points(item: Difference, first: Difference) -> str:

@@ -24,18 +24,32 @@ def _against(first: Difference, other: Difference, futures: int, currency: str) 
         return said if other.goal == first.goal else f"{said} {_chance(first, other, currency)}"
     ahead = other.beats >= 0.5
     beats = other.beats if ahead else 1.0 - other.beats
+    share = fine_share(beats)
     if beats == 1.0:
         words = translate("{winner} beats {loser} in each of the same {futures} futures.")
+    elif is_limit(share):
+        words = translate("{winner} beats {loser} in more than {share} of the same futures.")
     else:
         words = translate("{winner} beats {loser} in {share} ± {error} of the same futures.")
     said = words.format(
         winner=quoted(other.name if ahead else first.name),
         loser=quoted(first.name if ahead else other.name),
-        share=figures.share(beats),
-        error=figures.share(other.beats_error, 1),
+        share=share.lstrip(f"><{figures.SPACE}"),
+        error=figures.share(max(other.beats_error, 0.001), 1),
         futures=figures.count(futures),
     )
     return f"{said} {_amounts(other, currency)} {_chance(first, other, currency)}"
+
+
+def fine_share(part: float) -> str:
+    """A share in whole percent, near all or none with a decimal."""
+    words = figures.share(part)
+    return figures.share(part, 1) if is_limit(words) else words
+
+
+def is_limit(words: str) -> bool:
+    """Whether a share is only said to be above or below something: then it needs no error."""
+    return words.startswith((">", "<"))
 
 
 def _amounts(other: Difference, currency: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from simulator import presets
@@ -29,7 +29,8 @@ from ui.compare.results import results
 from ui.compare.side_by_side import SideBySide
 from ui.fonts import font
 
-CHART = 330
+CHART = 330  # pixels at 100 % text
+MOST_CHART = 0.62  # of the page's height
 
 
 class CompareView(QWidget):
@@ -199,7 +200,17 @@ class CompareView(QWidget):
         colours = self.said.palette()
         colours.setColor(self.said.foregroundRole(), now.bad)
         self.said.setPalette(colours)
-        self.fans.setMinimumHeight(now.sizes.scaled(CHART))
+        self._fit()
+
+    def _fit(self) -> None:
+        """A chart that is seen whole, also where text is large."""
+        most = max(round(MOST_CHART * self.height()), CHART)
+        self.fans.setMinimumHeight(min(theme.current().sizes.scaled(CHART), most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the chart."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The grey ground of the cards."""
