@@ -29,7 +29,7 @@ SIZES = {
     "2160x1350": (1440, 900, 1.5),
     "3840x2160": (1920, 1080, 2.0),
 }
-PAGES_ONLY = ("1920x1080", "2160x1350")  # sizes in which the states of the pages are not taken
+PAGES_ONLY = ("1920x1080", "2160x1350")  # without --only, the pages but not their states
 THEMES = ("light", "dark")
 
 
@@ -85,7 +85,7 @@ def take(given: argparse.Namespace) -> int:
     application = app.make_application(["screenshots"])
     language.install(given.language, QLocale("en_US"))
     scenes = dict(shot_scenes.FIRST)
-    if given.size not in PAGES_ONLY:
+    if given.only or given.size not in PAGES_ONLY:
         scenes |= shot_scenes.STATES
     if given.only:
         scenes = {name: scenes[name] for name in given.only if name in scenes}

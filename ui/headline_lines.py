@@ -18,6 +18,7 @@ PITCH: dict[Kind, int] = {"promise": 24, "details": 17, "milestones": 17, "now":
 # moment, so that the headline is as high while a lever is dragged as it was before.
 USUAL: dict[Kind, int] = {"promise": 480, "details": 610, "milestones": 640, "now": 700}
 MOST = 4
+RAGGED = 1.07  # of the width of words, with what lines that are broken leave empty at their ends
 APART = 4  # pixels at 100 % text above what matters now
 
 Part = tuple[str, bool]  # words, and whether they are bold
@@ -42,6 +43,8 @@ class Line:
 def kept(kind: Kind, room: float) -> int:
     """How many lines are kept for a part in `room` pixels."""
     wide = theme.current().sizes.scaled(USUAL[kind])
+    if wide > room:
+        wide = round(wide * RAGGED)
     return min(max(ceil(wide / max(room, 1.0)), 1), MOST)
 
 

@@ -160,7 +160,8 @@ class FanChart(View):
         x = float(now.sizes.padding)
         write(painter, (x, y), title, font("title"), now.text)
         x += width(title, font("title"))
-        room = size.width() - x - self.toggle.sizeHint().width() - 56 - self.mark_room()
+        room = size.width() - x - self.toggle.sizeHint().width() - 32
+        room -= self.more.width() + self.mark_room()
         words = (
             self.tr(" — median, 50 / 80 / 90 % of futures; dashed: base plan")
             if self.shown is not None and self.shown.base_projection is not None
@@ -189,7 +190,7 @@ class FanChart(View):
         super().lay_out()
         self.toggle.fit()
         hint = self.toggle.sizeHint()
-        left = self.width() - hint.width() - 42
+        left = self.more.x() - hint.width() - 8
         top = theme.current().sizes.scaled(21) - hint.height() // 2
         self.toggle.setGeometry(left, top, hint.width(), hint.height())
 
