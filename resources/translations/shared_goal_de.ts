@@ -1460,6 +1460,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Zieltermin</translation>
     </message>
     <message>
+        <source>Half of the futures end below this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it stays below the best of these scenarios, on average over all futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its chance of the goal is {chance} ({points} ± {error} points).</source>
         <translation>Die Zielchance ist {chance} ({points} ± {error} Punkte).</translation>
     </message>
@@ -1484,12 +1492,32 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Im Mittel bringt {name} {amount} ± {error} mehr, {cost}.</translation>
     </message>
     <message>
+        <source>One future in ten ends above this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One future in ten ends below this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regret</source>
         <translation>Bedauern</translation>
     </message>
     <message>
+        <source>Share of the futures that reach the goal; after ± stands the computing error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the same futures in which it ends higher than {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goals are on different days, each amount is that of its own: {days}.</source>
         <translation>Die Ziele liegen an verschiedenen Tagen, jeder Betrag gilt für den eigenen: {days}.</translation>
+    </message>
+    <message>
+        <source>The mean difference over all futures, future by future.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two leave</source>
@@ -1538,6 +1566,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{name}: its goal is of {metric}, that of {base} of {other}.</source>
         <translation>{name}: Das Ziel zählt {metric}, das von {base} {other}.</translation>
+    </message>
+    <message>
+        <source>{winner} beats {loser} in more than {share} of the same futures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -3400,11 +3432,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>dated</source>
-        <translation type="unfinished"></translation>
+        <translation>datiert</translation>
     </message>
     <message>
         <source>dated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders datiert</translation>
     </message>
     <message>
         <source>not in the base</source>
@@ -3455,7 +3487,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Programmes of both teams take {money} and {hours} h of sellers a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme beider Teams nehmen {money} und {hours} h der Verkäufer im Monat.</translation>
     </message>
     <message>
         <source>Reset of all levers</source>
@@ -3491,7 +3523,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>lowers it</source>
-        <translation type="unfinished"></translation>
+        <translation>senkt sie</translation>
     </message>
     <message>
         <source>measured up to {value}</source>
@@ -3503,7 +3535,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wirkung</translation>
     </message>
     <message>
         <source>no effect on this goal any more</source>
@@ -3515,7 +3547,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>no hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stunden</translation>
     </message>
     <message>
         <source>no hours left to meet</source>
@@ -3539,7 +3571,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>too little left</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig übrig</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -3551,7 +3583,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{money} · {hours} h / month</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} · {hours} h / Monat</translation>
     </message>
     <message>
         <source>{role} {used} of {available} h</source>
@@ -3559,11 +3591,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{role}: {used} h of {available} h a week are used, {free} h are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {used} h von {available} h in der Woche sind belegt, {free} h sind frei.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from simulator.costs import costs
 from simulator.decisions.price import Price
+from simulator.figures import RoleHours
 from simulator.levers import find_lever, with_lever
 from simulator.plan import Step
 from ui.file_flow import sample_document
@@ -104,8 +107,11 @@ def test_the_price_of_a_point_is_said_long_and_short(document):
 
 def test_where_there_is_no_price_the_reason_is_said(document):
     calls = lever(document, "cold_calls.activity")
-    assert short_worth(calls, price(None, None, "hours"), date(2027, 11, 5), "USD")[-1] == (
-        "+1 point: – (no hours left to meet)"
+    assert short_worth(calls, price(None, None, "hours"), date(2027, 11, 5), "USD") == (
+        "+1 point: – (no hours left to meet) · until 5 Nov",
+        "+1 point: – (no hours left) · until 5 Nov",
+        "+1 point: – (no hours left to meet)",
+        "+1 point: – (no hours left)",
     )
     assert short_worth(calls, price(1.0, 5.0), None, "USD") == ("no effect on this goal any more",)
     assert short_worth(calls, None, None, "USD") == ()
@@ -113,7 +119,44 @@ def test_where_there_is_no_price_the_reason_is_said(document):
 
 def test_totals_of_groups(panel):
     assert panel.headings["marketing"].toolTip() == "$168k / month"
-    assert panel.headings["together"].toolTip() == "both teams"
+    assert panel.headings["together"].total == "$12k · 5 h / month"
+    assert panel.headings["together"].toolTip() == (
+        "Programmes of both teams take $12k and 5 h of sellers a month."
+    )
+
+
+def test_what_programmes_take_is_what_the_engine_counts(panel, document):
+    plan = with_lever(document.base_plan, "ride_along.level", 4.0)
+    plan = with_lever(plan, "account_based.level", 0.25)
+    a_month = costs(plan, {}).programmes / 12.0
+    panel.take(plan, document)
+    more = panel.headings["together"].total
+    assert more == f"${a_month / 1000:.0f}k · 20 h / month"
+    panel.take(with_lever(plan, "paid_search.spend", 1000.0), document)
+    assert panel.headings["together"].total == more
+    panel.take(with_lever(plan, "cold_calls.activity", 2300.0), document)
+    assert panel.headings["together"].total == "$22k · 20 h / month"
+    for key in ("ride_along.level", "brand.level", "account_based.level"):
+        plan = with_lever(plan, key, 0.0)
+    panel.take(plan, document)
+    assert panel.headings["together"].total == "$0 / month"
+
+
+def test_hours_of_each_role_are_said_used_and_free(panel):
+    roles = (
+        RoleHours("sdr", "Sales development (SDR)", 91.0, 80.4, 1.0),
+        RoleHours("ae", "Account executives", 184.0, 184.0, 1.0),
+    )
+    projection = SimpleNamespace(hours=roles)
+    shown = SimpleNamespace(projection=projection, insight=None, plan=SimpleNamespace(id="x"))
+    panel.show_projection(shown)
+    heading = panel.headings["sales"]
+    assert heading.total == "SDR 80 of 91 h · AE 184 of 184 h"
+    assert heading.toolTip() == (
+        "Sales development (SDR): 80 h of 91 h a week are used, 11 h are free.\n"
+        "Account executives: 184 h of 184 h a week are used, 0 h are free."
+    )
+    assert heading.accessibleDescription() == heading.toolTip()
 
 
 def wheel(slider: LeverSlider, notches: int):

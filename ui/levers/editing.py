@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
-from simulator.levers import find_lever, levers, with_lever
+from simulator.edits import with_value
+from simulator.levers import Lever, find_lever, levers, with_lever
+from simulator.plan import Plan
 from simulator.problems import Problem
 from ui import problem_words
 from ui.levers.panel import LeverPanel
-from ui.levers.texts import translate
+from ui.levers.texts import schedule_of, translate
 from ui.plan_store import PlanStore
 from ui.throttle import Throttle
 
@@ -72,9 +76,8 @@ class LeverEditing(QObject):
         self._store.drop_preview()
         base = {item.id: item for item in levers(self._store.reference)}
         if key in base:
-            plan = with_lever(self._store.committed_plan, key, base[key].value)
             name = translate("Reset of {lever}").format(lever=base[key].name)
-            self._store.edit_plan(name, plan)
+            self._store.edit_plan(name, self._as_in_base(self._store.committed_plan, base[key]))
 
     def reset_all(self) -> None:
         """Every lever back to the base scenario's value, or the saved one, as one step."""
@@ -84,8 +87,19 @@ class LeverEditing(QObject):
         own = {item.id for item in levers(plan)}
         for item in levers(self._store.reference):
             if item.id in own:
-                plan = with_lever(plan, item.id, item.value)
+                plan = self._as_in_base(plan, item)
         self._store.edit_plan(translate("Reset of all levers"), plan)
+
+    def _as_in_base(self, plan: Plan, base: Lever) -> Plan:
+        """The plan with a lever's value and its dated values as they are there."""
+        was = schedule_of(self._store.reference, base)
+        own = find_lever(plan, base.id)
+        now = schedule_of(plan, own)
+        if was is None or now is None:
+            return plan
+        made = with_value(plan, own.place, replace(now, value=was.value, steps=was.steps))
+        assert isinstance(made, Plan)
+        return made
 
     def _name(self, key: str) -> str:
         return find_lever(self._store.plan, key).name

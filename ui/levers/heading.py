@@ -31,12 +31,17 @@ class GroupHeading(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.update)
 
-    def show_total(self, words: str) -> None:
-        """What the group adds up to, in a few words."""
+    @property
+    def total(self) -> str:
+        """What the group adds up to, as it stands there."""
+        return self._total
+
+    def show_total(self, words: str, whole: str = "") -> None:
+        """What the group adds up to, in a few words; `whole` explains it on hover."""
         if words != self._total:
             self._total = words
-            self.setToolTip(words)
-            self.setAccessibleDescription(words)
+            self.setToolTip(whole or words)
+            self.setAccessibleDescription(whole or words)
             self._fit()
             self.update()
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import is_not
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.levers import Lever, levers
-from simulator.plan import Document, Plan
-from ui import figures, theme
+from simulator.plan import Document, Plan, Schedule
+from ui import theme
 from ui.ground import Ground
-from ui.levers import texts
+from ui.levers import texts, totals
 from ui.levers.heading import GroupHeading
 from ui.levers.row import LeverRow
 from ui.levers.search import Search
-from ui.levers.texts import short_name, translate
 from ui.levers.worth import long_worth, short_worth
 from ui.shown import Shown
 
@@ -44,6 +44,8 @@ class LeverPanel(QWidget):
         self._worth_is_old = False
         self._parts: dict[str, object] = {}
         self._base: dict[str, Lever] = {}
+        self._dated: dict[str, Schedule | None] = {}  # of the base, by lever
+        self._together: tuple[object, ...] = ()
         self._taken: tuple[Plan, str, str] | None = None
         self.search = Search()
         words = self.tr("This plan has no levers yet: add sources and people under Assumptions.")
@@ -96,28 +98,27 @@ class LeverPanel(QWidget):
         same = (base_plan, currency, plan.id) == self._taken
         if not same:
             self._base = {item.id: item for item in levers(base_plan)}
+            self._dated = {key: texts.schedule_of(base_plan, it) for key, it in self._base.items()}
             self._taken = (base_plan, currency, plan.id)
         for lever in present:
             part = self._parts[lever.id]
             if same and part is before.get(lever.id) and lever.unit != "share":
                 continue  # a drag changes one part of the plan: the others are the same objects
-            self.rows[lever.id].take(lever, self._base.get(lever.id), plan, currency)
-        spent = sum(item.value for item in present if item.group == "marketing")
-        words = translate("{money} / month").format(money=figures.money(spent, document.currency))
-        self.headings["marketing"].show_total(words)
-        self.headings["together"].show_total(translate("both teams"))
+            base, was = self._base.get(lever.id), self._dated.get(lever.id)
+            self.rows[lever.id].take(lever, base, plan, currency, was)
+        self.headings["marketing"].show_total(totals.spend(present, currency))
+        replaced = {item.replaces for item in plan.programmes}
+        of = (plan.programmes, currency, *(one.work for one in plan.sources if one.id in replaced))
+        if len(of) != len(self._together) or any(map(is_not, of, self._together)):
+            self._together = of
+            self.headings["together"].show_total(*totals.together(plan, currency))
 
     def show_projection(self, shown: Shown) -> None:
         """Show how many hours of each role are used, and what is known of each lever's worth."""
-        parts = (
-            translate("{role} {used} of {available} h").format(
-                role=short_name(item.name),
-                used=figures.decimal(item.used, 0),
-                available=figures.decimal(item.available, 0),
-            )
-            for item in shown.projection.hours
-        )
-        self.headings["sales"].show_total(" · ".join(parts))
+        roles, sales = shown.projection.hours, self.headings["sales"]
+        words = totals.hours(roles)
+        if words != sales.total:
+            sales.show_total(words, totals.hours_in_full(roles))
         self._show_worth(shown)
 
     def forget(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from simulator.levers import Lever
-from simulator.plan import Plan
+from simulator.plan import Plan, Schedule
 from ui import theme, wording
 from ui.charts.ink import width, write
 from ui.charts.view import FADED
@@ -38,6 +38,7 @@ class LeverRow(QWidget):
         self._unit = ""
         self._note = ""
         self._dated = ""
+        self._next = ""
         self._worth: tuple[str, ...] = ()
         self._whole = ""
         self._is_old = False
@@ -54,17 +55,25 @@ class LeverRow(QWidget):
         self.change.clicked.connect(self.reset_wanted)
         self.setFixedHeight(theme.current().sizes.scaled(HEIGHT))
 
-    def take(self, lever: Lever, base: Lever | None, plan: Plan, currency: str) -> None:
-        """Show the lever as it stands in `plan`, against the base scenario's."""
+    def take(
+        self,
+        lever: Lever,
+        base: Lever | None,
+        plan: Plan,
+        currency: str,
+        was: Schedule | None = None,
+    ) -> None:
+        """Show the lever as it stands in `plan`, against the base scenario's; `was` are its dated
+        values there."""
         if plan.id != self._plan:
             self._plan = plan.id
             self.field.forget()
-        seen = (lever, base, currency, texts.schedule_of(plan, lever), texts.unit_of(lever, plan))
+        schedule, unit = texts.schedule_of(plan, lever), texts.unit_of(lever, plan)
+        seen = (lever, base, currency, schedule, was, unit)
         if seen == self._seen:
             return  # nothing that would have to be painted
         self._seen = seen
         self.lever = lever
-        unit = texts.unit_of(lever, plan)
         named = texts.team_unit(lever, unit)
         if self.slider.accessibleName() != named or unit != self._unit:
             self._unit = unit
@@ -73,7 +82,9 @@ class LeverRow(QWidget):
             self.change.setAccessibleName(self.tr("Change of {lever}").format(lever=lever.name))
         self.slider.take(lever)
         self.field.show_value(lever.value, currency)
-        self._show_change(lever, base, currency)
+        dated_otherwise = schedule is not None and was is not None and schedule.steps != was.steps
+        self._show_change(lever, base, currency, dated_otherwise)
+        self._next = texts.next_dated(schedule, lever, currency)
         self._note = texts.evidence(lever, currency)
         self._dated = texts.dated(plan, lever, currency)
         self._place()
@@ -102,12 +113,16 @@ class LeverRow(QWidget):
         self._place()
         self.update()
 
-    def _show_change(self, lever: Lever, base: Lever | None, currency: str) -> None:
+    def _show_change(
+        self, lever: Lever, base: Lever | None, currency: str, dated_otherwise: bool
+    ) -> None:
         if base is None:
             self.change.show_change(self.tr("not in the base"), False, "")
             return
         words = wording.change(lever.value, base.value, lever.unit, currency)
         is_changed = words != wording.translate("as base")
+        if dated_otherwise and not is_changed:
+            words, is_changed = self.tr("dated otherwise"), True
         value = wording.lever_value(base.value, lever.unit, currency)
         self.change.show_change(words, is_changed, value)
 
@@ -156,6 +171,7 @@ class LeverRow(QWidget):
         write(painter, (0, baseline), self.lever.name, font("body"), now.text,
               room=self.field.x() - GAP)  # fmt: skip
         right = self.width()
+        self._paint_next(painter, baseline)
         write(painter, (right, baseline), self._unit, font("small"), now.text_muted, "right")
         colour = now.bad if self._wrong else now.text_muted
         box = QRectF(self.change.geometry())
@@ -168,6 +184,17 @@ class LeverRow(QWidget):
         words = self._wrong or worth or self._note
         write(painter, (0, below), words, font("small"), colour, room=room)
         painter.end()
+
+    def _paint_next(self, painter: QPainter, baseline: float) -> None:
+        """What a dated lever becomes, beside its name where there is room; the tooltip has all."""
+        if not self._next:
+            return
+        after = width(self.lever.name, font("body")) + GAP
+        for words in (self._next, self.tr("dated")):
+            if after + width(words, font("small")) <= self.field.x() - GAP:
+                muted = theme.current().text_muted
+                write(painter, (after, baseline), words, font("small"), muted)
+                return
 
     def _fitting(self, room: float) -> str:
         """The most that can be said in so much room; dots follow what is of an older plan, in room

@@ -31,6 +31,7 @@ class LeverSlider(QSlider):
         self._lever = lever
         self._grip = 0.0
         self._scale, self._taking = 1.0, False
+        self._asked = lever.value  # the last that was told, though it may not be taken yet
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
@@ -39,7 +40,7 @@ class LeverSlider(QSlider):
 
     def take(self, lever: Lever) -> None:
         """Show this state of the lever, without a signal."""
-        self._lever, self._taking = lever, True
+        self._lever, self._asked, self._taking = lever, lever.value, True
         self._scale = 100.0 if lever.unit == "share" else min(1.0, LARGEST / lever.high)
         self.setRange(round(lever.low * self._scale), max(round(lever.high * self._scale), 1))
         self.setSingleStep(max(round(lever.step * self._scale), 1))
@@ -78,14 +79,19 @@ class LeverSlider(QSlider):
 
     def _move(self, value: float) -> None:
         value = self._rounded(value)
-        if value != self._lever.value:
+        if value != self._asked:
+            self._asked = value
             self.moved.emit(value)
+
+    def _let_go(self) -> None:
+        self.let_go.emit()
+        self._asked = self._lever.value  # also where what was asked for was not taken
 
     def _on_position(self, position: int) -> None:
         """Somebody else, such as a screen reader, has set the position."""
         if not self._taking and position != self._position(self._lever.value):
             self._move(position / self._scale)
-            self.let_go.emit()
+            self._let_go()
 
     # mouse and keys
 
@@ -112,7 +118,7 @@ class LeverSlider(QSlider):
         """The drag is over."""
         if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
             self.setSliderDown(False)
-            self.let_go.emit()
+            self._let_go()
             self.update()
         event.accept()
 
@@ -124,7 +130,7 @@ class LeverSlider(QSlider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move by a step, Page keys by ten, Home and End to the ends."""
-        step, now = self._lever.step, self._lever.value
+        step, now = self._lever.step, self._asked
         targets = {
             Qt.Key.Key_Left: now - step,
             Qt.Key.Key_Down: now - step,
@@ -145,7 +151,7 @@ class LeverSlider(QSlider):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """A key held down is one move."""
         if not event.isAutoRepeat():
-            self.let_go.emit()
+            self._let_go()
         event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -154,8 +160,8 @@ class LeverSlider(QSlider):
         if not self.hasFocus() or notches == 0:
             event.ignore()
             return
-        self._move(self._lever.value + (self._lever.step if notches > 0 else -self._lever.step))
-        self.let_go.emit()
+        self._move(self._asked + (self._lever.step if notches > 0 else -self._lever.step))
+        self._let_go()
         event.accept()
 
     # drawing
@@ -167,29 +173,33 @@ class LeverSlider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for high, shade in self._shades(now, colour):
-            self._bar(painter, high, shade)
-        self._bar(painter, self._lever.value, colour if self.isEnabled() else now.miss)
+        lever = self._lever
+        for low, high, shade in self._shades(now, colour):
+            self._bar(painter, low, high, shade)
+        self._bar(painter, lever.low, lever.value, colour if self.isEnabled() else now.miss)
         self._paint_thumb(painter, now, colour)
         painter.end()
 
-    def _shades(self, now: theme.Theme, colour: QColor) -> list[tuple[float, QColor]]:
-        """Ends and shades of the track, the widest first: guess, stretch, measured."""
+    def _shades(self, now: theme.Theme, colour: QColor) -> list[tuple[float, float, QColor]]:
+        """Both ends and shades of the track, the widest first: guess, stretch, measured."""
         lever = self._lever
-        shades = [(lever.high, now.track)]
+        shades = [(lever.low, lever.high, now.track)]
         if lever.stretch_high is not None:
-            shades.append((lever.stretch_high, now.tint(colour, 0.16)))
+            shades.append((lever.low, lever.stretch_high, now.tint(colour, 0.16)))
         if lever.measured_high is not None:
-            shades.append((lever.measured_high, now.tint(colour, 0.36)))
+            low = lever.measured_low or lever.low
+            shades.append((low, lever.measured_high, now.tint(colour, 0.36)))
         return shades
 
-    def _bar(self, painter: QPainter, value: float, colour: QColor) -> None:
-        right = self.width() - 1.0 if value >= self._lever.high else self._x(value)
-        if value <= self._lever.low:
+    def _bar(self, painter: QPainter, low: float, high: float, colour: QColor) -> None:
+        """A part of the track, from one value to another."""
+        if high <= low:
             return
+        left = 1.0 if low <= self._lever.low else self._x(low)
+        right = self.width() - 1.0 if high >= self._lever.high else self._x(high)
         top = (self.height() - TRACK) / 2.0
         painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(1.0, top, right - 1.0, TRACK), TRACK / 2, TRACK / 2)
+        painter.drawRoundedRect(QRectF(left, top, right - left, TRACK), TRACK / 2, TRACK / 2)
 
     def _paint_thumb(self, painter: QPainter, now: theme.Theme, colour: QColor) -> None:
         centre = QRectF(self._x(self._lever.value), self.height() / 2.0, 0.0, 0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from simulator.levers import Lever
-from simulator.plan import Plan, Schedule
+from simulator.plan import Plan, Schedule, Step
 from ui import figures, wording
 
 
@@ -55,11 +55,21 @@ def dated(plan: Plan, lever: Lever, currency: str) -> str:
     schedule = schedule_of(plan, lever)
     if schedule is None or not schedule.steps:
         return ""
-    parts = (
-        f"{figures.short_day(step.start)}: {wording.lever_value(step.value, lever.unit, currency)}"
-        for step in schedule.steps
-    )
+    parts = (_step(step, lever, currency) for step in schedule.steps)
     return translate("dated: {values}; the slider scales them all").format(values=", ".join(parts))
+
+
+def next_dated(schedule: Schedule | None, lever: Lever, currency: str) -> str:
+    """The first later value of a lever that has some: "1 Jul: 18", with dots for more."""
+    if schedule is None or not schedule.steps:
+        return ""
+    words = _step(schedule.steps[0], lever, currency)
+    return words if len(schedule.steps) == 1 else f"{words} …"
+
+
+def _step(step: Step, lever: Lever, currency: str) -> str:
+    value = wording.lever_value(step.value, lever.unit, currency)
+    return f"{figures.short_day(step.start)}: {value}"
 
 
 def unit_of(lever: Lever, plan: Plan) -> str:

@@ -23,8 +23,9 @@ def short_worth(
         return (translate("no effect on this goal any more"),)
     last = translate("until {day}").format(day=figures.short_day(until))
     if price.money is None or price.change is None:
-        none = translate("+1 point: – ({why})").format(why=_why(price.why))
-        return f"{none} · {last}", none
+        none = translate("+1 point: – ({why})")
+        long, brief = none.format(why=_why(price.why)), none.format(why=_brief_why(price.why))
+        return f"{long} · {last}", f"{brief} · {last}", long, brief
     money = figures.money(price.money, currency, 0)
     brief = translate("+1 point: {money}").format(money=money)
     if lever.unit.startswith("currency"):
@@ -72,6 +73,16 @@ def _why(why: str) -> str:
         "too little": translate("too little is left to gain"),
         "at its end": translate("it is at its end"),
     }.get(why, why)
+
+
+def _brief_why(why: str) -> str:
+    """The same so briefly that there is room for the last useful date beside it."""
+    return {
+        "hours": translate("no hours left"),
+        "no effect": translate("no effect"),
+        "lowers": translate("lowers it"),
+        "too little": translate("too little left"),
+    }.get(why) or _why(why)
 
 
 def _rough(value: float) -> float:

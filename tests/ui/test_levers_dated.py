@@ -1,0 +1,168 @@
+"""Levers with dated values, the shades of a track, and moves that come faster than plans."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from simulator.decisions.price import Price
+from simulator.levers import find_lever, levers, with_lever
+from simulator.plan import Step
+from tests.ui.painted import noted
+from ui import theme
+from ui.file_flow import sample_document
+from ui.levers import texts
+from ui.levers.editing import LeverEditing
+from ui.levers.panel import LeverPanel
+from ui.levers.worth import short_worth
+from ui.plan_store import PlanStore
+
+KEY = "ae.people"
+
+
+@pytest.fixture(autouse=True)
+def american():
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture
+def document():
+    return sample_document()
+
+
+@pytest.fixture
+def panel(qtbot, document):
+    made = LeverPanel()
+    qtbot.addWidget(made)
+    made.take(document.base_plan, document)
+    made.resize(320, 860)
+    made.show()
+    return made
+
+
+def dated(plan, *steps):
+    """The plan with people who start, or leave, on later days."""
+    made = tuple(Step(start=date(2027, month, 1), value=value) for month, value in steps)
+    roles = tuple(
+        replace(role, people=replace(role.people, steps=made)) if role.id == "ae" else role
+        for role in plan.roles
+    )
+    return replace(plan, roles=roles)
+
+
+def painted(row) -> list[str]:
+    with noted() as found:
+        row.grab()
+    return [one.words for one in found]
+
+
+def test_start_dates_of_people_stand_beside_their_name(panel, document):
+    row = panel.rows[KEY]
+    assert not any("Jul" in words for words in painted(row))
+    panel.take(dated(document.base_plan, (7, 18.0)), document)
+    assert "1 Jul: 18" in painted(row)
+    assert "Dated: 1 Jul: 18; the slider scales them all" in row.toolTip()
+    panel.take(dated(document.base_plan, (4, 18.0), (7, 20.0)), document)
+    assert "1 Apr: 18 …" in painted(row)
+    assert "1 Apr: 18, 1 Jul: 20" in row.toolTip()
+    panel.setMinimumWidth(200)
+    panel.resize(230, 860)
+    QApplication.processEvents()
+    assert "1 Apr: 18 …" not in painted(row)
+
+
+def test_other_dated_values_are_a_change_against_the_base(panel, document):
+    change = panel.rows[KEY].change
+    assert change.text() == "as base"
+    panel.take(dated(document.base_plan, (7, 18.0)), document)
+    assert change.text() == "dated otherwise"
+    assert change.isEnabled()
+    panel.take(document.base_plan, document)
+    assert change.text() == "as base"
+
+
+def test_a_drag_scales_the_dated_values_and_is_one_step(qtbot, panel, document):
+    plan = dated(document.base_plan, (7, 24.0))
+    store = PlanStore(replace(document, scenarios=(plan, *document.scenarios[1:])))
+    editing = LeverEditing(panel, store)
+    store.changed.connect(lambda: panel.take(store.plan, store.document, store.reference))
+    panel.take(store.plan, store.document, store.reference)
+    slider = panel.rows[KEY].slider
+    place = lambda value: QPoint(round(slider._x(value)), slider.height() // 2)  # noqa: E731
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=place(16.0))
+    for value in (18.0, 22.0, 20.0, 24.0):
+        qtbot.mouseMove(slider, place(value))
+        editing.hurry()
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(24.0))
+    people = texts.schedule_of(store.plan, find_lever(store.plan, KEY))
+    assert (people.value, people.steps[0].value) == (24.0, pytest.approx(36.0))
+    assert store.undo_name == "Account executives"
+    store.undo()
+    assert store.plan == plan
+    assert store.undo_name == ""
+
+
+def test_reset_brings_the_dated_values_of_the_base_back(panel, document):
+    plan = dated(document.base_plan, (7, 24.0))
+    store = PlanStore(replace(document, scenarios=(plan, *document.scenarios[1:])))
+    editing = LeverEditing(panel, store)
+    store.edit_plan("a hand's edit", dated(with_lever(plan, KEY, 20.0), (9, 30.0)))
+    editing.reset(KEY)
+    assert store.plan == plan
+    store.undo()
+    editing.reset_all()
+    assert store.plan == plan
+
+
+def test_there_and_back_within_a_frame_ends_where_the_pointer_is(qtbot, panel, document):
+    """The slider still shows 16 when the pointer is back there, for 18 waits to become a plan."""
+    store = PlanStore(document)
+    editing = LeverEditing(panel, store)
+    store.changed.connect(lambda: panel.take(store.plan, store.document, store.reference))
+    slider = panel.rows[KEY].slider
+    panel.moved.emit(KEY, 15.0)  # the first of a burst is made a plan at once
+    slider._move(16.0)
+    editing.hurry()
+    for value in (18.0, 16.0):
+        slider._move(value)
+    slider._let_go()
+    assert find_lever(store.plan, KEY).value == 16.0
+    assert slider.value_now == 16.0
+
+
+def test_the_track_is_shaded_by_evidence(panel, document):
+    slider = panel.rows["brand.level"].slider
+    lever = replace(find_lever(document.base_plan, "brand.level"), value=0.0)
+    slider.take(lever)
+    assert (lever.measured_low, lever.measured_high, lever.stretch_high) == (8e3, 16e3, 24e3)
+    image, y = slider.grab().toImage(), slider.height() // 2
+    ratio = image.devicePixelRatio()
+
+    def shade(value: float) -> QColor:
+        return image.pixelColor(round(slider._x(value) * ratio), round(y * ratio))
+
+    now = theme.current()
+    below, measured, beyond, guess = (shade(value) for value in (4e3, 12e3, 20e3, 25e3))
+    assert below == beyond
+    assert len({one.name() for one in (measured, beyond, guess)}) == 3
+    assert guess == now.track
+    never = replace(lever, measured_low=None, measured_high=None, stretch_high=None)
+    slider.take(never)
+    image = slider.grab().toImage()
+    assert {shade(value).name() for value in (4e3, 12e3, 20e3)} == {now.track.name()}
+
+
+def test_the_last_useful_date_has_room_in_every_row(panel, document):
+    for lever in levers(document.base_plan):
+        for why in ("hours", "no effect", "lowers", "too little"):
+            words = short_worth(
+                lever, Price(lever.id, None, None, None, None, why), date(2027, 10, 29), "USD"
+            )
+            row = panel.rows[lever.id]
+            row.show_worth(words, "")
+            assert any("until 29 Oct" in told for told in painted(row)), (lever.name, why)
