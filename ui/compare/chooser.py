@@ -24,6 +24,7 @@ from ui.fonts import font
 LEAST = 2
 LEAST_WIDTH = 170
 MOST_BESIDE = 6
+MARK = 14  # pixels of a mark, at 100 % text
 
 
 class Chooser(QWidget):
@@ -94,7 +95,6 @@ class Chooser(QWidget):
         self._columns = 0
         for key in order:
             box = self.boxes[key] = QCheckBox()
-            box.setIconSize(QSize(14, 14))
             box.toggled.connect(self._on_toggled)
         self._arrange()
 
@@ -129,7 +129,9 @@ class Chooser(QWidget):
         ticked = self.ticked
         for key, box in self.boxes.items():
             on = box.isChecked()
-            box.setIcon(marks.picture(ticked.index(key)) if on else QIcon())
+            side = theme.current().sizes.scaled(MARK)
+            box.setIcon(marks.picture(ticked.index(key), side) if on else QIcon())
+            box.setIconSize(QSize(side, side))
             box.setFont(font("strong" if on else "body"))
             room = self._room() // max(self._columns, 1) - 64
             name = box.fontMetrics().elidedText(

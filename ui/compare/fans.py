@@ -225,14 +225,14 @@ class ComparedFans(View):
     def _labels(self, painter: QPainter, plot: Plot, up: Scale) -> None:
         """Mark, name and median beside the end of each line; none over another."""
         now, face = theme.current(), font("small", 600)
-        gap = float(now.sizes.scaled(32))
+        gap, half = float(now.sizes.scaled(32)), min(4.5 * now.sizes.text_scale, 7.0)
         ends = [up.at(float(item.quantiles[50][-1])) for item in self.projections]
         placed = spread(ends, gap, plot.top + gap / 2, plot.bottom - gap / 2)
         for index, (item, end, y) in enumerate(zip(self.projections, ends, placed, strict=True)):
             x = self._xs(item, plot)[-1]
             ink = marks.colour(index)
             line(painter, (x, end), (plot.right + 10, y), theme.with_alpha(ink, 0.7), 1.0)
-            marks.draw(painter, plot.right + 17, y - now.sizes.scaled(5), index)
+            marks.draw(painter, plot.right + 17, y - now.sizes.scaled(5), index, half)
             left, room = plot.right + 27, self._label_room() - 29
             write(painter, (left, y - 1), item.plan.name, face, now.text, room=room)
             middle = f"P50 {self._money(item, 50)}"

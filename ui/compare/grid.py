@@ -163,7 +163,8 @@ class GridHeads(QHeaderView):
         left, y = rect.left() + PAD, rect.center().y() + now.sizes.scaled(4)
         face, ink = font("small"), now.text_muted
         if logicalIndex:
-            marks.draw(painter, left + 5, rect.center().y() + 0.5, logicalIndex - 1)
+            half = min(4.5 * theme.current().sizes.text_scale, 6.5)
+            marks.draw(painter, left + 5, rect.center().y() + 0.5, logicalIndex - 1, half)
             left, face, ink = left + 16, font("strong"), now.text
         write(painter, (left, y), words, face, ink, room=rect.right() - left - PAD)
         foot = rect.bottom() + 0.5

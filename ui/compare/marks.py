@@ -55,6 +55,6 @@ def picture(index: int, side: int = 14, ratio: float = 2.0) -> QPixmap:
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = QRectF(0, 0, side, side).center()
-    draw(painter, middle.x(), middle.y(), index)
+    draw(painter, middle.x(), middle.y(), index, 4.5 * side / 14)
     painter.end()
     return made

@@ -92,12 +92,7 @@ def _least(error: float) -> str:
 def _chance(item: Projection, amount: float | None = None) -> str:
     """The chance of an amount, or of its own goal."""
     amount = item.plan.goal.amount if amount is None else amount
-    return _with_error(figures.share(item.chance_at(amount)), item.chance_error_at(amount))
-
-
-def _with_error(words: str, error: float) -> str:
-    """A share and its computing error; one that is only above or below something has none."""
-    return words if is_limit(words) else f"{words} ± {_least(error)}"
+    return f"{figures.share(item.chance_at(amount))} ± {_least(item.chance_error_at(amount))}"
 
 
 def _quantile(item: Projection, level: int, currency: str) -> str:
@@ -111,7 +106,8 @@ def _beats(item: Difference, first: Difference) -> str:
         return figures.NONE
     if item.beats in (0.0, 1.0):
         return translate("every future") if item.beats else translate("no future")
-    return _with_error(fine_share(item.beats), item.beats_error)
+    words = fine_share(item.beats)
+    return words if is_limit(words) else f"{words} ± {_least(item.beats_error)}"
 
 
 def _points(item: Difference, first: Difference) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from simulator import presets
 from simulator.compare import Comparison
@@ -31,6 +31,7 @@ from ui.fonts import font
 
 CHART = 330  # pixels at 100 % text
 MOST_CHART = 0.62  # of the page's height
+BESIDE = 800  # pixels, at 100 % text, that chart and sentences need side by side
 
 
 class CompareView(QWidget):
@@ -167,17 +168,17 @@ class CompareView(QWidget):
         table = QVBoxLayout(figures)
         table.setContentsMargins(16, 12, 16, 14)
         table.addWidget(self.results)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.fans, 66)
-        top.addWidget(told, 34)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(12)
+        self._top.addWidget(self.fans, 66)
+        self._top.addWidget(told, 34)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(12)
         for widget in (self.chooser, self.said):
             column.addWidget(widget)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(figures)
         column.addWidget(self.side)
         column.addStretch(1)
@@ -203,9 +204,12 @@ class CompareView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """A chart that is seen whole, also where text is large."""
+        """A chart that is seen whole, also where text is large; then sentences stand below it."""
+        sizes, ways = theme.current().sizes, QBoxLayout.Direction
         most = max(round(MOST_CHART * self.height()), CHART)
-        self.fans.setMinimumHeight(min(theme.current().sizes.scaled(CHART), most))
+        self.fans.setMinimumHeight(min(sizes.scaled(CHART), most))
+        beside = self.width() >= sizes.scaled(BESIDE)
+        self._top.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the chart."""

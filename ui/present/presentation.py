@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.plan import Document, Plan
@@ -13,6 +20,7 @@ from ui import theme
 from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
 from ui.charts.view import State, View
+from ui.credit import CreditCard
 from ui.funnel_strip import FunnelStrip
 from ui.headline import Headline
 from ui.levers.panel import LeverPanel
@@ -21,6 +29,7 @@ from ui.shown import Shown
 
 PLAIN_HEIGHT = 760.0  # pixels of a screen that needs no larger text
 LARGEST = 2.0
+BESIDE = 860  # pixels, at 100 % text, that funnel and credit need side by side
 FIGURE_SHARE = 0.085  # of the screen's height, for the figures of the chance
 
 
@@ -45,6 +54,9 @@ class Presentation(QWidget):
         self.fan = FanChart()
         self.distribution = Distribution()
         self.funnel = FunnelStrip()
+        self.credit = CreditCard()
+        self.credit.hide()
+        self._is_base = True
         self._scale_before: float | None = None
         self._place()
         self._keys()
@@ -53,7 +65,7 @@ class Presentation(QWidget):
     @property
     def views(self) -> tuple[View, ...]:
         """The cards, in reading order."""
-        return self.headline, self.fan, self.distribution, self.funnel
+        return self.headline, self.fan, self.distribution, self.funnel, self.credit
 
     def take(self, plan: Plan, document: Document, reference: Plan | None = None) -> None:
         """The plan that the levers show, and what they show its changes against."""
@@ -64,6 +76,8 @@ class Presentation(QWidget):
     def show_projection(self, shown: Shown) -> None:
         """Hand one moment to every view."""
         self.levers.show_projection(shown)
+        self._is_base = shown.is_base
+        self._fit()
         for view in self.views:
             view.show_projection(shown)
 
@@ -102,7 +116,11 @@ class Presentation(QWidget):
         cards.addWidget(self.caption)
         cards.addWidget(self.headline)
         cards.addLayout(charts, 1)
-        cards.addWidget(self.funnel)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self.funnel, 70)
+        below.addWidget(self.credit, 30)
+        cards.addLayout(below)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -122,6 +140,18 @@ class Presentation(QWidget):
     def toggle_levers(self) -> None:
         """Hide the levers, so that the charts have all the room, or bring them back."""
         self.levers.setVisible(self.levers.isHidden())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Who brings the change stands there where something differs from the base, and fits."""
+        room = self.width() - (0 if self.levers.isHidden() else self.levers.width())
+        fits = room >= theme.current().sizes.scaled(BESIDE)
+        self.credit.setVisible(fits and not self._is_base)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what has room."""
+        super().resizeEvent(event)
+        self._fit()
 
     # events
 
