@@ -8,6 +8,7 @@ import numpy as np
 
 from simulator.arrays import Doubles
 from simulator.beliefs import ends
+from simulator.calendar import WARM_UP
 from simulator.people import effective_people
 from simulator.plan import Activity, Plan, Programme, Role, Source, Spend
 from simulator.recalled import recalled
@@ -94,3 +95,12 @@ def _role_shape(role: Role, plan: Plan) -> RoleShape:
 def single(values: Doubles) -> np.ndarray:
     """float32, for the large arrays."""
     return values.astype(np.float32)
+
+
+@recalled(512, lambda source, touches: (source, touches))
+def usual_touches(source: Source, touches: Touches) -> float:
+    """Touches of a source a week, on average over the plan, at likely values."""
+    total = float(touches.base[WARM_UP:].mean())
+    if touches.extra is not None and isinstance(source.work, Spend):
+        total += 0.5 * float(touches.extra[WARM_UP:].mean())
+    return total * source.volume.likely

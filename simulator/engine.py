@@ -14,7 +14,7 @@ import numpy as np
 
 from simulator import draws
 from simulator.arrays import Singles
-from simulator.batch import Batch
+from simulator.batch import Batch, each
 from simulator.by_week import week_ranges, weekly_indicators
 from simulator.chunk import Chunk, Outcome
 from simulator.costs import costs
@@ -27,15 +27,13 @@ from simulator.levers import up_to_goal
 from simulator.making import make_chunks
 from simulator.moves import Working
 from simulator.plan import Plan
-from simulator.problems import Cancelled, Problem
+from simulator.portions import FIRST, batches, blocks, chunks_for
+from simulator.problems import Cancelled
 from simulator.projection import Projection
 from simulator.workspace import Workspace, borrowed
 
 ENGINE_VERSION = "1"
-FIRST = 2048  # trials of the first chunk, and of the second; later ones have twice as many
 KEPT_TRIALS = 16_384  # of each plan whose preparation is kept
-BATCH = 8192  # trials that go through the funnel side by side, at most
-MOST_TRIALS = 1 << 20
 
 
 _kept = Kept()
@@ -62,7 +60,7 @@ def project(
     chunks. Where memory runs out, fewer trials come back: see `Projection.trials`.
     """
     run = _Run(plan, seed, threads, stop, with_details)
-    run.extend(_chunks_for(trials))
+    run.extend(chunks_for(trials))
     return run.projection()
 
 
@@ -77,7 +75,7 @@ def inspect(
     """What `look` sees of every chunk, [..., trials], side by side: for what needs the flows."""
     run = _Run(plan, seed, 1, stop, False)
     run.look = look
-    run.extend(_chunks_for(trials))
+    run.extend(chunks_for(trials))
     return np.concatenate(run.seen, axis=-1)
 
 
@@ -97,46 +95,13 @@ def refine(
     run = _Run(plan, seed, threads, stop)
     reached = min(first, trials)
     while True:
-        run.extend(_chunks_for(reached))
+        run.extend(chunks_for(reached))
         yield run.projection()
         if reached >= trials:
             return
         if run.trials < reached:
             return
         reached = min(2 * reached, trials)
-
-
-def _chunks_for(trials: int) -> int:
-    """How many chunks hold at least this many trials."""
-    if not 1 <= trials <= MOST_TRIALS:
-        raise Problem(f"{trials} trials cannot be simulated; ask for 1 to {MOST_TRIALS}")
-    count, reached = 0, 0
-    while reached < trials:
-        reached += len(_blocks(count)) * draws.BLOCK
-        count += 1
-    return count
-
-
-def _blocks(index: int) -> range:
-    """The blocks of draws of a chunk: FIRST trials, FIRST again, then twice as many each."""
-    each = max(FIRST // draws.BLOCK, 1)
-    if index < 2:
-        return range(index * each, (index + 1) * each)
-    return range((index - 1) * 2 * each, index * 2 * each)
-
-
-def _batches(chunks: range) -> list[list[int]]:
-    """Chunks that go through the funnel side by side."""
-    found: list[list[int]] = []
-    room = 0
-    for index in chunks:
-        size = len(_blocks(index)) * draws.BLOCK
-        if not found or size > room:
-            found.append([])
-            room = BATCH
-        found[-1].append(index)
-        room -= size
-    return found
 
 
 class _Run:
@@ -156,6 +121,7 @@ class _Run:
         self.drive: Drive = drive(self.plan)
         self.outcomes: list[Outcome] = []
         self.details: Details | None = None
+        self.ordered: tuple[Singles, Singles] | None = None  # a path, and its weeks in order
         self.looked_at = MOST  # trials
         self.look: Callable[[Chunk, Outcome, Working, Drive], Singles] | None = None
         self.seen: list[Singles] = []
@@ -163,9 +129,9 @@ class _Run:
     def extend(self, count: int) -> None:
         """Works out chunks until there are `count`; where memory runs out, those so far are all
         there will be."""
-        more = sum(len(_blocks(index)) for index in range(count)) * draws.BLOCK
+        more = sum(len(blocks(index)) for index in range(count)) * draws.BLOCK
         self.looked_at = how_many(more)
-        for batch in _batches(range(len(self.outcomes), count)):
+        for batch in batches(range(len(self.outcomes), count)):
             try:
                 self._work(batch)
             except MemoryError:
@@ -181,12 +147,26 @@ class _Run:
             made = self._made(indexes, spaces)
             self._ask()
             batch = Batch(made, self.plan, self.drive, spaces, self.threads)
-            for chunk, (outcome, working) in zip(made, batch.run(), strict=True):
-                if not self.outcomes and self.with_details:
-                    self.details = details(chunk, outcome, working, self.looked_at)
+            results = batch.run()
+            if not self.outcomes and self.with_details:
+                self._look_closely(made[0], results)
+            for chunk, (outcome, working) in zip(made, results, strict=True):
                 if self.look is not None:
                     self.seen.append(self.look(chunk, outcome, working, self.drive))
                 self.outcomes.append(outcome)
+
+    def _look_closely(self, first: Chunk, results: Sequence[tuple[Outcome, Working]]) -> None:
+        """The details, and meanwhile the paths in order, where there are enough for two threads."""
+        path = _side_by_side([outcome.path for outcome, _ in results])
+
+        def look() -> None:
+            self.details = details(first, *results[0], self.looked_at)
+
+        def put_in_order() -> None:
+            self.ordered = path, np.sort(path, axis=1)
+
+        many = self.threads > 1 and path.shape[1] > FIRST
+        each([look, put_in_order] if many else [look], self.threads)
 
     def _ask(self) -> None:
         if self.stop is not None and self.stop():
@@ -197,12 +177,12 @@ class _Run:
         found = {index: self.chunks[index] for index in indexes if index in self.chunks}
         missing = [place for place, index in enumerate(indexes) if index not in found]
         if missing:
-            blocks = [_blocks(indexes[place]) for place in missing]
+            wanted = [blocks(indexes[place]) for place in missing]
             own = [spaces[place] for place in missing]
-            new = make_chunks(self.bare, self.seed, blocks, own, self.threads)
+            new = make_chunks(self.bare, self.seed, wanted, own, self.threads)
             for place, chunk in zip(missing, new, strict=True):
                 found[indexes[place]] = chunk
-                if _blocks(indexes[place]).stop * draws.BLOCK <= KEPT_TRIALS:
+                if blocks(indexes[place]).stop * draws.BLOCK <= KEPT_TRIALS:
                     self.chunks[indexes[place]] = chunk
         return [found[index] for index in indexes]
 
@@ -231,10 +211,13 @@ class _Run:
         """The projection of all chunks so far."""
         done = {key: _mean([item.shares[key] for item in self.outcomes])
                 for key in self.outcomes[0].shares}  # fmt: skip
+        path, ordered = self._path(), None
+        if self.ordered is not None and self.ordered[0] is path:
+            ordered = self.ordered[1]
         return Projection(
             plan=self.plan,
             seed=self.seed,
-            path=self._path(),
+            path=path,
             trials=self._by_trial(),
             hours=self._hours(done),
             costs=costs(self.plan, done),
@@ -243,6 +226,7 @@ class _Run:
             weekly=self.weekly,
             version=ENGINE_VERSION,
             bare=self.bare,
+            ordered=ordered,
         )
 
     def _path(self) -> Singles:

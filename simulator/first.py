@@ -32,8 +32,8 @@ class First:
 
 
 def how_many(trials: int) -> int:
-    """On how many first trials of a projection: a quarter, so that a drag is not held up."""
-    return max(min(trials // 4, MOST), FEWEST)
+    """On how many first trials of a projection: few, so that a drag is not held up."""
+    return max(min(trials // 16, MOST), FEWEST)
 
 
 def first_trials(prepared: Prepared, trials: int) -> First:

@@ -10,6 +10,7 @@ from simulator.assumption import Assumption
 from simulator.fieldtypes import leads_to
 from simulator.plan import Document, Plan
 from simulator.problems import Problem
+from simulator.recalled import recalled
 from simulator.schema import Meaning
 
 Planned = TypeVar("Planned", Plan, Document)
@@ -65,6 +66,14 @@ def assumptions(plan: Plan) -> dict[int, Held]:
         first = before or Held(spot.assumption, spot.meaning, ())
         found[number] = Held(first.assumption, first.meaning, places)
     return found
+
+
+@recalled(8, lambda plan: (plan,))
+def guesses(plan: Plan) -> tuple[int, int]:
+    """How many of a plan's assumptions are guesses, and how many there are."""
+    held = assumptions(plan).values()
+    kinds = [item.assumption.evidence.kind for item in held]
+    return kinds.count("guess"), len(kinds)
 
 
 def next_identity(planned: Plan | Document) -> int:

@@ -56,7 +56,9 @@ def shapes_of(lines: tuple[Line, ...], drive: Drive) -> Shapes:
     return Shapes(drive, made, bases, extras, powers)
 
 
-def _parts(line: Line, drive: Drive, *_: object) -> tuple[object, ...]:
+def _parts(
+    line: Line, drive: Drive, bases: Doubles, extras: Doubles, powers: Doubles
+) -> tuple[object, ...]:
     """All that a line's shapes are made of."""
     by_hand = [] if line.inbound else [drive.by_hand[index] for index in line.sources]
     return line, *(drive.touches[index] for index in line.sources), *by_hand, *drive.strengths

@@ -10,9 +10,9 @@ import numpy as np
 
 from simulator import draws, sampling_error
 from simulator.arrays import Doubles, Singles
-from simulator.calendar import WARM_UP, week_ends, week_of
+from simulator.calendar import week_ends, week_of
 from simulator.costs import Costs
-from simulator.drive import Drive
+from simulator.drive import Drive, usual_touches
 from simulator.figures import (
     Binding,
     ByTrial,
@@ -26,11 +26,9 @@ from simulator.figures import (
     figure,
     figures,
 )
-from simulator.identities import assumptions
-from simulator.plan import Metric, Plan, Source, Spend
+from simulator.identities import guesses
+from simulator.plan import Metric, Plan
 from simulator.quarters import Quarter, quarters
-from simulator.recalled import recalled
-from simulator.shapes import Touches
 
 LEVELS = (5, 10, 25, 50, 75, 90, 95)
 
@@ -51,13 +49,15 @@ class Projection:
         weekly: Callable[[], dict[str, WeekRange]],
         version: str,
         bare: Plan | None = None,
+        ordered: Singles | None = None,
     ) -> None:
         """`path` [weeks, trials] is the goal's metric at each week's end; `bare` the plan without
-        its levers, which is the same object for all plans that differ in these alone."""
+        its levers, which is the same object for all plans that differ in these alone; `ordered`
+        the path with each week's values in order, where that is known already."""
         path.setflags(write=False)
         self.plan, self.seed, self.goal_path, self.by_trial = plan, seed, path, trials
         self.costs, self.engine_version, self._drive = costs, version, drive
-        self._bare = bare or plan
+        self._bare, self._in_order = bare or plan, ordered
         self.hours, self._details, self._weekly = tuple(hours.values()), details, weekly
 
     @property
@@ -89,7 +89,7 @@ class Projection:
     @cached_property
     def sorted_path(self) -> Singles:
         """float32[weeks, trials]: every week's values in order."""
-        return np.sort(self.goal_path, axis=1)
+        return np.sort(self.goal_path, axis=1) if self._in_order is None else self._in_order
 
     @cached_property
     def quantiles(self) -> dict[int, Singles]:
@@ -216,7 +216,7 @@ class Projection:
                 name=source.name,
                 team=source.team,
                 touch=source.touch,
-                plan_per_week=_planned(source, self._drive.touches[index]),
+                plan_per_week=usual_touches(source, self._drive.touches[index]),
                 expected=expected[index],
                 target=source.own_target,
             )
@@ -291,20 +291,4 @@ class Projection:
     @cached_property
     def guesses(self) -> tuple[int, int]:
         """How many assumptions are guesses, and how many there are."""
-        return _guesses(self._bare)
-
-
-@recalled(512, lambda source, touches: (source, touches))
-def _planned(source: Source, touches: Touches) -> float:
-    """Touches a week that the levers bring at likely values."""
-    total = float(touches.base[WARM_UP:].mean())
-    if touches.extra is not None and isinstance(source.work, Spend):
-        total += 0.5 * float(touches.extra[WARM_UP:].mean())
-    return total * source.volume.likely
-
-
-@recalled(8, lambda plan: (plan,))
-def _guesses(plan: Plan) -> tuple[int, int]:
-    held = assumptions(plan).values()
-    kinds = [item.assumption.evidence.kind for item in held]
-    return kinds.count("guess"), len(kinds)
+        return guesses(self._bare)

@@ -10,9 +10,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from simulator.engine import ENGINE_VERSION, MOST_TRIALS, forget, project, refine
+from simulator.engine import ENGINE_VERSION, forget, project, refine
 from simulator.levers import levers, with_lever
 from simulator.plan import Plan, Spend, Step
+from simulator.portions import MOST_TRIALS
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
 from tests.cases import short_of_ae, with_pipeline
