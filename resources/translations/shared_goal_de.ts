@@ -773,11 +773,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>When the plan begins, and what Sales wants for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Plan beginnt und was der Vertrieb für sich will.</translation>
     </message>
     <message>
         <source>appointments a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine pro Woche</translation>
     </message>
     <message>
         <source>{touches} a week, by activity a week</source>
@@ -797,15 +797,15 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>0: nothing, 1: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nichts, 1: alles</translation>
     </message>
     <message>
         <source>How strongly one market moves all volumes and rates together, from 0 to 1. At 0.7, about half of the ups and downs of any two of them are shared. Statisticians call it the loading on the market factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ein Markt alle Mengen und Quoten gemeinsam bewegt, von 0 bis 1. Bei 0,7 ist etwa die Hälfte des Auf und Ab von je zweien gemeinsam. In der Statistik heißt das die Ladung auf den Marktfaktor.</translation>
     </message>
     <message>
         <source>How their hours meet the leads and appointments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihre Stunden auf Leads und Termine treffen.</translation>
     </message>
     <message>
         <source>Touches a week that come without any spend.</source>
@@ -1186,7 +1186,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>How far a whole band is off is measured by the continuous ranked probability score (CRPS): for a single number it is the plain distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein ganzes Band danebenliegt, misst der Continuous Ranked Probability Score (CRPS): Bei einer einzelnen Zahl ist das der einfache Abstand.</translation>
     </message>
     <message>
         <source>How far the whole band was from what came (CRPS): smaller is better</source>
@@ -1291,11 +1291,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Each past quarter is projected from what was known on the day before it began, and held against what then came. This takes an export of your CRM: the won, lost and open deals of the last two years or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes vergangene Quartal wird aus dem hochgerechnet, was am Tag vor seinem Beginn bekannt war, und mit dem verglichen, was dann kam. Dafür braucht es einen Export Ihres CRM: gewonnene, verlorene und offene Verkaufschancen der letzten zwei Jahre oder mehr.</translation>
     </message>
     <message>
         <source>Would the past quarters have come as projected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wären die vergangenen Quartale wie hochgerechnet gekommen?</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
 </context>
 <context>
@@ -1461,11 +1461,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Half of the futures end below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Zukünfte endet darunter.</translation>
     </message>
     <message>
         <source>How far it stays below the best of these scenarios, on average over all futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es im Mittel aller Zukünfte unter dem besten dieser Szenarien bleibt.</translation>
     </message>
     <message>
         <source>Its chance of the goal is {chance} ({points} ± {error} points).</source>
@@ -1493,11 +1493,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>One future in ten ends above this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von zehn Zukünften endet darüber.</translation>
     </message>
     <message>
         <source>One future in ten ends below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von zehn Zukünften endet darunter.</translation>
     </message>
     <message>
         <source>Regret</source>
@@ -1505,11 +1505,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Share of the futures that reach the goal; after ± stands the computing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zukünfte, die das Ziel erreichen; hinter ± steht der Rechenfehler.</translation>
     </message>
     <message>
         <source>Share of the same futures in which it ends higher than {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil derselben Zukünfte, in denen es höher endet als {name}.</translation>
     </message>
     <message>
         <source>The goals are on different days, each amount is that of its own: {days}.</source>
@@ -1517,7 +1517,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The mean difference over all futures, future by future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Unterschied über alle Zukünfte, Zukunft für Zukunft.</translation>
     </message>
     <message>
         <source>Two leave</source>
@@ -1569,7 +1569,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{winner} beats {loser} in more than {share} of the same futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{winner} schlägt {loser} in mehr als {share} derselben Zukünfte.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -2512,10 +2512,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{title} ({x}, {from_x} bis {to_x}; {y}, bis {top}): {bars}</translation>
     </message>
     <message>
-        <source>{what}, by {axis}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>| deal | age, days | chance | expected | amount |</source>
         <translation>| Verkaufschance | Alter, Tage | Chance | erwartet | Betrag |</translation>
     </message>
@@ -2688,15 +2684,15 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <name>FilePage</name>
     <message>
         <source>A CSV file: choose it, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei: wählen oder hier ablegen</translation>
     </message>
     <message>
         <source>A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Plan</translation>
     </message>
     <message>
         <source>A row for each deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Verkaufschance</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -2716,7 +2712,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Exports of Salesforce, HubSpot, Pipedrive and Zoho are recognised as they come. The file is read on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte von Salesforce, HubSpot, Pipedrive und Zoho werden erkannt, wie sie sind. Die Datei wird auf diesem Rechner gelesen und nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2728,7 +2724,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>If there is: source, product, segment, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls vorhanden: Quelle, Produkt, Segment, Verantwortlicher</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2736,27 +2732,27 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>In one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Währung.</translation>
     </message>
     <message>
         <source>It opens unsaved: nothing of yours is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist noch nicht gespeichert: Nichts von Ihnen wird überschrieben.</translation>
     </message>
     <message>
         <source>Its amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Betrag</translation>
     </message>
     <message>
         <source>Its stage or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Phase oder ihr Status</translation>
     </message>
     <message>
         <source>Only what the file leaves open is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt wird nur, was die Datei offenlässt.</translation>
     </message>
     <message>
         <source>Open deals need no closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene brauchen kein Abschlussdatum.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2764,19 +2760,19 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Rows that cannot be right are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht stimmen können, werden aufgelistet.</translation>
     </message>
     <message>
         <source>Such as Closed Won or Negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa „Closed Won“ oder „Verhandlung“.</translation>
     </message>
     <message>
         <source>Then the plan tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann unterscheidet der Plan danach.</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes geschieht</translation>
     </message>
     <message>
         <source>What was odd</source>
@@ -2784,19 +2780,19 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>When it was created, when it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann angelegt, wann abgeschlossen</translation>
     </message>
     <message>
         <source>Win rates, sales cycle, deal values and open pipeline, each with its range and the deals behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussquoten, Verkaufszyklus, Auftragswerte und offene Pipeline, jeweils mit Spanne und den Verkaufschancen dahinter.</translation>
     </message>
     <message>
         <source>Won, lost and open ones; titles above and totals below do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene, verlorene und offene; Titel darüber und Summen darunter stören nicht.</translation>
     </message>
     <message>
         <source>You see what each column is taken for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, wofür jede Spalte gehalten wird.</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
@@ -2931,7 +2927,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <name>Guesses</name>
     <message>
         <source>What is guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschätzt ist</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3389,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <source>{what} by {axis}: highest at {where} with {value}.</source>
         <translation>{what} nach {axis}: am höchsten bei {where} mit {value}.</translation>
     </message>
+    <message>
+        <source>{what}, by {axis}</source>
+        <translation>{what}, nach {axis}</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3613,7 +3613,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <name>Link</name>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigen</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3770,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <name>OddPage</name>
     <message>
         <source>Every row can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist brauchbar</translation>
     </message>
     <message>
         <source>Look whether this is what your CRM holds; else go back and change it.</source>
@@ -3778,39 +3778,39 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Next: what these deals say of win rates, time and money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: was diese Verkaufschancen über Quoten, Zeit und Geld sagen.</translation>
     </message>
     <message>
         <source>No amounts that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beträge, die keine Zahlen sind</translation>
     </message>
     <message>
         <source>No dates that do not exist, or lie years after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten, die es nicht gibt oder die Jahre nach allen anderen liegen</translation>
     </message>
     <message>
         <source>No deals that closed before they were created</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, die vor dem Anlegen abgeschlossen wurden</translation>
     </message>
     <message>
         <source>No deals that stand there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, die doppelt dastehen</translation>
     </message>
     <message>
         <source>No deals without a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ohne Phase</translation>
     </message>
     <message>
         <source>No lines with totals or remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen mit Summen oder Bemerkungen</translation>
     </message>
     <message>
         <source>No rows with more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen mit mehr Zellen als Spalten</translation>
     </message>
     <message>
         <source>No won or lost deals without a closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewonnenen oder verlorenen ohne Abschlussdatum</translation>
     </message>
     <message>
         <source>Nothing odd was found in the file.</source>
@@ -3822,7 +3822,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>This was looked for; rows that are odd would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wurde gesucht; auffällige Zeilen würden hier aufgelistet.</translation>
     </message>
     <message>
         <source>What was found and done</source>
@@ -3842,7 +3842,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>booked by those won</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge der gewonnenen</translation>
     </message>
     <message>
         <source>deals</source>
@@ -3850,7 +3850,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{period}; amounts in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}; Beträge in {currency}.</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5124,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{number} is outside what is allowed here: it must be from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist hier nicht möglich: erlaubt ist {least} bis {most}.</translation>
     </message>
     <message>
         <source>{range} does not rise from low to likely to high: change it, or give one number.</source>
@@ -5435,7 +5435,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>How much moves with the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel sich mit dem Markt bewegt</translation>
     </message>
     <message>
         <source>ISO 4217 code.</source>
@@ -5871,6 +5871,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Plan / week</source>
         <translation>Plan / Woche</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by this column</source>
+        <translation>Nach dieser Spalte s&amp;ortieren</translation>
     </message>
     <message>
         <source>Sales</source>

@@ -72,6 +72,37 @@ def test_a_click_on_a_head_sorts_and_unknown_comes_last(card: Scorecard, qtbot: 
     assert tells[2:] == [None] * 4
 
 
+def test_sorting_by_keyboard_does_what_a_click_on_the_head_does(
+    card: Scorecard, qtbot: Any
+) -> None:
+    card.show_projection(replace(shown(), insight=INSIGHT))
+    in_order = names(card)
+    card.table.setFocus()
+    card.table.setCurrentIndex(card.model.index(0, At.PLAN))
+    qtbot.keyClick(card.table, Qt.Key.Key_Left)
+    keys = (Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(card.table, *keys)
+    assert names(card) == sorted(in_order[:3]) + sorted(in_order[3:])  # by team, then by name
+    card.table.setCurrentIndex(card.model.index(2, At.PLAN))
+    chosen = text(card, 2, At.NAME)
+    for down in (False, True):
+        qtbot.keyClick(card.table, *keys)
+        plans = [row.plan for row in card.model.rows]
+        assert plans == sorted(plans, reverse=down)
+        assert text(card, card.table.currentIndex().row(), At.NAME) == chosen
+    qtbot.keyClick(card.table, *keys)
+    assert names(card) == in_order
+
+
+def test_actuals_and_pace_are_copied_too_and_are_empty(card: Scorecard) -> None:
+    card.show_projection(replace(shown(), insight=INSIGHT))
+    card.more.copy_numbers()
+    heads_, first, *_ = QGuiApplication.clipboard().text().splitlines()
+    cells = dict(zip(heads_.split("\t"), first.split("\t"), strict=True))
+    assert (cells["Last 4 weeks"], cells["Pace"]) == ("", "")
+    assert float(cells["Goal needs"]) == 10_300
+
+
 def test_rows_keep_their_place_while_figures_change(card: Scorecard) -> None:
     card.show_projection(shown(1.0))
     card.table.sortByColumn(At.PLAN, Qt.SortOrder.DescendingOrder)

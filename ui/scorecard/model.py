@@ -23,6 +23,7 @@ class ScorecardModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[Row] = []
         self.heads = heads()
+        self._of_plan: dict[str, int] = {}  # place of each row in the order of the plan
         self._column: At | None = None
         self._descending = False
 
@@ -30,6 +31,7 @@ class ScorecardModel(QAbstractTableModel):
         """Take new figures; rows keep their place as long as the indicators are the same."""
         places = {row.id: place for place, row in enumerate(self.rows)}
         if places.keys() != {row.id for row in rows}:
+            self._of_plan = {row.id: place for place, row in enumerate(rows)}
             self.beginResetModel()
             self.rows = self._ordered(rows)
             self.endResetModel()
@@ -63,8 +65,9 @@ class ScorecardModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _ordered(self, rows: list[Row]) -> list[Row]:
+        rows = sorted(rows, key=lambda row: self._of_plan[row.id])  # equal figures stay in it
         if self._column is None:
-            return list(rows)
+            return rows
         column = self._column
         known = [row for row in rows if row.sorts_by(column) is not None]
         unknown = [row for row in rows if row.sorts_by(column) is None]
@@ -127,6 +130,8 @@ class ScorecardModel(QAbstractTableModel):
             Column("P90", "count"),
             Column(self.heads[At.TARGET].title, "count"),
             Column(self.heads[At.NEEDS].title, "count"),
+            Column(self.heads[At.ACTUAL].title, "count"),
+            Column(self.heads[At.PACE].title),
             Column(self.heads[At.TELLS].title, "share"),
             Column(self.heads[At.TRIPS].title),
         )
@@ -135,5 +140,6 @@ class ScorecardModel(QAbstractTableModel):
     def _cells(self, row: Row) -> tuple[Cell, ...]:
         team = self.tr("Marketing") if row.team == "marketing" else self.tr("Sales")
         trips = row.text(At.TRIPS, long=True) if row.trip is not None else None
-        known = (row.plan, row.low, row.high, row.target, row.needs, row.tells)
-        return (row.title, row.name, team, *known, trips)
+        planned = (row.plan, row.low, row.high, row.target, row.needs)
+        counted = (None, None)  # the last weeks and the pace: nothing is counted yet
+        return (row.title, row.name, team, *planned, *counted, row.tells, trips)

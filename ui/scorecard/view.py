@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import theme
@@ -39,8 +47,19 @@ class Scorecard(View):
         self.table.setItemDelegate(self.delegate)
         self.table.setAccessibleName(self.accessibleName())
         self.table.hide()
+        self._offer_sorting()
         self._insight: Insight | None = None  # the last that was found out about this scenario
         self._about = ""
+
+    def _offer_sorting(self) -> None:
+        """What a click on a head does, by keyboard: the column is that of the present cell."""
+        sort = QAction(self.tr("S&ort by this column"), self)
+        sort.setShortcut(QKeySequence("Ctrl+Shift+O"))
+        sort.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        sort.triggered.connect(self.table.sort_here)
+        self.more.menu().addSeparator()
+        self.more.menu().addAction(sort)
+        self.addAction(sort)
 
     def take(self, shown: Shown) -> None:
         """Hand the rows to the table."""
@@ -177,6 +196,17 @@ class ScorecardTable(QTableView):
         room = self.viewport().width()
         for column, long in enumerate(widths(room, sizes.text_scale)):
             self.setColumnWidth(column, long)
+
+    def sort_here(self) -> None:
+        """Sort by the present column: upwards, then downwards, then in the order of the plan."""
+        head, here = self.horizontalHeader(), max(self.currentIndex().column(), 0)
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        if head.sortIndicatorSection() != here:
+            head.setSortIndicator(here, up)
+        elif head.sortIndicatorOrder() == up:
+            head.setSortIndicator(here, down)
+        else:
+            head.setSortIndicator(-1, up)
 
     def copy(self) -> None:
         """Put rows on the clipboard, parted by tabs."""
