@@ -1287,15 +1287,15 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <name>Blank</name>
     <message>
         <source>Choose an e&amp;xport…</source>
-        <translation type="unfinished">E&amp;xport wählen …</translation>
+        <translation>E&amp;xport wählen …</translation>
     </message>
     <message>
         <source>Each past quarter is projected from what was known on the day before it began, and held against what then came. This takes an export of your CRM: the won, lost and open deals of the last two years or more.</source>
-        <translation>Jedes vergangene Quartal wird aus dem hochgerechnet, was am Tag vor seinem Beginn bekannt war, und mit dem verglichen, was dann kam. Dafür braucht es einen Export Ihres CRM: gewonnene, verlorene und offene Verkaufschancen der letzten zwei Jahre oder mehr.</translation>
+        <translation>Jedes vergangene Quartal wird aus dem projiziert, was am Tag vor seinem Beginn bekannt war, und mit dem verglichen, was dann kam. Dafür braucht es einen Export Ihres CRM: gewonnene, verlorene und offene Verkaufschancen der letzten zwei Jahre oder mehr.</translation>
     </message>
     <message>
         <source>Would the past quarters have come as projected?</source>
-        <translation>Wären die vergangenen Quartale wie hochgerechnet gekommen?</translation>
+        <translation>Wären die vergangenen Quartale gekommen wie projiziert?</translation>
     </message>
 </context>
 <context>
@@ -2704,11 +2704,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished">Schätzungen</translation>
+        <translation>Schätzungen</translation>
     </message>
     <message>
         <source>Exports of Salesforce, HubSpot, Pipedrive and Zoho are recognised as they come. The file is read on this computer and sent nowhere.</source>
@@ -2744,7 +2744,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Its stage or status</source>
-        <translation>Ihre Phase oder ihr Status</translation>
+        <translation>Ihre Stufe oder ihr Status</translation>
     </message>
     <message>
         <source>Only what the file leaves open is asked.</source>
@@ -2756,7 +2756,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Rows that cannot be right are listed.</source>
@@ -2776,7 +2776,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>What was odd</source>
-        <translation type="unfinished">Auffälliges</translation>
+        <translation>Auffälliges</translation>
     </message>
     <message>
         <source>When it was created, when it closed</source>
@@ -2784,7 +2784,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Win rates, sales cycle, deal values and open pipeline, each with its range and the deals behind it.</source>
-        <translation>Abschlussquoten, Verkaufszyklus, Auftragswerte und offene Pipeline, jeweils mit Spanne und den Verkaufschancen dahinter.</translation>
+        <translation>Abschlussquoten, Verkaufszyklus, Abschlusswerte und offene Pipeline, jeweils mit Spanne und den Verkaufschancen dahinter.</translation>
     </message>
     <message>
         <source>Won, lost and open ones; titles above and totals below do no harm.</source>
@@ -2927,7 +2927,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <name>Guesses</name>
     <message>
         <source>What is guessed</source>
-        <translation>Was geschätzt ist</translation>
+        <translation>Was unbelegt ist</translation>
     </message>
 </context>
 <context>
@@ -3171,7 +3171,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The projection was better than both simple methods in {better} of {count}: its band is {crps} off on average, where a pipeline weighted by stage is {stage} off and the average of the last four quarters {average}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektion war in {better} von {count} besser als beide einfachen Verfahren: Ihr Band liegt im Mittel um {crps} daneben, wo eine nach Stufe gewichtete Pipeline um {stage} danebenliegt und das Mittel der letzten vier Quartale um {average}.</translation>
     </message>
     <message>
         <source>There is not enough memory for so large a file: export fewer years.</source>
@@ -3798,7 +3798,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>No deals without a stage</source>
-        <translation>Keine ohne Phase</translation>
+        <translation>Keine ohne Stufe</translation>
     </message>
     <message>
         <source>No lines with totals or remarks</source>
@@ -3842,7 +3842,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>booked by those won</source>
-        <translation>Aufträge der gewonnenen</translation>
+        <translation>Auftragseingang daraus</translation>
     </message>
     <message>
         <source>deals</source>

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from simulator.history import texts
 from simulator.history.report_pictures import BARS
 from ui import figures
+from ui.history import telling, words
 from ui.theme import Theme
 
 LONG, HIGH = 30.0, 6.6  # of a chart, in heights of its type
@@ -34,7 +35,7 @@ class Row:
     @property
     def caption(self) -> str:
         """What its vertical axis shows, over what."""
-        said = QCoreApplication.translate("Evidence", "{what}, by {axis}")
+        said = words.translate("{what}, by {axis}")
         return said.format(what=self.up, axis=self.along)
 
 
@@ -42,7 +43,7 @@ def read(line: str) -> Row | None:
     """The row of bars that a line of a report holds, in the window's language or in English."""
     if not any(bar in line for bar in BARS):
         return None
-    for template in (QCoreApplication.translate("Evidence", texts.PICTURE), texts.PICTURE):
+    for template in (telling.in_window(texts.PICTURE), texts.PICTURE):
         match = _pattern(template).fullmatch(line.strip())
         if match:
             held = match.groupdict()

@@ -44,6 +44,11 @@ def _anew(text: str, _language: str) -> str:
     return telling.retold(text, say)
 
 
+def in_window(template: str) -> str:
+    """A template of the import as the window says it."""
+    return _translated(template)
+
+
 class Local(Writer):
     """Writes numbers and days as the user's country does."""
 
