@@ -30,8 +30,8 @@ class ScorecardModel(QAbstractTableModel):
     def show_rows(self, rows: list[Row]) -> None:
         """Take new figures; rows keep their place as long as the indicators are the same."""
         places = {row.id: place for place, row in enumerate(self.rows)}
+        self._of_plan = {row.id: place for place, row in enumerate(rows)}
         if places.keys() != {row.id for row in rows}:
-            self._of_plan = {row.id: place for place, row in enumerate(rows)}
             self.beginResetModel()
             self.rows = self._ordered(rows)
             self.endResetModel()
