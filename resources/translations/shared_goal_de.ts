@@ -3547,7 +3547,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>no hours left</source>
-        <translation>keine Stunden</translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <source>no hours left to meet</source>
@@ -3571,7 +3571,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>too little left</source>
-        <translation>zu wenig übrig</translation>
+        <translation>zu wenig</translation>
     </message>
     <message>
         <source>until {day}</source>

@@ -97,6 +97,7 @@ def test_the_price_of_a_point_is_said_long_and_short(document):
     people = lever(document, "ae.people")
     assert short_worth(people, price(0.34, 61_000.0), until, "USD") == (
         "+1 point: 0.34 people, $61k · until 8 Oct",
+        "+1 point: $61k · until 8 Oct",
         "+1 point: 0.34 people, $61k",
         "+1 point: $61k",
     )

@@ -35,7 +35,7 @@ def short_worth(
         unit=wording.lever_unit(lever.unit),
         money=money,
     )
-    return f"{whole} · {last}", whole, brief
+    return f"{whole} · {last}", f"{brief} · {last}", whole, brief
 
 
 def long_worth(lever: Lever, price: Price | None, until: date | None, currency: str) -> str:
