@@ -14,6 +14,7 @@ from ui.fonts import font
 from ui.icons import icon, pixmap
 
 Kind = Literal["warning", "news"]  # what has to be put right, and what was done or is so
+EDGE, SIGN = 18, 16  # pixels before the sign, and across it at 100 % text
 SIGNS: dict[Kind, str] = {"warning": "triangle-alert", "news": "info"}
 
 
@@ -37,10 +38,8 @@ class Banner(QWidget):
         self._close.setProperty("kind", "flat")
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
-        self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(self.clear)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(44, 6, 10, 6)
+        layout = self._line = QHBoxLayout(self)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
@@ -89,10 +88,14 @@ class Banner(QWidget):
         return now.accent_soft, now.accent_text
 
     def _dress(self) -> None:
-        _, ink = self._colours()
+        sizes, (_, ink) = theme.current().sizes, self._colours()
         self._words.setFont(font("body"))
         self._words.setStyleSheet(f"color: {ink.name()}")
-        self._close.setIcon(icon("x", ink, 14))
+        self._action.setFont(font("body"))
+        side = sizes.scaled(14)
+        self._close.setIcon(icon("x", ink, side))
+        self._close.setIconSize(QSize(side, side))
+        self._line.setContentsMargins(EDGE + sizes.scaled(SIGN) + 10, 6, 10, 6)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,6 +104,7 @@ class Banner(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), ground)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.current().border)
-        sign = pixmap(SIGNS[self.kind], ink, 16, self.devicePixelRatioF())
-        painter.drawPixmap(18, round(self.height() / 2) - 8, sign)
+        side = theme.current().sizes.scaled(SIGN)
+        sign = pixmap(SIGNS[self.kind], ink, side, self.devicePixelRatioF())
+        painter.drawPixmap(EDGE, round((self.height() - side) / 2), sign)
         painter.end()

@@ -129,9 +129,11 @@ class Headline(View):
         write(painter, (left, middle), words, font("lead"), now.text_muted, room=room)
 
     def title_end(self) -> float:
-        """End of the promise's first line."""
+        """End of the promise's first line, or of the number that stands above it."""
         size = QSizeF(self.size())
         left = self._words_left(size)
+        if left == theme.current().sizes.padding:
+            return left + width(self.told.chance, self.big_font(size)) + 12
         first = self._lines(size.width() - left - theme.current().sizes.padding)[:1]
         return left + 12 + sum(width(words, face) for line in first for words, face in line.runs)
 

@@ -60,8 +60,8 @@ def promise_lines(parts: tuple[Part, ...], room: float) -> list[Line]:
     used = 0.0
     for words, strong in parts:
         face = font("lead", 700 if strong else 400)
-        if used + width(words.rstrip(), face) <= room:
-            pieces = [words]
+        if used + width(words.rstrip(), face) <= room or (strong and width(words, face) <= room):
+            pieces = [words]  # what is bold, the goal or its date, stays in one line
         else:
             pieces = words.replace(" ", " \n").split("\n")
         for piece in pieces:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ui import figures
 from ui.shown import Shown
 
-DOT = "  ·  "
+DOT = "\u00a0\u00a0·\u00a0 "  # broken after the dot, never before it
 
 
 def promise(shown: Shown) -> tuple[tuple[str, bool], ...]:
@@ -104,7 +104,7 @@ def milestone_words(shown: Shown) -> str:
     parts = [
         one.format(
             amount=figures.money(item.amount, shown.currency),
-            day=figures.short_day(item.by),
+            day=figures.short_day(item.by).replace(" ", figures.SPACE),
             chance=figures.share(item.chance),
         )
         for item in found

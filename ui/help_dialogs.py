@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.version import VERSION
+from ui import theme
 from ui.fonts import font
 from ui.resources import folder
+
+MOST = 0.92  # of the screen
 
 
 class HelpDialog(QDialog):
@@ -30,7 +33,8 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(size)
+        large = max(theme.current().sizes.text_scale, 1.0)
+        self.resize((size * large).boundedTo(self.screen().availableSize() * MOST))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 18, 20, 16)
         self.column.setSpacing(12)
@@ -117,7 +121,7 @@ class AboutDialog(HelpDialog):
     """What this is, in which version."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("About Shared Goal"), QSize(480, 300), parent)
+        super().__init__(self.tr("About Shared Goal"), QSize(480, 240), parent)
         name = QLabel(self.tr("Shared Goal {version}").format(version=VERSION))
         name.setFont(font("figure"))
         words = QLabel(

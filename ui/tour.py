@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPen,
     QRegion,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card import Card
@@ -89,6 +89,7 @@ class Tour(QWidget):
         whole = self.rect()
         self._hole = QRect()
         if target is not None and target.isVisible():
+            _scroll_to(target)
             corner = target.mapTo(self._window, QPoint(0, 0))
             self._hole = QRect(corner, target.size()).adjusted(-4, -4, 4, 4).intersected(whole)
         open_part = self._hole.adjusted(3, 3, -3, -3)  # can be used while it is spoken of
@@ -145,6 +146,15 @@ class Tour(QWidget):
         painter.setPen(QPen(now.accent, 2))
         painter.drawPath(hole)
         painter.end()
+
+
+def _scroll_to(target: QWidget) -> None:
+    """What is spoken of may have been scrolled away."""
+    above = target.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(target, 0, AWAY)
+        above = above.parentWidget()
 
 
 class _Note(Card):

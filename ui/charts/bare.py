@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -79,6 +80,11 @@ class BareNote(Ground):
         top = theme.current().sizes.scaled(BELOW_TITLE) if self._titled else 6
         right = EDGE if self._titled else 40
         self.setGeometry(EDGE, top, width - EDGE - right, height - top - 6)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A style sheet that came meanwhile took the fonts away."""
+        super().showEvent(event)
+        self._dress()
 
     def _dress(self) -> None:
         now = theme.current()

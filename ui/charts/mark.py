@@ -10,12 +10,13 @@ from ui.charts.ink import fill, outline, triangle, width, write
 from ui.fonts import font
 
 PLAIN = 7  # pixels beside the words
-SIGN = 23  # pixels from the mark's edge to its words, where a sign stands before them
+SIGN = 23  # pixels at 100 % text from the mark's edge to its words, where a sign stands before them
 
 
 def mark_width(words: str, warning: bool = True) -> float:
     """Pixels that the mark takes."""
-    return width(words, font("small", 600)) + (SIGN if warning else PLAIN) + PLAIN
+    sign = theme.current().sizes.scaled(SIGN) if warning else PLAIN
+    return width(words, font("small", 600)) + sign + PLAIN
 
 
 def draw_mark(
@@ -28,15 +29,15 @@ def draw_mark(
     if right - wide < free_from:
         if not warning:
             return
-        words, wide = "", 26.0
+        words, wide = "", float(sizes.scaled(26))
     left, middle = right - wide, float(sizes.scaled(21))
     ink = now.notice_text if warning else now.text_muted
     fill(painter, now.notice if warning else now.raised)
     painter.drawRoundedRect(QRectF(left, middle - high / 2, wide, high), 5, 5)
     if warning:
         fill(painter, ink)
-        triangle(painter, left + 13, middle, 5)
-    at = (left + (SIGN if warning else PLAIN), middle + sizes.scaled(4))
+        triangle(painter, left + sizes.scaled(13), middle, sizes.scaled(5))
+    at = (left + (sizes.scaled(SIGN) if warning else PLAIN), middle + sizes.scaled(4))
     write(painter, at, words, font("small", 600), ink)
 
 
