@@ -44,7 +44,9 @@ def through_meetings(
     worth = np.add(waiting[:, 1, 0], waiting[:, 1, 1])
     worth *= counted
     passed = q * counted
-    each = bound / np.maximum(waiting[:, 0, 0] + waiting[:, 0, 1], _TINY)
+    there = np.add(waiting[:, 0, 0], waiting[:, 0, 1])
+    there += _TINY
+    each = bound / there
     pushed = lost * each[:, None, None]
     each *= worth
     adjoint = np.zeros((weeks + 1, 2, 2, trials), np.float32)

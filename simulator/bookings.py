@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from simulator.arrays import Singles
+from simulator.arrays import NO_END, Singles
 from simulator.counts import Scores, poisson_counts
 from simulator.workspace import Workspace
 
@@ -68,7 +68,7 @@ def value_of(counts: Singles, expected: Expected, pool: Pool, space: Workspace) 
     at = space.take("spare", weeks, trials)
     past = counts.max(initial=0.0) > POOL_DEALS
     if past:
-        np.minimum(counts, np.float32(POOL_DEALS), out=at)
+        np.clip(counts, np.float32(0.0), np.float32(POOL_DEALS), out=at)
         at += pool.rows
     else:
         np.add(counts, pool.rows, out=at)
@@ -81,7 +81,7 @@ def value_of(counts: Singles, expected: Expected, pool: Pool, space: Workspace) 
         total -= counts
         total *= expected.spread * np.float32(1.0 / pool.spread)
         total += counts
-        np.maximum(total, np.float32(0.0), out=total)
+        np.clip(total, np.float32(0.0), NO_END, out=total)
     total *= expected.value
     np.add(expected.wins, _TINY, out=at)
     total /= at
@@ -96,7 +96,7 @@ def _add_rest(total: Singles, counts: Singles, pool: Pool, space: Workspace) -> 
         total.ravel()[many] += _rest(number, pool, pool.rest.ravel()[many])
         return
     number = np.subtract(counts, np.float32(POOL_DEALS), out=space.take("spare", *counts.shape))
-    np.maximum(number, np.float32(1e-3), out=number)
+    np.clip(number, np.float32(1e-3), NO_END, out=number)
     number = _rest(number, pool, pool.rest)
     number *= counts > POOL_DEALS
     total += number

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator import normal
-from simulator.arrays import Singles
+from simulator.arrays import NO_END, Singles
 from simulator.workspace import Workspace
 
 EXACT_BELOW = np.float32(0.75)
@@ -102,7 +102,7 @@ def poisson_counts(expected: Singles, scores: Scores, space: Workspace) -> Singl
 def _expand(expected: Singles, scores: Scores, counts: Singles, space: Workspace) -> None:
     """Giles' expansion of all counts."""
     root = np.sqrt(expected, out=space.take("spare", *expected.shape))
-    np.maximum(root, np.float32(0.5), out=root)
+    np.clip(root, np.float32(0.5), NO_END, out=root)
     inverse = np.divide(np.float32(1.0), root, out=space.take("values", *expected.shape))
     root *= scores.scores
     root += expected
@@ -114,7 +114,7 @@ def _expand(expected: Singles, scores: Scores, counts: Singles, space: Workspace
     counts += constant
     counts += root
     np.floor(counts, out=counts)
-    np.maximum(counts, np.float32(0.0), out=counts)
+    np.clip(counts, np.float32(0.0), NO_END, out=counts)
 
 
 def _exact(expected: Singles, uniforms: Singles) -> Singles:

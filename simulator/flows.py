@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from simulator.arrays import Singles
+from simulator.arrays import NO_END, Singles
 from simulator.calendar import WARM_UP
 from simulator.funnel import Flows
 from simulator.lines import Line
@@ -117,7 +117,7 @@ def _available(
     rows = np.stack([np.ones(prepared.trials, np.float32), prepared.role_mix[role]])
     hours = _product(columns, rows, space, f"hours {role}")
     if columns.sum(axis=1).min() <= 0.0 or columns[:, 0].min() <= 0.0:
-        np.maximum(hours, np.float32(0.0), out=hours)
+        np.clip(hours, np.float32(0.0), NO_END, out=hours)
     return hours
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from simulator.arrays import Singles
+from simulator.arrays import NO_END, Singles
 from simulator.workspace import Workspace
 
 _TINY = np.float32(1e-20)
@@ -50,7 +50,7 @@ class Queue:
 
 def places(hours: Singles, hours_each: Singles, result: Singles) -> None:
     """How many appointments can be held in hours [weeks, trials] (inf: no limit)."""
-    np.maximum(hours, np.float32(0.0), out=result)
+    np.clip(hours, np.float32(0.0), NO_END, out=result)
     with np.errstate(divide="ignore", invalid="ignore"):
         result /= hours_each
     if not hours_each.min() > 0.0:

@@ -51,8 +51,7 @@ def share_that_fits(free: Singles, cost: Singles, result: Singles | None = None)
     """clip(free / cost, 0, 1), and 1 where nothing is to be done; into `result` if given."""
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         share = np.divide(free, cost, out=result)
-    np.maximum(share, np.float32(0.0), out=share)
-    np.minimum(share, np.float32(1.0), out=share)
+    np.clip(share, np.float32(0.0), np.float32(1.0), out=share)
     if not cost.min(initial=1.0) > 0.0:
         share[cost <= 0.0] = 1.0
     return share
