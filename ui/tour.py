@@ -97,6 +97,8 @@ class Tour(QWidget):
         self.note.fit()
         self.note.move(self._beside())
         self.update()
+        for part in [] if target is None else [target, *target.findChildren(QWidget)]:
+            part.update()  # it was dimmed, and the mask leaves it as it stands there
 
     def _beside(self) -> QPoint:
         """Below what is spoken of if there is room, else right of it, above it, or within it."""

@@ -1,0 +1,52 @@
+"""The tour as it stands on the screen: what it speaks of is bright, all else is dimmed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import theme
+from ui.file_flow import sample_document
+from ui.main_window import MainWindow
+from ui.settings import Settings
+
+
+@pytest.fixture
+def window(qtbot: Any, tmp_path: Path) -> Any:
+    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
+    made.resize(1440, 900)
+    made.show()
+    qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
+    yield made
+    made.documents.close(discard=True)
+    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
+    made.deleteLater()
+
+
+def on_screen(window: MainWindow, widget: QWidget) -> QColor:
+    """The colour that stands on the screen in the lower right corner of a card; unlike `grab`,
+    this paints nothing anew."""
+    QApplication.processEvents()
+    at = widget.mapTo(window, QPoint(widget.width() - 30, widget.height() - 5))
+    picture = window.screen().grabWindow(window.winId()).toImage()
+    return picture.pixelColor(at * picture.devicePixelRatio())
+
+
+def test_each_stop_is_bright_on_the_screen_and_the_rest_is_not(window: MainWindow) -> None:
+    card = theme.current().card
+    page, tabs = window.page, window.top.tabs
+    lever = next(iter(page.levers.rows.values()))
+    window.start_tour()
+    assert window.tour is not None
+    for spoken_of in (lever, page.headline, page.scorecard, tabs):
+        for part in (page.headline, page.scorecard):
+            bright = on_screen(window, part) == card
+            assert bright is (part is spoken_of), (window.tour.title, part)
+        window.tour.go_on()
+    assert window.tour is None
+    assert on_screen(window, page.headline) == card
