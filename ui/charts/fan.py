@@ -143,8 +143,8 @@ class FanChart(View):
                 draw_reading(painter, plot, up, series, self.read, self.currency)
             return
         draw_curves(painter, plot, up, series)
-        draw_goal(painter, plot, up, self.shown)
-        draw_milestones(painter, plot, up, self.shown, series)
+        goal = draw_goal(painter, plot, up, self.shown)
+        draw_milestones(painter, plot, up, self.shown, series, goal)
         draw_right_labels(painter, plot, up, series)
         if self.read is not None:
             draw_reading(painter, plot, up, series, self.read, self.currency)

@@ -43,26 +43,31 @@ def draw_curves(painter: QPainter, plot: Plot, up: Scale, series: Series) -> Non
     painter.restore()
 
 
-def draw_goal(painter: QPainter, plot: Plot, up: Scale, shown: Shown) -> None:
-    """The goal as a dashed line with its name at the left."""
+def draw_goal(painter: QPainter, plot: Plot, up: Scale, shown: Shown) -> QRectF:
+    """The goal as a dashed line with its name at the left; gives the place of the name."""
     now, face = theme.current(), font("small", 600)
     y = round(up.at(shown.plan.goal.amount)) + 0.5
     if not plot.top - 4 <= y <= plot.bottom + 4:
-        return
+        return QRectF()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     line(painter, (plot.left, y), (plot.right, y), now.goal, 1.3, DASHES)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     words = QCoreApplication.translate("FanChart", "Goal {amount}").format(
         amount=figures.money(shown.plan.goal.amount, shown.currency)
     )
-    _halo(painter, plot.left + 6, y - now.sizes.scaled(6), words, True)
-    write(painter, (plot.left + 6, y - now.sizes.scaled(6)), words, face, now.goal)
+    left, base, high = plot.left + 6, y - now.sizes.scaled(6), now.sizes.scaled(14)
+    _halo(painter, left, base, words, True)
+    write(painter, (left, base), words, face, now.goal)
+    return QRectF(left - 2, base - high + 2, width(words, face) + 4, high + 2)
 
 
-def draw_milestones(painter: QPainter, plot: Plot, up: Scale, shown: Shown, series: Series) -> None:
-    """A diamond for each amount on the way, with its chance; a label that has no room is left."""
+def draw_milestones(
+    painter: QPainter, plot: Plot, up: Scale, shown: Shown, series: Series, goal: QRectF
+) -> None:
+    """A diamond for each amount on the way, with its chance; a label that has no room beside the
+    others and the name of the goal is left out."""
     now, face = theme.current(), font("tiny", 500)
-    taken: list[QRectF] = []
+    taken = [goal]
     for milestone in shown.projection.milestones:
         x = plot.left + plot.width * _way(series, milestone.by)
         y = up.at(milestone.amount)
