@@ -121,7 +121,7 @@ class AboutDialog(HelpDialog):
     """What this is, in which version."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("About Shared Goal"), QSize(480, 240), parent)
+        super().__init__(self.tr("About Shared Goal"), QSize(480, 256), parent)
         name = QLabel(self.tr("Shared Goal {version}").format(version=VERSION))
         name.setFont(font("figure"))
         words = QLabel(

@@ -412,7 +412,7 @@ def test_a_plan_that_cannot_be_projected_keeps_the_last_good_figures(qtbot, wind
     first = replace(plan.sources[0], to_win=known(1.4))
     window.store.edit_plan("Win rate", replace(plan, sources=(first, *plan.sources[1:])))
     qtbot.waitUntil(lambda: bool(window.banner.words), timeout=20_000)
-    assert "Paid search · Opportunity to win: 1.4" in window.banner.words
+    assert "Paid search · Opportunity to win: 140" in window.banner.words
     assert window.shown is good
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: not window.banner.words, timeout=20_000)

@@ -13,7 +13,7 @@ from ui.charts.scale import Scale
 from ui.fonts import font
 
 BESIDE = 7.0  # pixels between a column and its median in words
-WIDER = 1.25  # than the labels of the axis, at most
+WIDER = 1.5  # than the labels of the axis, at most: bold, and with a decimal
 
 
 def draw_bars(painter: QPainter, plot: Plot, up: Scale, series: Series) -> None:
