@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -146,6 +146,12 @@ class Projection:
         """Share of the futures that reach an amount by the goal date."""
         below = np.searchsorted(self.sorted_path[-1], np.float32(amount), side="left")
         return float(1.0 - below / self.trials)
+
+    def chances_at(self, amounts: Sequence[float]) -> list[float]:
+        """`chance_at` of several amounts."""
+        below = np.searchsorted(self.sorted_path[-1], np.array(amounts, np.float32), side="left")
+        found: list[float] = (1.0 - below / self.trials).tolist()
+        return found
 
     def amount_at(self, chance: float) -> float:
         """The amount that is reached with this chance."""

@@ -14,13 +14,17 @@ MINUS = "\u2212"
 SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩"}
 US = QLocale("en_US")
 UNNAMED = QLocale.Language.C  # the locale of a system that names none
+_known = US, US  # the locale asked for last, and the one that stands for it
 UNITS = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k"), (1.0, ""))
 
 
 def _locale() -> QLocale:
     """The program's locale; US English where the system names none."""
+    global _known
     present = QLocale()
-    return US if present.language() == UNNAMED else present
+    if present != _known[0]:
+        _known = present, US if present.language() == UNNAMED else present
+    return _known[1]
 
 
 def money(amount: float, currency: str, decimals: int = 1) -> str:

@@ -22,8 +22,11 @@ def load() -> bool:
 
 
 def font(role: Role = "body", weight: int | None = None) -> QFont:
-    """The font of a role at the present text scale; `weight` 400 to 700 replaces the role's own."""
-    return QFont(_made(role, weight or TYPE_SCALE[role][1], current().sizes.pixels(role)))
+    """The font of a role at the present text scale; `weight` 400 to 700 replaces the role's own.
+
+    Shared: whoever wants to change one changes a copy.
+    """
+    return _made(role, weight or TYPE_SCALE[role][1], current().sizes.pixels(role))
 
 
 @lru_cache(maxsize=128)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -153,7 +153,7 @@ class TopBar(QWidget):
 
     def _dress(self) -> None:
         now = theme.current()
-        bold = font("lead", 700)
+        bold = QFont(font("lead", 700))
         bold.setPixelSize(now.sizes.scaled(15))
         self.title.setFont(bold)
         self.status.setFont(font("body"))

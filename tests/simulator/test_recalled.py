@@ -18,7 +18,7 @@ def test_an_answer_is_made_once_for_the_same_object_and_anew_for_an_equal_one():
         made.append(part)
         return len(made)
 
-    one, equal = tuple([1, 2]), tuple([1, 2])
+    one, equal = tuple(range(2)), tuple(range(2))
     assert (count(one), count(one), count(equal), count(one)) == (1, 1, 2, 1)
 
 
@@ -30,10 +30,10 @@ def test_only_the_last_answers_are_kept_and_no_other_object_takes_their_place():
         made.append(part[0])
         return part[0]
 
-    first = tuple([0])
+    first = (0,)
     count(first)
     for number in range(1, 50):  # each is gone after the call, and its place in memory free
-        assert count(tuple([number])) == number
+        assert count((number,)) == number
         gc.collect()
     assert count(first) == 0
     assert made.count(0) == 2

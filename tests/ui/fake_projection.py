@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from types import SimpleNamespace
@@ -136,6 +137,9 @@ class FakeProjection:
     @property
     def chance_error(self) -> float:
         return 0.006
+
+    def chances_at(self, amounts: Sequence[float]) -> list[float]:
+        return [self.chance_at(amount) for amount in amounts]
 
     def chance_at(self, amount: float) -> float:
         return float(1 - np.searchsorted(self.final, amount) / self.trials)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.identities import spots
@@ -92,7 +92,7 @@ class Link(QAbstractButton):
         now = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        face = font("body")
+        face = QFont(font("body"))
         face.setUnderline(self.underMouse())
         y = 3.0 + now.sizes.scaled(13)
         for part in self._lines():

@@ -55,6 +55,6 @@ def bins_of(projection: Projection, axis: StickyRange) -> Bins:
     wide = nice_step(axis.high - axis.low, MOST)
     first, count = round(axis.low / wide), round((axis.high - axis.low) / wide)
     edges = tuple((first + index) * wide for index in range(count + 1))
-    above = [projection.chance_at(edge) for edge in edges]
+    above = projection.chances_at(edges)
     parts = tuple(one - two for one, two in pairwise(above))
     return Bins(edges, parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from ui import theme
 from ui.charts.ink import diamond, fill, write
@@ -23,6 +23,6 @@ def team_mark(painter: QPainter, x: float, y: float, team: str) -> None:
     else:
         diamond(painter, x, y, HALF + 1.5)
     letter = {"marketing": "M", "sales": "S"}.get(team, "T")
-    face = font("tiny", 700)
+    face = QFont(font("tiny", 700))
     face.setPixelSize(min(face.pixelSize(), 12))  # the shape does not grow with the text
     write(painter, (x, y + face.pixelSize() * 0.36), letter, face, now.card, "centre")

@@ -49,7 +49,7 @@ class Sheet(QTextDocument):
 
     def __init__(self, report: str, points: float | None = None) -> None:
         super().__init__()
-        face = font("body")
+        face = QFont(font("body"))
         if points is not None:
             face.setFamily(FAMILY)
             face.setPointSizeF(points)
