@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -11,12 +11,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 
 from simulator.plan import Document
 from simulator.presets import PRESETS, Preset
 from ui import theme
+from ui.charts.ink import outline
 from ui.compare import marks
 from ui.compare.sentences import translate
 from ui.fonts import font
@@ -94,7 +97,7 @@ class Chooser(QWidget):
         self.boxes = {}
         self._columns = 0
         for key in order:
-            box = self.boxes[key] = QCheckBox()
+            box = self.boxes[key] = TickBox()
             box.toggled.connect(self._on_toggled)
         self._arrange()
 
@@ -143,7 +146,27 @@ class Chooser(QWidget):
 
     def _dress(self) -> None:
         self.label.setFont(font("title"))
+        side = theme.current().sizes.scaled(15)
+        self.setStyleSheet(f"QCheckBox::indicator {{ width: {side}px; height: {side}px; }}")
         self._mark()
+
+
+class TickBox(QCheckBox):
+    """A box whose edge is seen on dark ground too, and that grows with the text."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As ever, with an edge of its own."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        element = QStyle.SubElement.SE_CheckBoxIndicator
+        place = QRectF(self.style().subElementRect(element, option, self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        now = theme.current()
+        outline(painter, now.control_border if self.isEnabled() else now.border, 1.4)
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 3, 3)
+        painter.end()
 
 
 def question(preset: Preset) -> str:

@@ -233,7 +233,8 @@ class ComparedFans(View):
             ink = marks.colour(index)
             line(painter, (x, end), (plot.right + 10, y), theme.with_alpha(ink, 0.7), 1.0)
             marks.draw(painter, plot.right + 17, y - now.sizes.scaled(5), index, half)
-            left, room = plot.right + 27, self._label_room() - 29
+            left = plot.right + 22.5 + half
+            room = self._label_room() - 24.5 - half
             write(painter, (left, y - 1), item.plan.name, face, now.text, room=room)
             middle = f"P50 {self._money(item, 50)}"
             below = (left, y + now.sizes.scaled(13))

@@ -29,7 +29,7 @@ from ui.history.parts import Table, Trouble, Words, fitting, scrolling
 if TYPE_CHECKING:
     from simulator.history.backtest import Backtest, Tested
 
-SIZE = QSize(1200, 720)
+SIZE = QSize(1200, 770)
 MOST_ROWS = 12  # rows of the table that are seen without scrolling it
 
 
@@ -160,7 +160,7 @@ class BacktestView(QDialog):
         high = self.table.verticalHeader().defaultSectionSize()
         rows = min(self.table.rowCount(), MOST_ROWS)
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setMinimumHeight(rows * high + head + 16)
+        self.table.setMinimumHeight(rows * high + head + 6)
 
     def _put(self, row: int, item: Tested, currency: str) -> None:
         def money(amount: float) -> str:

@@ -125,7 +125,7 @@ class EvidencePicture(View):
     def _bars(self, painter: QPainter, plot: Plot, scale: Scale) -> None:
         each = plot.width / len(self.picture.x)
         thick = max(each - (2.0 if each > 6 else 0.8), 1.0)
-        fill(painter, theme.current().median)
+        fill(painter, theme.current().band_50)
         for x, value in zip(self._places(plot), self.picture.y, strict=True):
             if value > 0:
                 y = min(scale.at(value), plot.bottom - 1.0)

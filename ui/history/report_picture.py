@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from simulator.history import texts
 from simulator.history.report_pictures import BARS
 from ui import figures
-from ui.history import telling, words
+from ui.history import telling
 from ui.theme import Theme
 
-LONG, HIGH = 30.0, 6.6  # of a chart, in heights of its type
+LONG, HIGH = 30.0, 5.8  # of a chart, in heights of its type
 FINE = 3.0  # pixels of a picture for one of its document: it is printed too
 
 
@@ -35,8 +35,7 @@ class Row:
     @property
     def caption(self) -> str:
         """What its vertical axis shows, over what."""
-        said = words.translate("{what}, by {axis}")
-        return said.format(what=self.up, axis=self.along)
+        return f"{self.up} · {self.along}"
 
 
 def read(line: str) -> Row | None:
@@ -80,7 +79,7 @@ def drawn(row: Row, face: QFont, now: Theme) -> tuple[QImage, float, float]:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(type_)
     left = max(room.horizontalAdvance(row.top), room.horizontalAdvance("0")) + 0.6 * em
-    plot = QRectF(left, 0.6 * em, wide - left - 0.5 * em, high - 3.1 * em)
+    plot = QRectF(left, 0.6 * em, wide - left - 0.5 * em, high - 2.4 * em)
     _bars(painter, row, plot, now)
     _scales(painter, row, plot, room, now)
     painter.end()

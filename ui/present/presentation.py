@@ -29,7 +29,7 @@ from ui.shown import Shown
 
 PLAIN_HEIGHT = 760.0  # pixels of a screen that needs no larger text
 LARGEST = 2.0
-BESIDE = 860  # pixels, at 100 % text, that funnel and credit need side by side
+BESIDE = 905  # pixels, at 100 % text, that funnel and credit need side by side
 FIGURE_SHARE = 0.085  # of the screen's height, for the figures of the chance
 
 
