@@ -128,7 +128,7 @@ QTabBar::tab { background: transparent; color: %(text_muted)s; padding: 6px 11px
   border: 2px solid transparent; border-radius: 6px; margin-right: 2px; }
 QTabBar::tab:hover { color: %(text)s; background: %(raised)s; }
 QTabBar::tab:selected { background: %(accent_soft)s; color: %(accent_text)s; font-weight: 600; }
-QTabBar:focus::tab:selected { border-color: %(accent)s; }
+QTabBar::tab:selected:focus { border-color: %(accent)s; }
 QTabBar::tear { width: 0; }
 QTabBar::scroller { width: %(scroller)dpx; }
 QTabBar QToolButton { background: %(card)s; border: 1px solid %(border)s; border-radius: 4px; }
