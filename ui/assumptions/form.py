@@ -23,7 +23,7 @@ from ui.assumptions.trouble import TroubleLine, about
 
 Trial = Callable[[str, Any], str]
 WIDEST_FIELD = 280
-LEAST_FIELD = 220
+LEAST_FIELD, LEAST_STACKED = 220, 130  # pixels at 100 % text
 LABEL = 210
 NARROW_LABEL = 104
 QWIDGETSIZE_MAX = 16_777_215  # Qt's word for "no limit"
@@ -190,7 +190,8 @@ class Form(QWidget):
             else:
                 most = 0 if _is_long(spec) else WIDEST_FIELD
                 self._wear_label(label)
-                wear(field, "body", least=LEAST_FIELD, most=most)
+                least = LEAST_STACKED if self._stacked else LEAST_FIELD
+                wear(field, "body", least=least, most=most)
             across = 2 if self._narrow or _is_long(spec) else 1
             if self._stacked:
                 label.setContentsMargins(0, 6 if row else 0, 0, 0)

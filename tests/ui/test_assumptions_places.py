@@ -1,0 +1,197 @@
+"""The page of assumptions in small windows, with large text and with numbers of many figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from simulator.assumption import Assumption, Evidence
+from simulator.identities import identified
+from simulator.plan import Document
+from tests import plans
+from ui import theme
+from ui.assumptions import texts
+from ui.assumptions.fields import TextField
+from ui.assumptions.note import WrappedField
+from ui.assumptions.view import AssumptionsView
+
+LONG = "wins over deals weighed by the time they have had, drawn towards all deals"
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: Any) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+    theme.set_text_scale(1.0)
+
+
+def made() -> Document:
+    plan = plans.two_sources(programmes=plans.programmes(), customers=plans.customers())
+    held = Assumption(
+        low=0.2345678, likely=0.2567891, high=0.2789123,
+        evidence=Evidence(kind="measured", source="CRM", method=LONG),
+    )  # fmt: skip
+    first = replace(plan.sources[0], to_win=held)
+    return identified(plans.document(replace(plan, sources=(first, *plan.sources[1:]))))
+
+
+def view_of(qtbot: Any, scale: float, size: tuple[int, int] = (1280, 700)) -> AssumptionsView:
+    theme.set_text_scale(scale)
+    view = AssumptionsView()
+    qtbot.addWidget(view)
+    document = made()
+    view.show_plan(document, document.base_plan, ())
+    view.resize(*size)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    qtbot.wait(20)
+    return view
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_no_section_scrolls_sideways(qtbot: Any, scale: float) -> None:
+    view = view_of(qtbot, scale)
+    for section in view.sections:
+        view.show_section(section.key)
+        qtbot.wait(10)
+        assert view.page.minimumSizeHint().width() <= view.stack.width(), section.key
+
+
+@pytest.mark.parametrize(("scale", "above"), [(1.0, False), (1.5, True), (2.0, True)])
+def test_sections_stand_above_where_it_is_tight(qtbot: Any, scale: float, above: bool) -> None:
+    view = view_of(qtbot, scale)
+    last = view.list.visualItemRect(view.list.item(view.list.count() - 1))
+    assert (view.list.width() > view.width() / 2) is above
+    assert view.list.verticalScrollBar().maximum() == 0
+    assert last.bottom() <= view.list.viewport().height()
+    assert view.stack.width() > view.width() * 0.5
+
+
+def test_labels_stand_above_their_fields_where_it_is_tight(qtbot: Any) -> None:
+    view = view_of(qtbot, 2.0)
+    view.show_section("market")
+    qtbot.wait(10)
+    form = view.page.bodies["market"].form
+    field, label = form.fields["market.loading"], form._labels["market.loading"]
+    assert label.geometry().bottom() <= field.geometry().top() + 1
+    theme.set_text_scale(1.0)
+    view.resize(1920, 900)
+    qtbot.wait(20)
+    assert label.geometry().right() < field.geometry().left()
+
+
+def test_a_long_method_is_seen_whole_and_taken_by_return(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0)
+    view.choose("sources[0].to_win")
+    qtbot.wait(10)
+    field = view.detail.form.fields["sources[0].to_win.evidence.method"]
+    assert isinstance(field, WrappedField)
+    assert field.toPlainText() == LONG
+    assert field.document().size().height() > 2  # lines
+    assert field.verticalScrollBar().maximum() == 0
+    taken: list[str] = []
+    field.committed.connect(taken.append)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "counted by hand")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert taken == ["counted by hand"]
+
+
+def test_escape_brings_back_the_text_that_holds(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0)
+    view.choose("sources[0].to_win")
+    qtbot.wait(10)
+    field = view.detail.form.fields["sources[0].to_win.evidence.method"]
+    assert isinstance(field, WrappedField)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.toPlainText() == LONG
+
+
+def test_a_field_shows_few_figures_until_it_is_edited(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0)
+    view.choose("sources[0].to_win")
+    qtbot.wait(10)
+    field = view.detail.form.fields["sources[0].to_win.likely"]
+    assert isinstance(field, TextField)
+    view.list.setFocus()
+    assert field.text() == "25.68\u00a0%"
+    assert "25.67891" in field.toolTip()
+    field.setFocus()
+    assert field.text() == "25.67891\u00a0%"
+    view.list.setFocus()
+    assert field.text() == "25.68\u00a0%"
+    assert view.plan is not None
+    assert view.plan.sources[0].to_win.likely == 0.2567891  # looking changes nothing
+
+
+def test_rounding_never_makes_a_range_flat_nor_cuts_whole_numbers() -> None:
+    assert texts.rounded(0.50001, 0.50002, 0.50003) == (0.50001, 0.50002, 0.50003)
+    assert texts.rounded(None, 123456.7, None) == (None, 123457.0, None)
+    assert texts.rounded(0.6107468347, 1.0, 1.23456) == (0.6107, 1.0, 1.235)
+    assert texts.rounded(None, 0.0, None) == (None, 0.0, None)
+
+
+def test_a_share_that_cannot_be_is_told_in_percent(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0)
+    assert view.plan is not None
+    said = view._trial("sources[0].to_win", Assumption(likely=1.4))
+    assert "140\u00a0% is outside what is allowed here" in said
+    assert "from 0\u00a0% to 100\u00a0%" in said
+
+
+def test_guesses_are_listed_and_lead_to_their_place(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0)
+    view.show_section("market")
+    qtbot.wait(10)
+    guesses = view.detail.guesses
+    assert guesses.isVisible()
+    assert len(guesses.names) == view.detail.overview.counts["guess"]
+    assert not any(link.place == "sources[0].to_win" for link in guesses.links)  # measured
+    link = next(link for link in guesses.links if link.place.startswith("sources[1]"))
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert view.list.currentRow() == 0
+    assert view.detail.place == link.place
+    assert not guesses.isVisible()
+
+
+def test_an_empty_list_says_so_and_has_nothing_to_remove(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0)
+    view.show_section("market")
+    qtbot.wait(10)
+    none, gone = view.page.bodies["market"].empties["market.correlations"]
+    assert none.isVisible()
+    assert not gone.isEnabled()
+    view._add_entry("market.correlations")
+    qtbot.wait(10)
+    assert not none.isVisible()
+    assert gone.isEnabled()
+
+
+def test_a_table_is_no_higher_than_its_rows(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0, (1600, 800))
+    view.show_section("people")
+    qtbot.wait(10)
+    table = view.page.table
+    assert table is not None
+    rows = sum(table.table.rowHeight(row) for row in range(table.model.rowCount()))
+    assert table.table.height() <= rows + table.table.heads.height() + 4
+
+
+def test_words_of_statistics_stay_on_the_hover(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0)
+    view.show_section("market")
+    qtbot.wait(10)
+    form = view.page.bodies["market"].form
+    assert form._labels["market.loading"].text() == "How much moves with the market"
+    assert "loading on the market factor" in form.fields["market.loading"].toolTip()
