@@ -26,7 +26,7 @@ from ui.compare import marks
 from ui.compare.comparing import Compared, Comparing
 from ui.compare.differences import rows
 from ui.compare.results import results
-from ui.compare.sentences import sentences
+from ui.compare.sentences import fine_share, is_limit, sentences
 from ui.compare.view import CompareView
 from ui.projector import Projector
 from ui.worker import engine
@@ -378,3 +378,40 @@ def test_scenarios_that_cannot_be_compared_say_why(comparing: Comparing, qtbot: 
     with qtbot.waitSignal(comparing.failed, timeout=PATIENCE) as caught:
         comparing.compare(found, (found.scenarios[0], other), TRIALS)
     assert "count different things" in caught.args[0]
+
+
+def test_near_certainty_is_said_without_an_error_that_says_nothing() -> None:
+    assert fine_share(0.94) == "94\u00a0%"
+    assert fine_share(0.9973) == "99.7\u00a0%"
+    assert fine_share(0.99999) == ">\u00a099.9\u00a0%"
+    assert is_limit(fine_share(0.99999))
+    assert not is_limit(fine_share(1.0))
+
+
+def test_titles_of_the_results_are_explained_on_hover(view: CompareView) -> None:
+    helps = {row[0].words: row[0].help for row in view.results.grid_model.grid.rows}
+    assert helps["P10"] == "One future in ten ends below this."
+    assert "best of these scenarios" in helps["Regret"]
+    assert "computing error" in helps["Chance of the goal"]
+
+
+def test_sentences_stand_below_the_chart_where_text_is_large(view: CompareView, qtbot: Any) -> None:
+    beside = view.sentences.mapTo(view, QPoint(0, 0)).x()
+    assert beside > view.fans.mapTo(view, QPoint(0, 0)).x() + view.fans.width()
+    theme.set_text_scale(2.0)
+    qtbot.wait(20)
+    foot = view.fans.mapTo(view, QPoint(0, 0)).y() + view.fans.height()
+    assert view.sentences.mapTo(view, QPoint(0, 0)).y() > foot
+    assert view.fans.height() <= view.height()
+    theme.set_text_scale(1.0)
+
+
+def test_boxes_to_tick_have_an_edge_and_grow_with_the_text(view: CompareView) -> None:
+    box = next(iter(view.chooser.boxes.values()))
+    picture = box.grab().toImage()
+    edge = theme.current().control_border.name()
+    found = {picture.pixelColor(x, y).name() for x in range(24) for y in range(picture.height())}
+    assert edge in found
+    theme.set_text_scale(2.0)
+    assert box.iconSize().width() == 28
+    theme.set_text_scale(1.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -59,3 +60,21 @@ def test_it_shows_the_same_moment_and_state_everywhere(presentation: Presentatio
     presentation.show_state(State.PROBLEM, "no")
     assert all(view.muted for view in presentation.views)
     assert presentation.caption.accessibleName() == "FY27 plan: More search, two reps"
+
+
+def test_who_brings_the_change_stands_there_where_something_differs(
+    presentation: Presentation, qtbot: Any
+) -> None:
+    presentation.resize(1920, 1080)
+    with qtbot.waitExposed(presentation):
+        presentation.show()
+    presentation.show_projection(shown())
+    assert not presentation.credit.isHidden()
+    moment = shown()
+    presentation.show_projection(replace(moment, document=replace(moment.document, base="b")))
+    assert presentation.credit.isHidden()  # the base itself: nothing differs
+    presentation.show_projection(shown())
+    assert presentation.credit in presentation.views
+    presentation.resize(1000, 600)
+    assert presentation.credit.isHidden()
+    presentation.hide()
