@@ -17,7 +17,7 @@ QListWidget { background: transparent; border: 0; outline: 0; color: %(text)s; }
 QListWidget::item { padding: 8px 10px; border-radius: 6px; border: 2px solid transparent; }
 QListWidget::item:hover { background: %(raised)s; }
 QListWidget::item:selected { background: %(accent_soft)s; color: %(accent_text)s; }
-QListWidget:focus::item:selected { border-color: %(accent)s; }
+QListWidget::item:selected:focus { border-color: %(accent)s; }
 QComboBox { background: %(card)s; color: %(text)s; border: 1px solid %(control_border)s;
   border-radius: 6px; padding: 4px 8px; }
 QComboBox:focus { border: 2px solid %(accent)s; padding: 3px 7px; }

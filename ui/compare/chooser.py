@@ -166,6 +166,9 @@ class TickBox(QCheckBox):
         now = theme.current()
         outline(painter, now.control_border if self.isEnabled() else now.border, 1.4)
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 3, 3)
+        if self.hasFocus():
+            outline(painter, now.accent, 2)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.end()
 
 

@@ -7,7 +7,7 @@ from operator import is_not
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.levers import Lever, levers
 from simulator.plan import Document, Plan, Schedule
@@ -54,6 +54,9 @@ class LeverPanel(QWidget):
         self._build()
         theme.theme_changed.connect(self._dress)
         self._dress()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
 
     def _build(self) -> None:
         sizes = theme.current().sizes
@@ -222,13 +225,11 @@ class LeverPanel(QWidget):
             open_now = self.headings[group].isChecked() or bool(words)
             self._bodies[group].setVisible(seen[group] and open_now)
 
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Keep what has the keyboard in sight."""
-        moved = super().focusNextPrevChild(next)
-        focus = self.focusWidget()
-        if moved and focus is not None and self._inner.isAncestorOf(focus):
+    def _keep_in_sight(self, _before: QWidget | None, focus: QWidget | None) -> None:
+        """Scroll to what gets the keyboard, but never away from under a pressed pointer."""
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if focus is not None and not pressed and self._inner.isAncestorOf(focus):
             self._area.ensureWidgetVisible(focus, 0, 40)
-        return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends a search."""
