@@ -3389,10 +3389,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <source>{what} by {axis}: highest at {where} with {value}.</source>
         <translation>{what} nach {axis}: am höchsten bei {where} mit {value}.</translation>
     </message>
-    <message>
-        <source>{what}, by {axis}</source>
-        <translation>{what}, nach {axis}</translation>
-    </message>
 </context>
 <context>
     <name>Importing</name>
