@@ -21,7 +21,6 @@ from simulator.sizes import Sizes
 from simulator.values import win_moments
 
 _TINY = np.float32(1e-30)
-Rowwise = Singles | Sequence[Singles]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +124,8 @@ class Rows:
 class Weights:
     """All that `lifts` weighs, for all sources: the rates from touch to appointment, what an
     appointment is worth with what each programme adds through the two later rates, and for each
-    group of deals the moments of their value, by source [3, trials] (empty: its deals are of one
-    kind, whose cv the pool has)."""
+    group of deals its sources and the moments of their value [sources, 3, trials] (None: its deals
+    are of one kind, whose cv the pool has)."""
 
     to_lead: Rows
     to_appointment: Rows
@@ -134,7 +133,7 @@ class Weights:
     base: Singles
     by_opportunity: tuple[tuple[int, Singles], ...]
     by_win: tuple[tuple[int, Singles], ...]
-    moments: tuple[dict[int, Singles], ...]
+    moments: tuple[tuple[list[int], Singles] | None, ...]
 
 
 def weights(worth: Worth, factors: Factors, sizes: Sizes) -> Weights | None:
@@ -155,13 +154,13 @@ def weights(worth: Worth, factors: Factors, sizes: Sizes) -> Weights | None:
     )
 
 
-def _by_group(moments: Singles | None, sizes: Sizes) -> tuple[dict[int, Singles], ...]:
+def _by_group(
+    moments: Singles | None, sizes: Sizes
+) -> tuple[tuple[list[int], Singles] | None, ...]:
     if moments is None:
         return ()
-    return tuple(
-        {} if group.one_kind else {source: moments[source] for source in group.sources}
-        for group in sizes.groups
-    )
+    members = [None if group.one_kind else list(group.sources) for group in sizes.groups]
+    return tuple(None if own is None else (own, moments[own]) for own in members)
 
 
 def _rows(rate: Rates) -> Rows:
@@ -224,13 +223,13 @@ def lifts(weights: Weights | None, touches: Singles, usual: Sequence[float]) -> 
     return Lifts(
         _factors(weights.by_opportunity, weights.base, met),
         _factors(weights.by_win, weights.base, created),
-        tuple(_cv(own, created) if own else None for own in weights.moments),
+        tuple(None if own is None else _cv(own[1], created[own[0]]) for own in weights.moments),
     )
 
 
-def _cv(moments: dict[int, Singles], created: Singles) -> Singles:
+def _cv(moments: Singles, created: Singles) -> Singles:
     """The cv of the values of wins [trials] from sources that create so many opportunities."""
-    wins, value, squared = _weighted(list(moments.values()), [created[k] for k in moments])
+    wins, value, squared = _weighted(moments, created)
     relative = squared * wins / np.maximum(value * value, _TINY) - np.float32(1.0)
     cv: Singles = np.sqrt(np.maximum(relative, np.float32(0.0)))
     return cv
@@ -246,9 +245,8 @@ def _factors(
     return tuple((key, _weighted(rows, number) / floor) for key, rows in parts)
 
 
-def _weighted(rows: Rowwise, number: Rowwise) -> Singles:
+def _weighted(rows: Singles, number: Singles) -> Singles:
     """[sources, kinds, trials] times [sources, trials], summed over sources."""
-    total: Singles = rows[0] * number[0]
-    for row, own in zip(rows[1:], number[1:], strict=True):
-        total += row * own
+    products = rows * number[:, None]
+    total: Singles = np.add.reduce(products, axis=0)
     return total

@@ -14,7 +14,16 @@ from ui.charts.ink import width, write
 from ui.charts.numbers import Column, Numbers
 from ui.charts.view import State, View
 from ui.fonts import font
-from ui.headline_lines import APART, Kind, Line, kept, pitch, plain_lines, promise_lines
+from ui.headline_lines import (
+    APART,
+    Kind,
+    Line,
+    face_of,
+    kept,
+    pitch,
+    plain_lines,
+    promise_lines,
+)
 from ui.headline_words import against_base, details, milestone_words, miss_words, promise
 from ui.sentences import WHOLE, sentences
 from ui.shown import Shown
@@ -24,6 +33,9 @@ CAP = 0.727  # height of Inter's figures, in units of its size
 LEAST = 44
 MANY = 2.6  # heights of the figures from which on they stand at the top of the words beside them
 BESIDE = 300  # pixels at 100 % text that the words need beside the number
+NORMAL = 900  # pixels of the window from which on the words grow too
+LARGEST = 1.3
+ROOMY = 760  # pixels at 100 % text that the longest words usually take
 BUTTON = 26  # pixels that the promise leaves to the button of the card
 
 
@@ -166,12 +178,14 @@ class Headline(View):
         return left if beside >= sizes.scaled(BESIDE) else float(sizes.padding)
 
     def _lines(self, room: float) -> list[Line]:
-        small = font("small")
-        lines = promise_lines(self.told.promise, room - BUTTON)
+        large = self._large()
+        small = face_of("details", large=large)
+        lines = promise_lines(self.told.promise, room - BUTTON, large)
         kinds: tuple[Kind, ...] = ("details", "milestones")
         for (long, short), kind in zip(self.told.lines, kinds, strict=False):
-            lines += plain_lines(kind, long if width(long, small) <= room else short, room)
-        now = [line for words in self.told.now for line in plain_lines("now", words, room)]
+            words = long if width(long, small) <= room else short
+            lines += plain_lines(kind, words, room, large)
+        now = [line for words in self.told.now for line in plain_lines("now", words, room, large)]
         if now:
             now[0] = replace(now[0], pitch=now[0].pitch + theme.current().sizes.scaled(APART))
         return lines + now
@@ -181,6 +195,12 @@ class Headline(View):
         big = QFont(font("headline"))
         big.setPixelSize(max(round(self._figure_height() / CAP), LEAST))
         return big
+
+    def _large(self) -> float:
+        """The words grow with the window as the number does, where they keep their lines."""
+        large = min(max(self.window().height() / NORMAL, 1.0), LARGEST)
+        room = self.width() - 5 * self._figure_height()
+        return round(large, 2) if room > theme.current().sizes.scaled(ROOMY * large) else 1.0
 
     def _figure_height(self) -> float:
         return self.window().height() * self.share_of_window
@@ -192,8 +212,8 @@ class Headline(View):
         size = QSizeF(max(self.width(), 1), 1.0)
         room = size.width() - self._words_left(size) - theme.current().sizes.padding
         kinds: tuple[Kind, ...] = ("promise", "details", "milestones", "now", "now")
-        words = theme.current().sizes.scaled(APART)
-        words += sum(kept(kind, room) * pitch(kind) for kind in kinds)
+        words, large = theme.current().sizes.scaled(APART), self._large()
+        words += sum(kept(kind, room, large) * pitch(kind, large) for kind in kinds)
         tall = round(self._figure_height())
         if self._words_left(size) == theme.current().sizes.padding:
             return QSize(700, tall + words + theme.current().sizes.scaled(14) + 34)

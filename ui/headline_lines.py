@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from typing import Literal
 
@@ -40,26 +41,42 @@ class Line:
             x += width(words, face)
 
 
-def kept(kind: Kind, room: float) -> int:
-    """How many lines are kept for a part in `room` pixels."""
-    wide = theme.current().sizes.scaled(USUAL[kind])
+def kept(kind: Kind, room: float, large: float = 1.0) -> int:
+    """How many lines are kept for a part in `room` pixels, in type that is `large` times as large."""
+    wide = theme.current().sizes.scaled(USUAL[kind] * large)
     if wide > room:
         wide = round(wide * RAGGED)
     return min(max(ceil(wide / max(room, 1.0)), 1), MOST)
 
 
-def pitch(kind: Kind) -> int:
+def pitch(kind: Kind, large: float = 1.0) -> int:
     """From one line of a part to the next, in pixels."""
-    return theme.current().sizes.scaled(PITCH[kind])
+    return theme.current().sizes.scaled(PITCH[kind] * large)
 
 
-def promise_lines(parts: tuple[Part, ...], room: float) -> list[Line]:
+def face_of(kind: Kind, strong: bool = False, large: float = 1.0) -> QFont:
+    """The type of a part: what matters now is larger than the details."""
+    if kind == "promise":
+        made = font("lead", 700 if strong else 400)
+    else:
+        made = font("body", 500) if kind == "now" else font("small")
+    return made if large == 1.0 else _larger(made.pixelSize(), int(made.weight()), large)
+
+
+@lru_cache(maxsize=32)
+def _larger(pixels: int, weight: int, large: float) -> QFont:
+    made = QFont(font("body", weight))
+    made.setPixelSize(round(pixels * large))
+    return made
+
+
+def promise_lines(parts: tuple[Part, ...], room: float, large: float = 1.0) -> list[Line]:
     """The promise, broken between words so that neither the goal nor its date is lost."""
-    most = kept("promise", room)
+    most = kept("promise", room, large)
     rows: list[list[tuple[str, QFont]]] = [[]]
     used = 0.0
     for words, strong in parts:
-        face = font("lead", 700 if strong else 400)
+        face = face_of("promise", strong, large)
         if used + width(words.rstrip(), face) <= room or (strong and width(words, face) <= room):
             pieces = [words]  # what is bold, the goal or its date, stays in one line
         else:
@@ -71,15 +88,15 @@ def promise_lines(parts: tuple[Part, ...], room: float) -> list[Line]:
             rows[-1].append((piece, face))
             used += width(piece, face)
     text = theme.current().text
-    return [Line(tuple(row), text, pitch("promise")) for row in rows]
+    return [Line(tuple(row), text, pitch("promise", large)) for row in rows]
 
 
-def plain_lines(kind: Kind, words: str, room: float) -> list[Line]:
-    """Other words in the type of their kind: what matters now is larger than the details."""
+def plain_lines(kind: Kind, words: str, room: float, large: float = 1.0) -> list[Line]:
+    """Other words in the type of their kind."""
     if not words:
         return []
     now = theme.current()
-    face = font("body", 500) if kind == "now" else font("small")
+    face = face_of(kind, large=large)
     colour = now.text if kind == "now" else now.text_muted
-    broken = wrapped(words, face, room, kept(kind, room))
-    return [Line(((part, face),), colour, pitch(kind)) for part in broken]
+    broken = wrapped(words, face, room, kept(kind, room, large))
+    return [Line(((part, face),), colour, pitch(kind, large)) for part in broken]
