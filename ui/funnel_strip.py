@@ -242,11 +242,12 @@ class FunnelStrip(View):
         y += sizes.scaled(15)
         pitch, left_over = sizes.scaled(14), LINES
         if box.limit:
-            lines = _limit_lines(box, room - 16)
+            indent = float(sizes.scaled(16))
+            lines = _limit_lines(box, room - indent)
             fill(painter, now.notice_text)
-            triangle(painter, x + 5, y - 4, 5)
+            triangle(painter, x + sizes.scaled(5), y - sizes.scaled(4), sizes.scaled(5))
             for words in lines:
-                write(painter, (x + 16, y), words, font("small", 600), now.notice_text)
+                write(painter, (x + indent, y), words, font("small", 600), now.notice_text)
                 y += pitch
             left_over -= len(lines)
         for note in box.notes:

@@ -42,7 +42,7 @@ class Line:
 
 
 def kept(kind: Kind, room: float, large: float = 1.0) -> int:
-    """How many lines are kept for a part in `room` pixels, in type that is `large` times as large."""
+    """How many lines are kept for a part in `room` pixels, in type `large` times as large."""
     wide = theme.current().sizes.scaled(USUAL[kind] * large)
     if wide > room:
         wide = round(wide * RAGGED)

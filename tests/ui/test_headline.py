@@ -111,3 +111,25 @@ def test_a_milestone_that_is_likelier_missed_is_said() -> None:
 def test_a_very_long_name_does_not_break_it(headline: Headline) -> None:
     headline.show_projection(shown(name="Many words " * 40))
     assert not headline.grab().isNull()
+
+
+@pytest.mark.parametrize(("size", "larger"), [((1440, 900), False), ((1920, 1080), True)])
+def test_in_a_large_window_the_words_grow_with_the_number(
+    qtbot: Any, size: tuple[int, int], larger: bool
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(320, 0, 0, 0)
+    headline = Headline()
+    column.addWidget(headline)
+    column.addStretch()
+    window.resize(*size)
+    with qtbot.waitExposed(window):
+        window.show()
+    headline.show_projection(shown())
+    room = headline.width() - headline._words_left(QSizeF(headline.size())) - 16
+    lines = headline._lines(room)
+    assert (lines[0].runs[0][1].pixelSize() > 16) is larger
+    assert len(lines) <= 6
+    assert sum(line.pitch for line in lines) <= headline.height() - 14
