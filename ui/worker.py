@@ -110,6 +110,7 @@ class Worker(threading.Thread):
         self._wake = threading.Condition()
         self._base_plan: Plan | None = None
         self._base: dict[int, Projection] = {}
+        self._base_steps: Iterator[Projection] = iter(())
 
     def request(self, request: Request) -> None:
         """Project this plan next, instead of any other that waits."""
@@ -214,16 +215,15 @@ class Worker(threading.Thread):
             return None
         if base != self._base_plan:
             self._base_plan, self._base = base, {}
-        if trials not in self._base:
-            try:
-                for projection in self._refine(base, self._is_stopping):
-                    warm(projection)
-                    self._base[projection.trials] = projection
-                    if projection.trials >= trials:
-                        break
-            except Problem:
-                return None  # the base's own tab says what is wrong with it
-        return self._base.get(trials)
+            self._base_steps = self._refine(base, self._is_stopping)
+        try:
+            while trials not in self._base:
+                projection = next(self._base_steps)
+                warm(projection)
+                self._base[projection.trials] = projection
+        except (Problem, StopIteration):
+            return None  # the base's own tab says what is wrong with it
+        return self._base[trials]
 
     def _is_stopping(self) -> bool:
         return self._stopping

@@ -93,6 +93,7 @@ def test_the_base_comes_beside_in_the_same_trials_and_is_computed_once(qtbot, pr
     assert shown.base_projection.trials == shown.projection.trials
     qtbot.waitUntil(lambda: not projector.busy)
     asked = engine.asked.count(base)
+    assert asked == 1
     moved = replace(plan, goal=replace(plan.goal, amount=1.0))
     with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000):
         projector.project(moved, document(base, plan), 2)
