@@ -1,15 +1,16 @@
-"""Reduced motion: whether anything in the window may move by itself; as the system says, or not."""
+"""Whether anything in the window may move by itself: reduced motion, and not during a drag."""
 
 from __future__ import annotations
 
 import plistlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from configparser import ConfigParser, Error
 from pathlib import Path
 from typing import Literal, get_args
+from weakref import WeakMethod
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +36,25 @@ class _Motion:
 def reduced() -> bool:
     """True where nothing may move by itself: axes settle at once, menus open without a fade."""
     return _Motion.reduced
+
+
+def held() -> bool:
+    """Whether a button is down: what is dragged may rest for a moment, and no axis moves."""
+    return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+
+def when_let_go(timer: QTimer, does: Callable[[], object]) -> None:
+    """Do something at the end of a timer, which begins anew for as long as a button is down."""
+    weak = WeakMethod(does)  # so that the timer keeps nobody alive
+
+    def ring() -> None:
+        method = weak()
+        if held():
+            timer.start()
+        elif method is not None:
+            method()
+
+    timer.timeout.connect(ring)
 
 
 def mode() -> Mode:

@@ -61,7 +61,7 @@ class View(Card):
         self._picture: QImage | None = None  # the ground; without transparency it costs little
         self._picture_key: Hashable = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
-        self._settle.timeout.connect(self._on_settled)
+        motion.when_let_go(self._settle, self._on_settled)
         self._fade = QTimer(self, singleShot=True, interval=MUTED_AFTER)
         self._fade.timeout.connect(self.faded)
         self._ring = False
@@ -78,7 +78,7 @@ class View(Card):
         self._fade.stop()
         self.take(shown)
         self._set_bare(is_bare(shown))
-        if motion.reduced() and shown.settled:
+        if motion.reduced() and shown.settled and not motion.held():
             self.settled()  # no axis moves later than the figures do
         self._settle.start()
         self.refresh()
