@@ -1,0 +1,81 @@
+"""Light and dark follow the system while the window is open, until one of them is chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.file_flow import sample_document
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.theme.switch import follow_system
+
+
+class System:
+    """The system's colours, for a platform without any; `make_application` connects the same."""
+
+    def __init__(self) -> None:
+        self.scheme = Qt.ColorScheme.Light
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+        self.scheme = scheme
+        follow_system()
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.scheme
+
+
+@pytest.fixture
+def hints(monkeypatch: pytest.MonkeyPatch) -> System:
+    made = System()
+    guise = SimpleNamespace(styleHints=lambda: made, instance=QGuiApplication.instance)
+    monkeypatch.setattr("ui.theme.switch.QGuiApplication", guise)
+    return made
+
+
+@pytest.fixture
+def window(qtbot: Any, tmp_path: Path, hints: System) -> Any:
+    QLocale.setDefault(QLocale("en_US"))
+    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
+    yield made
+    hints.setColorScheme(Qt.ColorScheme.Light)
+    made.actions_["theme_system"].trigger()
+    made.documents.close(discard=True)
+    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
+    made.deleteLater()
+    QLocale.setDefault(QLocale.system())
+
+
+def ground(window: MainWindow) -> QColor:
+    """The colour of the headline's card, as it is painted."""
+    QApplication.processEvents()
+    headline = window.page.headline
+    return headline.grab().toImage().pixelColor(QPoint(headline.width() // 2, 6))
+
+
+def test_the_window_goes_dark_and_light_with_the_system(window: MainWindow, hints: System) -> None:
+    bright = ground(window)
+    hints.setColorScheme(Qt.ColorScheme.Dark)
+    assert theme.current().dark
+    assert ground(window).lightness() < 60 < 200 < bright.lightness()
+    hints.setColorScheme(Qt.ColorScheme.Light)
+    assert ground(window) == bright
+
+
+def test_a_choice_holds_whatever_the_system_does(window: MainWindow, hints: System) -> None:
+    window.actions_["theme_light"].trigger()
+    bright = ground(window)
+    hints.setColorScheme(Qt.ColorScheme.Dark)
+    assert ground(window) == bright
+    window.actions_["theme_system"].trigger()
+    assert ground(window) != bright
