@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from simulator.edits import at
 from simulator.plan import Document, Plan
@@ -66,6 +66,8 @@ class Body(QWidget):
         self._column.addWidget(self.form)
         self._lists: list[Listed] = []
         self._boxes: list[QWidget] = []
+        self._tops: list[QBoxLayout] = []
+        self._way = QBoxLayout.Direction.LeftToRight
         self.tables: dict[str, PartsTable] = {}
         self.empties: dict[str, tuple[QLabel, QPushButton]] = {}
 
@@ -81,6 +83,14 @@ class Body(QWidget):
             table.show_problems(found)
             self._mark_empty(here)
 
+    def stack(self, stacked: bool) -> None:
+        """Stand labels above fields, and the tools of a list below its name, or beside them."""
+        ways = QBoxLayout.Direction
+        self._way = ways.TopToBottom if stacked else ways.LeftToRight
+        for top in self._tops:
+            top.setDirection(self._way)
+        self.form.stack(stacked)
+
     def go_to(self, place: str) -> bool:
         """Give the focus to the field or cell at a place; False if it is not here."""
         for here, field in self.form.fields.items():
@@ -95,6 +105,7 @@ class Body(QWidget):
             box.setParent(None)
             box.deleteLater()
         self._boxes.clear()
+        self._tops.clear()
         self.tables.clear()
         self.empties.clear()
         self._lists = wanted
@@ -119,6 +130,7 @@ class Body(QWidget):
         head.addSpacing(6)
         head.addWidget(none)
         head.addStretch(1)
+        tools = QHBoxLayout()
         add = QPushButton(self.tr("Add"))
         add.setAccessibleName(self.tr("Add to {list}").format(list=title))
         add.clicked.connect(lambda: self.add_wanted.emit(here))
@@ -130,13 +142,17 @@ class Body(QWidget):
         paste.setAccessibleName(self.tr("Paste rows into {list}").format(list=title))
         paste.setToolTip(self.tr("Rows of a spreadsheet, laid over the table from its cell on"))
         paste.clicked.connect(lambda: table.paste(QGuiApplication.clipboard().text()))
-        head.addWidget(add)
-        head.addWidget(paste)
-        head.addWidget(gone)
+        for button in (add, paste, gone):
+            tools.addWidget(button)
+        tools.addStretch(0)
+        top = QBoxLayout(self._way)
+        top.addLayout(head, 1)
+        top.addLayout(tools)
+        self._tops.append(top)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addLayout(top)
         column.addWidget(table)
         return box
 

@@ -194,12 +194,13 @@ class SectionPage(QWidget):
         """Stand labels above their fields and tools below their hint: there is little room."""
         bodies = [*self.bodies.values(), *([self.body] if self.body is not None else [])]
         for body in bodies:
-            body.form.stack(stacked)
+            body.stack(stacked)
         if self.document_form is not None:
             self.document_form.stack(stacked)
         ways = QBoxLayout.Direction
         if self.section.parts:
             side = theme.current().sizes.scaled(14)
+            self.add_button.setIcon(icon("plus", side=side))
             self.add_button.setIconSize(QSize(side, side))
             self._tool_row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui import figures
+from ui import figures, theme
 from ui.card import Card
 from ui.history import telling, words
 from ui.history.evidence_picture import EvidencePictures
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from simulator.history.estimate import Estimates
     from simulator.history.ranges import Estimate
 
+BESIDE = 780  # pixels, at 100 % text, that table and evidence need side by side
+LEAST, LEAST_BELOW = 150, 230  # pixels of height, at 100 % text, side by side and below each other
 NAME, LOW, LIKELY, HIGH, DEALS = range(5)
 
 
@@ -40,11 +43,10 @@ class EstimatesPage(Page):
         inner.setContentsMargins(14, 10, 14, 12)
         inner.addWidget(self.table, 1)
         inner.addWidget(self.trouble)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(left, 58)
-        row.addWidget(self.evidence, 42)
-        self.column.addLayout(row, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(12)
+        self._row.addWidget(left, 58)
+        self._row.addWidget(self.evidence, 42)
         self.report = QPushButton(self.tr("&Evidence report…"))
         self.report.clicked.connect(self.report_wanted)
         self.test = QPushButton(self.tr("Back&test…"))
@@ -57,7 +59,22 @@ class EstimatesPage(Page):
         below.addWidget(self.pipeline, 1)
         below.addWidget(self.test)
         below.addWidget(self.report)
-        self.column.addLayout(below)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._row, 1)
+        column.addLayout(below)
+        self.column.addWidget(scrolling(inside), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where text is large the evidence stands below the table, and the page scrolls."""
+        super().resizeEvent(event)
+        sizes, ways = theme.current().sizes, QBoxLayout.Direction
+        beside = self.width() >= sizes.scaled(BESIDE)
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        for part in (self.table, self.evidence):
+            part.setMinimumHeight(sizes.scaled(LEAST if beside else LEAST_BELOW))
 
     def first(self) -> QWidget:
         """The table."""
