@@ -163,11 +163,14 @@ def with_lever(plan: Plan, key: str, value: float) -> Plan:
 
 
 def scaled(schedule: Schedule, value: float) -> Schedule:
-    """The schedule with its first value replaced and its later ones scaled in proportion."""
-    factor = value / schedule.value if schedule.value > 0 else 0.0
+    """The schedule with its first value replaced and its later ones scaled in proportion. One that
+    begins with nothing keeps its later values; one that is nothing throughout is level."""
     steps = schedule.steps
-    if factor > 0:
+    if schedule.value > 0:
+        factor = value / schedule.value
         steps = tuple(replace(step, value=step.value * factor) for step in steps)
+    elif not any(step.value for step in steps):
+        steps = tuple(replace(step, value=value) for step in steps)
     return replace(schedule, value=value, steps=steps)
 
 
