@@ -53,7 +53,7 @@ class ShortcutsDialog(HelpDialog):
     """Every action with its keys, and the keys of a slider."""
 
     def __init__(self, listed: list[tuple[str, str, str]], parent: QWidget) -> None:
-        super().__init__(self.tr("Keys"), QSize(640, 640), parent)
+        super().__init__(self.tr("Keys"), QSize(760, 640), parent)
         table = QTreeWidget()
         table.setAccessibleName(self.tr("Keys"))
         table.setHeaderLabels([self.tr("Action"), self.tr("Keys")])

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(whole)
+        whole.setFocus()  # no ring is drawn before the keyboard is used
 
     def _fill_menus(self) -> None:
         export = self.actions_.menus["picture"]

@@ -435,3 +435,11 @@ def test_figures_of_another_company_do_not_stand_beside_a_plan_that_cannot_be_pr
     qtbot.waitUntil(lambda: window.shown is not None, timeout=20_000)
     assert all(view.filled for view in window.page.views)
     assert not window.page.scorecard.table.isHidden()
+
+
+def test_no_ring_is_drawn_before_the_keyboard_is_used(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert QApplication.focusWidget() is window.centralWidget()
+    qtbot.keyClick(window.centralWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is window.top.tabs
