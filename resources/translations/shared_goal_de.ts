@@ -1520,6 +1520,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Der mittlere Unterschied über alle Zukünfte, Zukunft für Zukunft.</translation>
     </message>
     <message>
+        <source>There is only one scenario. Make another with + above or with “What if…”, and both are held against each other in the same futures.</source>
+        <translation>Es gibt nur ein Szenario. Legen Sie oben mit + oder mit „Was wäre, wenn …“ ein weiteres an; dann werden beide in denselben Zukünften verglichen.</translation>
+    </message>
+    <message>
         <source>Two leave</source>
         <translation>Zwei gehen</translation>
     </message>
@@ -5983,6 +5987,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>None yet: the button “Add” makes the first.</source>
+        <translation>Noch keine: „Hinzufügen“ legt die erste an.</translation>
     </message>
     <message>
         <source>Remove</source>

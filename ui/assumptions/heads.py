@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui import theme
@@ -23,6 +23,16 @@ def room_for(title: str) -> float:
     while room < whole and wrapped(title, small, room, LINES)[-1].endswith("…"):
         room += 4.0
     return room
+
+
+def named(words: str, room: float) -> list[str]:
+    """A name in at most two lines; of a longer one its end, which tells it from others like it."""
+    face = font("strong")
+    lines = wrapped(words, face, room, 2)
+    if lines[-1].endswith("…") and len(lines) == 2:
+        rest = words[len(lines[0]) :].strip()
+        lines[1] = QFontMetricsF(face).elidedText(rest, Qt.TextElideMode.ElideLeft, room)
+    return lines
 
 
 class Heads(QHeaderView):
@@ -59,8 +69,11 @@ class Heads(QHeaderView):
             self._title(painter, rect, words, logicalIndex)
         else:
             middle = rect.center().y() + now.sizes.scaled(4) + 1
-            room = float(rect.width() - 8)
-            write(painter, (rect.left() + 4, middle), words, font("strong"), now.text, room=room)
+            lines = named(words, rect.width() - 8.0)
+            y = middle - now.sizes.scaled(8) * (len(lines) - 1)
+            for part in lines:
+                write(painter, (rect.left() + 4, y), part, font("strong"), now.text)
+                y += now.sizes.scaled(16)
         painter.restore()
 
     def _title(self, painter: QPainter, rect: QRect, words: str, section: int) -> None:

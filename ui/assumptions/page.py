@@ -73,8 +73,10 @@ class SectionPage(QWidget):
         if self.table is not None:
             self.table.show_parts(plan, self.section.parts, document.currency)
             self.table.show_problems(found)
+            filled = self.table.model.rowCount() > 0
+            self.empty.setVisible(not filled)
             for button in (self.copy_button, self.remove_button):
-                button.setEnabled(self.table.model.rowCount() > 0)
+                button.setEnabled(filled)
             if self.table.row < 0 and self.table.model.rowCount():
                 self.table.choose(0)
             self._show_part()
@@ -143,6 +145,9 @@ class SectionPage(QWidget):
         self.table.row_chosen.connect(lambda row: self._show_part())
         column.addLayout(self._tools())
         column.addWidget(self.table)
+        self.empty = _hint(self.tr("None yet: the button “Add” makes the first."))
+        wear(self.empty, "body")
+        column.addWidget(self.empty)
         self._column.addWidget(card)
         self.under, below = _card()
         self.part_title = QLabel()

@@ -118,7 +118,13 @@ class ComparedFans(View):
         )
 
     def _label_room(self) -> float:
-        names = [width(item.plan.name, font("small", 600)) for item in self.projections]
+        names = [
+            max(
+                width(item.plan.name, font("small", 600)),
+                width(f"P50 {self._money(item, 50)}", font("small")),
+            )
+            for item in self.projections
+        ]
         return min(max(names, default=0.0), theme.current().sizes.scaled(WIDEST_LABEL)) + 34
 
     def ground_key(self) -> Hashable:

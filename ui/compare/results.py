@@ -36,17 +36,16 @@ def results(projections: Sequence[Projection], comparison: Comparison, currency:
     for level in (10, 50, 90):
         found.append((f"P{level}", [_quantile(item, level, currency) for item in projections]))
     against = translate("Against {name}").format(name=first.name)
-    found += [
+    compared = [
         (f"{against}: {translate('ends higher in')}", [_beats(item, first) for item in named]),
         (f"{against}: {translate('chance')}", [_points(item, first) for item in named]),
         (f"{against}: {translate('on average')}", [_mean(item, first, currency) for item in named]),
         (f"{against}: {translate('cost')}", [_cost(item, first, currency) for item in named]),
-        (
-            translate("Cost of the plan"),
-            [_money(item.costs.total, currency) for item in projections],
-        ),
         (translate("Regret"), [_money(item.regret, currency) for item in named]),
     ]
+    costs = [_money(item.costs.total, currency) for item in projections]
+    found.append((translate("Cost of the plan"), costs))
+    found += compared if len(named) > 1 else []
     strong = translate("Chance of the goal")
     helps = _helps(against, first.name)
     rows = tuple(

@@ -13,6 +13,12 @@ SAME = 1e-9
 def sentences(comparison: Comparison, currency: str) -> tuple[str, ...]:
     """One for each scenario against the first, then one about regret, then what is not alike."""
     first, *others = comparison.differences
+    if not others:
+        words = translate(
+            "There is only one scenario. Make another with + above or with “What if…”, and both "
+            "are held against each other in the same futures."
+        )
+        return (words,)
     told = [_against(first, other, comparison.trials, currency) for other in others]
     return (*told, _regret(comparison, currency), *_dates(comparison))
 
