@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.fake_projection import FakeProjection, shown
+from tests.ui.painted import noted
 from ui.scorecard.columns import At, heads, widths
 from ui.scorecard.view import Scorecard
 
@@ -180,3 +181,24 @@ def test_a_target_below_what_the_goal_needs_is_marked(card: Scorecard) -> None:
     words = card.model.index(0, At.TARGET).data(Qt.ItemDataRole.ToolTipRole)
     assert words == "The team aims at 3,000 a week, but the goal needs 10,300."
     assert not card.grab().isNull()
+
+
+def test_rows_that_count_the_same_are_told_apart_by_their_source(card: Scorecard) -> None:
+    moment = shown()
+    projection = FakeProjection(moment.plan)
+    long = " of a very long kind, in every region of the country"
+    made = tuple(
+        replace(item, name=f"{letter}{long}", touch="website visits")
+        for letter, item in zip("ABCDEF", projection.indicators, strict=True)
+    )
+
+    class Alike(FakeProjection):
+        indicators = made
+
+    card.show_projection(replace(moment, projection=Alike(moment.plan)))  # type: ignore[arg-type]
+    with noted() as found:
+        card.grab()
+    words = [one.words for one in found]
+    assert words.count("Website visits") == 5  # the sixth are the appointments held
+    for letter in "ABCDE":
+        assert sum(told.startswith(f"{letter} of") for told in words) == 1

@@ -16,6 +16,7 @@ from ui.scorecard.model import ROW_ROLE, ScorecardModel
 from ui.scorecard.rows import Row
 
 PAD = 8.0
+LEAST = 24.0  # pixels that tell the beginning of a source's name
 FOUND_OUT = (At.NEEDS, At.TELLS, At.TRIPS)
 MUTED = (At.TARGET, At.NEEDS, At.ACTUAL, At.PACE, At.TRIPS)
 
@@ -50,7 +51,7 @@ class ScorecardDelegate(QStyledItemDelegate):
         line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
         old = row.stale and index.column() in FOUND_OUT
         painter.setOpacity(FADED if old else self.opacity)
-        draw_cell(painter, place, row, At(index.column()))
+        draw_cell(painter, place, row, At(index.column()), row.title in model.repeated)
         painter.setOpacity(1.0)
         if state & QStyle.StateFlag.State_HasFocus:
             outline(painter, now.accent, 2)
@@ -63,12 +64,14 @@ class ScorecardDelegate(QStyledItemDelegate):
         return QSize(60, theme.current().sizes.scaled(ROW))
 
 
-def draw_cell(painter: QPainter, place: QRectF, row: Row, column: At) -> None:
-    """The content of one cell, on any paint device."""
+def draw_cell(
+    painter: QPainter, place: QRectF, row: Row, column: At, repeated: bool = False
+) -> None:
+    """The content of one cell, on any paint device; `repeated` where other rows are called so."""
     now = theme.current()
     baseline = place.center().y() + now.sizes.scaled(4) + 0.5
     if column is At.NAME:
-        _name(painter, place, row, baseline)
+        _name(painter, place, row, baseline, repeated)
         return
     if column is At.TELLS and row.tells is not None:
         _bar(painter, place, row, baseline)
@@ -92,8 +95,9 @@ def draw_cell(painter: QPainter, place: QRectF, row: Row, column: At) -> None:
             triangle(painter, start - 10, place.center().y(), 4.5)
 
 
-def _name(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:
-    """The team's mark, then the name; beside it the source, where there is room for all of it."""
+def _name(painter: QPainter, place: QRectF, row: Row, baseline: float, repeated: bool) -> None:
+    """The team's mark, then the name; beside it the source, where there is room for all of it, or
+    for its beginning where it tells rows apart."""
     now = theme.current()
     x = place.left() + PAD + HALF
     team_mark(painter, x, place.center().y(), row.team)
@@ -101,7 +105,8 @@ def _name(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:
     room = place.right() - PAD - at[0]
     write(painter, at, row.title, font("body"), now.text, room=room)
     after = width(row.title, font("body")) + 7
-    if row.aside and after + width(row.aside, font("small")) <= room:
+    least = LEAST if repeated else width(row.aside, font("small"))
+    if row.aside and after + least <= room:
         beside = (at[0] + after, baseline)
         write(painter, beside, row.aside, font("small"), now.text_muted, room=room - after)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -23,6 +24,8 @@ class ScorecardModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[Row] = []
         self.heads = heads()
+        self._named: tuple[tuple[str, str], ...] = ()
+        self.repeated: frozenset[str] = frozenset()  # titles of more than one row
         self._of_plan: dict[str, int] = {}  # place of each row in the order of the plan
         self._column: At | None = None
         self._descending = False
@@ -31,6 +34,11 @@ class ScorecardModel(QAbstractTableModel):
         """Take new figures; rows keep their place as long as the indicators are the same."""
         places = {row.id: place for place, row in enumerate(self.rows)}
         self._of_plan = {row.id: place for place, row in enumerate(rows)}
+        named = tuple((row.name, row.touch) for row in rows)
+        if named != self._named:
+            counts = Counter(row.title for row in rows)
+            self._named = named
+            self.repeated = frozenset(title for title, count in counts.items() if count > 1)
         if places.keys() != {row.id for row in rows}:
             self.beginResetModel()
             self.rows = self._ordered(rows)

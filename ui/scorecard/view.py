@@ -125,7 +125,8 @@ class Scorecard(View):
             for column, long in zip(At, columns, strict=True):
                 cell = QRectF(x, y, long, high)
                 if place >= 0:
-                    draw_cell(painter, cell, self.model.rows[place], column)
+                    row = self.model.rows[place]
+                    draw_cell(painter, cell, row, column, row.title in self.model.repeated)
                 else:
                     _picture_head(painter, cell, named[column])
                 x += long
