@@ -34,35 +34,51 @@ def through_meetings(
     each week, `later` [weeks] is what part of a unit held then counts by the goal date.
 
     What 1 % more hours add in a week is linear in what the next week's backlog is worth; so is
-    what a unit adds that arrives. All factors are worked out before the loop, all gains after it.
+    what a unit adds that arrives. What worth adds does not depend on what a count does, so that
+    each has a loop of few steps, and all else is worked out for all weeks at once.
     """
     weeks, trials = q.shape
+    rates = np.array(keep, np.float32)[:, None]
     bound = q * (q < _ONE)
-    lost = waiting * np.array(keep, np.float32)[:, None]
-    left = (_ONE - q)[:, None] * np.array(keep, np.float32)[:, None]
+    left = (_ONE - q)[:, None] * rates
     counted = later.astype(np.float32)[:, None]
-    worth = np.add(waiting[:, 1, 0], waiting[:, 1, 1])
-    worth *= counted
-    passed = q * counted
-    there = np.add(waiting[:, 0, 0], waiting[:, 0, 1])
-    there += _TINY
-    each = bound / there
-    pushed = lost * each[:, None, None]
-    each *= worth
+    lost = waiting * rates
+    each = np.add(waiting[:, 0, 0], waiting[:, 0, 1])
+    each += _TINY
+    np.divide(bound, each, out=each)
     adjoint = np.zeros((weeks + 1, 2, 2, trials), np.float32)
-    flat, rows = pushed.reshape(weeks, 4, trials), adjoint.reshape(weeks + 1, 4, trials)
-    taken, by_share = np.empty((4, trials), np.float32), np.empty(trials, np.float32)
-    for week in range(weeks - 1, -1, -1):
-        np.multiply(rows[week + 1], flat[week], out=taken)
-        np.add.reduce(taken, axis=0, out=by_share)
-        by_share -= each[week]
-        now = np.multiply(adjoint[week + 1], left[week], out=adjoint[week])
-        now[0] += by_share
-        now[1] += passed[week]
-    lost *= adjoint[1:]
-    worth -= lost.reshape(weeks, 4, trials).sum(axis=1)
-    worth *= bound
-    return Downstream(adjoint[:-1, 0], adjoint[:-1, 1], worth)
+    count, worth = adjoint[:, 0], adjoint[:, 1]
+    for stays, gain, later_on, now in zip(
+        left[::-1], (q * counted)[::-1], worth[:0:-1], worth[-2::-1], strict=True
+    ):
+        np.multiply(later_on, stays, out=now)
+        now += gain
+    value = np.add(waiting[:, 1, 0], waiting[:, 1, 1])
+    value *= counted
+    _take_off(value, lost[:, 1], worth[1:])
+    pushed = lost[:, 0] * each[:, None]
+    each *= value
+    taken, by_share = np.empty((2, trials), np.float32), np.empty(trials, np.float32)
+    inbound, outbound = taken[0], taken[1]
+    for stays, push, gain, later_on, now in zip(
+        left[::-1], pushed[::-1], each[::-1], count[:0:-1], count[-2::-1], strict=True
+    ):
+        np.multiply(later_on, push, out=taken)
+        np.add(inbound, outbound, out=by_share)
+        by_share -= gain
+        np.multiply(later_on, stays, out=now)
+        now += by_share
+    _take_off(value, lost[:, 0], count[1:])
+    value *= bound
+    return Downstream(count[:-1], worth[:-1], value)
+
+
+def _take_off(value: Singles, lost: Singles, adds: Singles) -> None:
+    """Takes what is lost [weeks, 2 classes, trials] off a value [weeks, trials], worth what it
+    would add in the next week; uses up what is lost."""
+    lost *= adds
+    value -= lost[:, 0]
+    value -= lost[:, 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,21 @@ class FollowUp:
     meeting_hours: Singles
     late: np.ndarray
 
+    def first(self, trials: int) -> FollowUp:
+        """The first trials, as views."""
+        own = slice(trials)
+        inbound, outbound = self.backlog
+        return FollowUp(
+            handled=(self.handled[0][..., own], self.handled[1][..., own]),
+            hours=(self.hours[0][:, own], self.hours[1][:, own]),
+            new=self.new[:, own],
+            backlog=(inbound.only(own), outbound.only(own)),
+            shares={key: share[:, own] for key, share in self.shares.items()},
+            q=self.q[:, own],
+            meeting_hours=self.meeting_hours[:, own],
+            late=self.late[self.late < trials],
+        )
+
 
 class Desk:
     """The follow-up of a chunk: made, then `settle` for all desks together, then `finish`.

@@ -8,7 +8,6 @@ from simulator import draws, sampling_error
 from simulator.arrays import Doubles, Singles
 from simulator.binding import gains, look_back
 from simulator.chunk import Chunk, Outcome
-from simulator.few import few
 from simulator.figures import Binding, Details, figure
 from simulator.first import First
 from simulator.moves import Working
@@ -20,7 +19,7 @@ def details(chunk: Chunk, outcome: Outcome, working: Working, trials: int) -> De
     """Works them out on the first trials of a chunk."""
     first = chunk.first(trials)
     course, each, trials = first.course, first.worth, first.trials
-    result, flows = few((working.result, working.flows), chunk.prepared.trials, trials)
+    result, flows = working.result.first(trials), working.flows.first(trials)
     seen = look_back(course, result, working.strengths, each)
     ratio, worth = _by_source(chunk.prepared.plan, first, outcome, working, seen.held)
     opportunities = (seen.held[0] * ratio[0] + seen.held[1] * ratio[1]) * result.timing

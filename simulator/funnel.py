@@ -51,6 +51,12 @@ class Flows:
     outbound: Sequence[Prospecting]
     hours: Hours
 
+    def first(self, trials: int) -> Flows:
+        """The first trials, as views."""
+        own = slice(trials)
+        lines = [line.only(own) for line in self.outbound]
+        return Flows(self.inbound.only(own), lines, self.hours.only(own))
+
 
 @dataclass(frozen=True, slots=True)
 class Warm:
@@ -73,6 +79,17 @@ class Result:
     wins: Singles  # [weeks, kinds, trials]
     lifted: Lifts
     timing: Singles  # opportunities in the weeks, for each that their appointments give [trials]
+
+    def first(self, trials: int) -> Result:
+        """The first trials, as views."""
+        return Result(
+            follow_up=self.follow_up.first(trials),
+            held=self.held.first(trials),
+            created=self.created[..., :trials],
+            wins=self.wins[..., :trials],
+            lifted=self.lifted.first(trials),
+            timing=self.timing[:trials],
+        )
 
 
 def course_keep(plan: Plan) -> tuple[float, float]:

@@ -47,6 +47,15 @@ class Lifts:
     spreads: tuple[Singles | None, ...]
     sway: tuple[Sequence[Doubles], Sequence[Doubles]] = ((), ())
 
+    def first(self, trials: int) -> Lifts:
+        """The first trials, as views."""
+        return Lifts(
+            tuple((key, factor[:, :trials]) for key, factor in self.by_opportunity),
+            tuple((key, factor[:, :trials]) for key, factor in self.by_win),
+            tuple(None if spread is None else spread[:trials] for spread in self.spreads),
+            self.sway,
+        )
+
 
 def worth_of(sizes: Sizes, factors: Factors) -> Worth:
     """What one appointment of each source is worth in every trial, in all carriers of the plan."""

@@ -35,6 +35,11 @@ class Held:
     backlog: Singles  # [2 classes, rows, trials]
     q: Singles  # [weeks, trials]
 
+    def first(self, trials: int) -> Held:
+        """The first trials, as views."""
+        rows = (self.carriers, self.count, self.waiting, self.backlog, self.q)
+        return Held(*(row[..., :trials] for row in rows))
+
 
 @dataclass(frozen=True, slots=True)
 class Queue:

@@ -14,7 +14,7 @@ import numpy as np
 
 from simulator.arrays import Singles
 from simulator.meetings import Ahead, served
-from simulator.waiting import Leads, Waiting
+from simulator.waiting import Leads, Trials, Waiting
 
 _TINY = np.float32(1e-20)
 
@@ -29,8 +29,8 @@ class Prospecting:
     unit_hours: Singles
     done_by: str
 
-    def only(self, trials: np.ndarray) -> Prospecting:
-        """Copies of some trials."""
+    def only(self, trials: Trials) -> Prospecting:
+        """Some trials: copies, or views where they are neighbours."""
         return Prospecting(self.leads.only(trials), self.unit_hours[:, trials], self.done_by)
 
 
@@ -42,8 +42,8 @@ class Hours:
     appointments: Singles
     one_role: bool
 
-    def only(self, trials: np.ndarray) -> Hours:
-        """Copies of some trials."""
+    def only(self, trials: Trials) -> Hours:
+        """Some trials: copies, or views where they are neighbours."""
         return Hours(self.follow_up[:, trials], self.appointments[:, trials], self.one_role)
 
 

@@ -8,6 +8,8 @@ import numpy as np
 
 from simulator.arrays import Singles
 
+Trials = np.ndarray | slice  # places of some
+
 
 @dataclass(frozen=True, slots=True)
 class Leads:
@@ -18,8 +20,8 @@ class Leads:
     hours: Singles
     count: Singles
 
-    def only(self, trials: np.ndarray) -> Leads:
-        """Copies of some trials."""
+    def only(self, trials: Trials) -> Leads:
+        """Some trials: copies, or views where they are neighbours."""
         return Leads(self.main[:, :, trials], self.hours[:, trials], self.count[:, trials])
 
     def scale(self, share: Singles) -> None:
@@ -52,15 +54,15 @@ class Waiting:
     hours: Singles
     count: Singles
 
-    def only(self, trials: np.ndarray) -> Waiting:
-        """Copies of some trials."""
+    def only(self, trials: Trials) -> Waiting:
+        """Some trials: copies, or views where they are neighbours."""
         return Waiting(self.main[:, trials], self.hours[trials], self.count[trials])
 
     def copy(self) -> Waiting:
         """The same, to be changed."""
         return Waiting(self.main.copy(), self.hours.copy(), self.count.copy())
 
-    def put(self, trials: np.ndarray | slice, other: Waiting) -> None:
+    def put(self, trials: Trials, other: Waiting) -> None:
         """Replaces some trials."""
         self.main[:, trials] = other.main
         self.hours[trials] = other.hours
