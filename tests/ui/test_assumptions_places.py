@@ -16,8 +16,11 @@ from tests import plans
 from ui import theme
 from ui.assumptions import texts
 from ui.assumptions.fields import TextField
+from ui.assumptions.heads import named
 from ui.assumptions.note import WrappedField
 from ui.assumptions.view import AssumptionsView
+from ui.charts.ink import width
+from ui.fonts import font
 
 LONG = "wins over deals weighed by the time they have had, drawn towards all deals"
 
@@ -195,3 +198,23 @@ def test_words_of_statistics_stay_on_the_hover(qtbot: Any) -> None:
     form = view.page.bodies["market"].form
     assert form._labels["market.loading"].text() == "How much moves with the market"
     assert "loading on the market factor" in form.fields["market.loading"].toolTip()
+
+
+def test_long_names_alike_differ_at_their_end(qapp: Any) -> None:
+    names = [f"Partner-sourced webinars and executive dinners in the north {k}" for k in range(9)]
+    lines = [named(name, 150.0) for name in names]
+    assert all(len(parts) == 2 for parts in lines)
+    assert len({tuple(parts) for parts in lines}) == len(names)
+    assert all(width(part, font("strong")) <= 151.0 for parts in lines for part in parts)
+    assert named("Email", 150.0) == ["Email"]
+
+
+def test_a_section_without_parts_says_how_to_make_the_first(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0)
+    assert view.document is not None
+    assert not view.page.empty.isVisible()
+    bare = identified(plans.document(replace(view.document.base_plan, sources=(), programmes=())))
+    view.show_plan(bare, bare.base_plan, ())
+    assert view.page.empty.isVisible()
+    assert not view.page.remove_button.isEnabled()
+    assert view.page.add_button.isEnabled()

@@ -415,3 +415,16 @@ def test_boxes_to_tick_have_an_edge_and_grow_with_the_text(view: CompareView) ->
     theme.set_text_scale(2.0)
     assert box.iconSize().width() == 28
     theme.set_text_scale(1.0)
+
+
+def test_one_scenario_alone_is_told_how_to_get_another(qtbot: Any) -> None:
+    found = document()
+    found = identified(replace(found, scenarios=found.scenarios[:1]))
+    projections = projected(found)
+    told = sentences(compare(projections), "USD")
+    assert len(told) == 1
+    assert told[0].startswith("There is only one scenario.")
+    grid = results(projections, compare(projections), "USD")
+    titles = [row[0].words for row in grid.rows]
+    assert "Cost of the plan" in titles
+    assert not any("Against" in title or title == "Regret" for title in titles)

@@ -40,7 +40,7 @@ from ui.theme.palettes import light
 READING = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 PLAIN = QTextDocument.MarkdownFeature.MarkdownNoHTML
 PAPER = 9  # points of the type on paper
-MARGIN = 18.0  # mm
+MARGIN = 2.0  # mm, within which the printed document keeps two centimetres of its own
 HEADINGS = {1: 1.5, 2: 1.2}  # how much larger than text, by level
 
 
@@ -107,6 +107,9 @@ class Sheet(QTextDocument):
         plain.setForeground(self._colours.text_muted)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
+        whole = cursor.blockFormat()
+        whole.setNonBreakableLines(True)  # a chart stays on the page of its name
+        cursor.setBlockFormat(whole)
         cursor.insertText(f"{row.title} ", strong)
         cursor.insertText(f"({row.caption})\u2028", plain)
         cursor.insertImage(form)
