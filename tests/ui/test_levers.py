@@ -106,6 +106,21 @@ def test_the_price_of_a_point_is_said_long_and_short(document):
     assert "Moved after 8 Oct 2027, it has no effect on this goal." in whole
 
 
+def test_the_price_of_a_share_says_of_what(panel, document):
+    until, found = date(2027, 11, 5), price(0.37, -9_000.0)
+    prices, dates = {"account_based.level": found}, {"account_based.level": until}
+    insight = SimpleNamespace(prices=prices, last_dates=dates)
+    projection = SimpleNamespace(hours=())
+    panel.show_projection(
+        SimpleNamespace(
+            projection=projection, insight=insight, plan=document.base_plan, currency="USD"
+        )
+    )
+    assert "37 % of cold calls more" in panel.rows["account_based.level"].toolTip().replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+
+
 def test_where_there_is_no_price_the_reason_is_said(document):
     calls = lever(document, "cold_calls.activity")
     assert short_worth(calls, price(None, None, "hours"), date(2027, 11, 5), "USD") == (

@@ -152,10 +152,8 @@ class LeverPanel(QWidget):
         prices, dates = shown.insight.prices, shown.insight.last_dates
         for key, row in self.rows.items():
             price, until = prices.get(key), dates.get(key)
-            row.show_worth(
-                short_worth(row.lever, price, until, shown.currency),
-                long_worth(row.lever, price, until, shown.currency),
-            )
+            told = (row.lever, price, until, shown.currency, row.unit)
+            row.show_worth(short_worth(*told), long_worth(*told))
 
     def _rebuild_if_needed(self, present: tuple[Lever, ...]) -> None:
         kinds = tuple((item.id, item.unit, item.group) for item in present)

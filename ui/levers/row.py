@@ -55,6 +55,11 @@ class LeverRow(QWidget):
         self.change.clicked.connect(self.reset_wanted)
         self.setFixedHeight(theme.current().sizes.scaled(HEIGHT))
 
+    @property
+    def unit(self) -> str:
+        """What stands behind the value."""
+        return self._unit
+
     def take(
         self,
         lever: Lever,

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 
 def short_worth(
-    lever: Lever, price: Price | None, until: date | None, currency: str
+    lever: Lever, price: Price | None, until: date | None, currency: str, unit: str = ""
 ) -> tuple[str, ...]:
-    """The line below the slider: the most that can be said, then shorter where there is no room."""
+    """The line below the slider: the most that can be said, then shorter where there is no room.
+    `unit` is what stands behind the lever's value, if not its usual unit."""
     if price is None:
         return ()
     if until is None:
@@ -32,13 +33,15 @@ def short_worth(
         return f"{brief} · {last}", brief
     whole = translate("+1 point: {change} {unit}, {money}").format(
         change=wording.lever_value(_rough(price.change), lever.unit, currency),
-        unit=wording.lever_unit(lever.unit),
+        unit=unit or wording.lever_unit(lever.unit),
         money=money,
     )
     return f"{whole} · {last}", f"{brief} · {last}", whole, brief
 
 
-def long_worth(lever: Lever, price: Price | None, until: date | None, currency: str) -> str:
+def long_worth(
+    lever: Lever, price: Price | None, until: date | None, currency: str, unit: str = ""
+) -> str:
     """The same in whole sentences, for the tooltip and for screen readers."""
     if price is None:
         return ""
@@ -54,7 +57,7 @@ def long_worth(lever: Lever, price: Price | None, until: date | None, currency: 
     words = translate("One more point of chance: {change} {unit} more, {money} over the plan")
     told = words.format(
         change=change,
-        unit=wording.lever_unit(lever.unit).strip("/ "),
+        unit=(unit or wording.lever_unit(lever.unit)).strip("/ "),
         money=figures.money(price.money, currency),
     )
     if price.money_low is not None and price.money_high is not None:
