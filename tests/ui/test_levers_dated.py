@@ -166,3 +166,25 @@ def test_the_last_useful_date_has_room_in_every_row(panel, document):
             row = panel.rows[lever.id]
             row.show_worth(words, "")
             assert any("until 29 Oct" in told for told in painted(row)), (lever.name, why)
+
+
+def test_a_group_folds_by_click_and_by_the_keyboard(qtbot, panel):
+    heading = panel.headings["sales"]
+    qtbot.mouseClick(heading, Qt.MouseButton.LeftButton)
+    assert panel.folded() == ("sales",)
+    assert not panel.rows[KEY].isVisible()
+    panel.activateWindow()
+    heading.setFocus()
+    qtbot.keyClick(heading, Qt.Key.Key_Space)
+    assert panel.folded() == ()
+    assert panel.rows[KEY].isVisible()
+
+
+def test_a_search_is_there_unasked_where_levers_are_many(panel, document):
+    assert not panel.search.isVisible()
+    plan = document.base_plan
+    more = tuple(
+        replace(plan.sources[0], id=f"more{index}", name=f"More {index}") for index in range(4)
+    )
+    panel.take(replace(plan, sources=plan.sources + more), document)
+    assert panel.search.isVisible()
