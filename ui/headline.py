@@ -16,6 +16,7 @@ from ui.charts.view import State, View
 from ui.fonts import font
 from ui.headline_lines import (
     APART,
+    RAGGED,
     Kind,
     Line,
     face_of,
@@ -24,7 +25,14 @@ from ui.headline_lines import (
     plain_lines,
     promise_lines,
 )
-from ui.headline_words import against_base, details, milestone_words, miss_words, promise
+from ui.headline_words import (
+    against_base,
+    details,
+    fewer_milestones,
+    milestone_words,
+    miss_words,
+    promise,
+)
 from ui.sentences import WHOLE, sentences
 from ui.shown import Shown
 
@@ -71,7 +79,7 @@ class Headline(View):
             promise=promise(shown),
             lines=(
                 (details(shown), details(shown, short=True)),
-                (milestone_words(shown), milestone_words(shown)),
+                (milestone_words(shown), fewer_milestones(shown)),
             ),
             now=told,
         )
@@ -127,13 +135,15 @@ class Headline(View):
 
     def nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
         """A dash where the chance will stand; nothing at all while that is a matter of a moment."""
-        if self.state is not State.COMPUTING and (self.note is not None or not self.bare):
+        if self.state in (State.NOTHING, State.READY) and (self.note is not None or not self.bare):
             return
         now, big, left = theme.current(), self.big_font(size), self._words_left(size)
         middle = size.height() / 2
         words = self.tr("The first projection is being computed")
         if self.bare:
             words = self.tr("This plan has nothing yet that brings revenue")
+        elif self.state is State.PROBLEM:
+            words = self.tr("This plan cannot be projected yet")
         if left > now.sizes.padding:
             foot = (float(now.sizes.padding), middle + big.pixelSize() * CAP / 2)
             write(painter, foot, figures.NONE + figures.SPACE + "%", big, now.track)
@@ -183,7 +193,8 @@ class Headline(View):
         lines = promise_lines(self.told.promise, room - BUTTON, large)
         kinds: tuple[Kind, ...] = ("details", "milestones")
         for (long, short), kind in zip(self.told.lines, kinds, strict=False):
-            words = long if width(long, small) <= room else short
+            whole = room if kind == "details" else room * kept(kind, room, large) / RAGGED
+            words = long if width(long, small) <= whole else short
             lines += plain_lines(kind, words, room, large)
         now = [line for words in self.told.now for line in plain_lines("now", words, room, large)]
         if now:

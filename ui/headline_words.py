@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from simulator.figures import MilestoneChance
 from ui import figures
 from ui.shown import Shown
 
@@ -100,19 +101,32 @@ def milestone_words(shown: Shown) -> str:
     found = shown.projection.milestones
     if not found:
         return ""
-    one = _tr("{amount} by {day} {chance}")
-    parts = [
-        one.format(
-            amount=figures.money(item.amount, shown.currency),
-            day=figures.short_day(item.by).replace(" ", figures.SPACE),
-            chance=figures.share(item.chance),
-        )
-        for item in found
-    ]
-    last = _tr("all of them and the goal {chance}").format(
+    return _tr("Milestones: ") + DOT.join([*(_milestone(shown, one) for one in found), _all(shown)])
+
+
+def fewer_milestones(shown: Shown) -> str:
+    """How many there are, and the least likely, where there is no room for each."""
+    found = shown.projection.milestones
+    if len(found) < 2:
+        return milestone_words(shown)
+    worst = min(found, key=lambda item: item.chance)
+    count = _tr("{count} milestones").format(count=len(found))
+    least = _tr("least likely: {milestone}").format(milestone=_milestone(shown, worst))
+    return DOT.join((count, least, _all(shown)))
+
+
+def _milestone(shown: Shown, item: MilestoneChance) -> str:
+    return _tr("{amount} by {day} {chance}").format(
+        amount=figures.money(item.amount, shown.currency),
+        day=figures.short_day(item.by).replace(" ", figures.SPACE),
+        chance=figures.share(item.chance),
+    )
+
+
+def _all(shown: Shown) -> str:
+    return _tr("all of them and the goal {chance}").format(
         chance=figures.share(shown.projection.chance_of_all_milestones)
     )
-    return _tr("Milestones: ") + DOT.join([*parts, last])
 
 
 def _tr(text: str) -> str:

@@ -178,7 +178,9 @@ class MainWindow(QMainWindow):
         self.page.show_state(State.PROBLEM, words, store.scenario)
         told = at_place(problem, store.plan, store.document.currency)
         words = self.tr("This plan cannot be projected. {problem}.")
-        self.banner.say(words.format(problem=told.rstrip(".")), "problem")
+        button = self.tr("Show it") if problem.place else ""
+        show = partial(self.more.show_place, problem.place)
+        self.banner.say(words.format(problem=told.rstrip(".")), "problem", button, show)
 
     def _on_restarted(self, details: str) -> None:
         kind = details.strip().rpartition("\n")[2].partition(":")[0]  # the rest may hold figures

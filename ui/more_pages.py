@@ -79,6 +79,11 @@ class MorePages(QObject):
         self._pages.show_page("assumptions")
         self.assumptions.show_section(key)
 
+    def show_place(self, place: str) -> None:
+        """Show an assumption in its part."""
+        self._pages.show_page("assumptions")
+        self.assumptions.go_to(place)
+
     def parts(self) -> tuple[QWidget, ...]:
         """What the keyboard goes round on the page that is shown; nothing on the plan's own."""
         if self._pages.shown == "assumptions":

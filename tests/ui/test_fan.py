@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSizeF, Qt
 
 from tests.ui.fake_projection import shown
+from tests.ui.painted import noted
 from ui.charts.fan import FanChart
 from ui.charts.view import State
 
@@ -151,3 +152,11 @@ def test_the_keyboard_is_seen_where_it_is(chart: FanChart, qtbot: Any) -> None:
     chart.setFocus(Qt.FocusReason.TabFocusReason)
     assert chart.hasFocus()
     assert chart.grab().toImage().pixelColor(edge) != plain
+
+
+def test_a_goal_that_lies_off_the_axis_is_named(chart: FanChart) -> None:
+    chart.show_projection(shown(1.0, 12e6))
+    chart.span.low, chart.span.high = 20e6, 40e6
+    with noted() as texts:
+        chart.grab()
+    assert "Goal $12.0M: below this chart" in [text.words for text in texts]

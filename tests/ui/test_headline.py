@@ -11,9 +11,11 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.ui.fake_projection import FakeProjection, shown
+from tests.ui.painted import noted
 from ui.charts.ink import width
+from ui.charts.view import State
 from ui.headline import CAP, Headline
-from ui.headline_words import details, miss_words
+from ui.headline_words import details, milestone_words, miss_words
 from ui.sentences import limiting, sentences
 
 
@@ -133,3 +135,31 @@ def test_in_a_large_window_the_words_grow_with_the_number(
     assert (lines[0].runs[0][1].pixelSize() > 16) is larger
     assert len(lines) <= 6
     assert sum(line.pitch for line in lines) <= headline.height() - 14
+
+
+def test_many_milestones_are_told_by_the_least_likely(headline: Headline) -> None:
+    class Many(FakeProjection):
+        @property
+        def milestones(self) -> tuple[Any, ...]:
+            first = super().milestones[0]
+            return tuple(replace(first, chance=0.9 - 0.1 * place) for place in range(8))
+
+    moment = shown()
+    many = replace(moment, projection=Many(moment.plan))  # type: ignore[arg-type]
+    headline.resize(900, 130)
+    headline.show_projection(many)
+    room = 900 - headline._words_left(QSizeF(headline.size())) - 16
+    told = ["".join(words for words, _ in line.runs) for line in headline._lines(room)]
+    least = next(words for words in told if "8 milestones" in words)
+    assert "20" in least
+    assert "…" not in least
+    assert milestone_words(many).count("by") == 8
+    assert milestone_words(many) in headline.spoken()
+
+
+def test_a_plan_that_was_never_projected_says_so(headline: Headline) -> None:
+    headline.resize(900, 130)
+    headline.show_state(State.PROBLEM, "goal.by: too far away")
+    with noted() as texts:
+        headline.grab()
+    assert "This plan cannot be projected yet" in [text.words for text in texts]

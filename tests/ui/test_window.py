@@ -413,6 +413,11 @@ def test_a_plan_that_cannot_be_projected_keeps_the_last_good_figures(qtbot, wind
     window.store.edit_plan("Win rate", replace(plan, sources=(first, *plan.sources[1:])))
     qtbot.waitUntil(lambda: bool(window.banner.words), timeout=20_000)
     assert "Paid search · Opportunity to win: 140" in window.banner.words
+    window.banner._action.click()
+    assert window.pages.shown == "assumptions"
+    view = window.more.assumptions
+    assert view.sections[view.list.currentRow()].key == "sources"
+    window.pages.show_page("plan")
     assert window.shown is good
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: not window.banner.words, timeout=20_000)

@@ -48,7 +48,7 @@ def draw_goal(painter: QPainter, plot: Plot, up: Scale, shown: Shown) -> QRectF:
     now, face = theme.current(), font("small", 600)
     y = round(up.at(shown.plan.goal.amount)) + 0.5
     if not plot.top - 4 <= y <= plot.bottom + 4:
-        return QRectF()
+        return _goal_beyond(painter, plot, y, shown)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     line(painter, (plot.left, y), (plot.right, y), now.goal, 1.3, DASHES)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -56,6 +56,21 @@ def draw_goal(painter: QPainter, plot: Plot, up: Scale, shown: Shown) -> QRectF:
         amount=figures.money(shown.plan.goal.amount, shown.currency)
     )
     left, base, high = plot.left + 6, y - now.sizes.scaled(6), now.sizes.scaled(14)
+    _halo(painter, left, base, words, True)
+    write(painter, (left, base), words, face, now.goal)
+    return QRectF(left - 2, base - high + 2, width(words, face) + 4, high + 2)
+
+
+def _goal_beyond(painter: QPainter, plot: Plot, y: float, shown: Shown) -> QRectF:
+    """Say that the goal lies beyond the axis; the median is far from it."""
+    now, face = theme.current(), font("small", 600)
+    words = QCoreApplication.translate("FanChart", "Goal {amount}: above this chart")
+    base = plot.top + now.sizes.scaled(12)
+    if y > plot.bottom:
+        words = QCoreApplication.translate("FanChart", "Goal {amount}: below this chart")
+        base = plot.bottom - now.sizes.scaled(6)
+    words = words.format(amount=figures.money(shown.plan.goal.amount, shown.currency))
+    left, high = plot.left + 6, now.sizes.scaled(14)
     _halo(painter, left, base, words, True)
     write(painter, (left, base), words, face, now.goal)
     return QRectF(left - 2, base - high + 2, width(words, face) + 4, high + 2)
