@@ -2606,6 +2606,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Ziel {amount}</translation>
     </message>
     <message>
+        <source>Goal {amount}: above this chart</source>
+        <translation>Ziel {amount}: oberhalb dieses Diagramms</translation>
+    </message>
+    <message>
+        <source>Goal {amount}: below this chart</source>
+        <translation>Ziel {amount}: unterhalb dieses Diagramms</translation>
+    </message>
+    <message>
         <source>Per quarter</source>
         <translation>Je Quartal</translation>
     </message>
@@ -2992,6 +3000,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die erste Projektion wird berechnet</translation>
     </message>
     <message>
+        <source>This plan cannot be projected yet</source>
+        <translation>Dieser Plan lässt sich noch nicht berechnen</translation>
+    </message>
+    <message>
         <source>This plan has nothing yet that brings revenue</source>
         <translation>In diesem Plan bringt noch nichts Umsatz</translation>
     </message>
@@ -3040,6 +3052,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>weniger als 1</translation>
     </message>
     <message>
+        <source>least likely: {milestone}</source>
+        <translation>am unsichersten: {milestone}</translation>
+    </message>
+    <message>
         <source>missed in all of the futures</source>
         <translation>in allen Zukünften verfehlt</translation>
     </message>
@@ -3058,6 +3074,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{count} in 100 that we miss</source>
         <translation>{count} von 100, dass wir verfehlen</translation>
+    </message>
+    <message>
+        <source>{count} milestones</source>
+        <translation>{count} Meilensteine</translation>
     </message>
     <message>
         <source>{guesses} of {count} assumptions are guesses</source>
@@ -3644,6 +3664,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Shared Goal</source>
         <translation>Shared Goal</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>The computing stopped by a fault and was started again. Your plan is safe.</source>
