@@ -30,7 +30,7 @@ from ui.shown import Shown
 
 SETTLED_AFTER = 600  # ms without a new projection: axes may shrink, screen readers are told
 MUTED_AFTER = 350  # ms of computing before the old values fade, so that a drag never flickers
-FADED = 0.62
+FADED = 0.9  # opacity of old figures: words say that they are old, and these can still be read
 
 
 class State(Enum):
