@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.fake_projection import shown
 from ui import theme
+from ui.charts.ink import width
 from ui.charts.view import State
+from ui.fonts import font
 from ui.headline import CAP
-from ui.present.presentation import FIGURE_SHARE, Presentation
+from ui.present.caption import Caption
+from ui.present.presentation import CHARTS, FIGURE_SHARE, LEAST_HEIGHT, Presentation
 
 
 @pytest.fixture
@@ -78,3 +82,32 @@ def test_who_brings_the_change_stands_there_where_something_differs(
     presentation.resize(1000, 600)
     assert presentation.credit.isHidden()
     presentation.hide()
+
+
+def test_the_largest_text_still_fits_a_small_screen(presentation: Presentation, qtbot: Any) -> None:
+    theme.set_text_scale(2.0)
+    presentation.show_projection(shown())
+    with qtbot.waitExposed(presentation):
+        presentation.begin()
+    qtbot.wait(20)
+    high = presentation.screen().size().height()
+    assert presentation.height() <= high
+    assert theme.current().sizes.text_scale <= max(high / LEAST_HEIGHT, 1.0)
+    assert presentation.fan.height() >= theme.current().sizes.scaled(CHARTS)
+    presentation.end()
+    assert theme.current().sizes.text_scale == 2.0
+    theme.set_text_scale(1.0)
+
+
+def test_the_scenario_is_named_whole_before_the_keys_are(qtbot: Any) -> None:
+    caption = Caption()
+    qtbot.addWidget(caption)
+    caption.show_names("Fenmarrow FY27 plan", "More search, two reps")
+    caption.resize(520, 40)
+    with patch("ui.present.caption.write") as writes:
+        caption.grab()
+    _, scenario, keys = (call for call in writes.call_args_list)
+    assert scenario.kwargs["room"] >= width("More search, two reps", font("lead"))
+    end = scenario.args[1][0] + width("More search, two reps", font("lead"))
+    assert keys.args[1][0] >= end + 20
+    assert keys.args[1][0] + keys.kwargs["room"] <= 521

@@ -15,7 +15,7 @@ from ui.assumptions import texts
 from ui.assumptions.specs import Spec
 
 NOTE_LINES = 3
-MOST_LINES = 6
+MOST_LINES = 9
 LONGEST = 400  # letters of a short text
 
 

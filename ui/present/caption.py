@@ -10,6 +10,8 @@ from ui import theme
 from ui.charts.ink import width, write
 from ui.fonts import font
 
+LEAST_KEYS = 90  # pixels, at 100 % text, that are left to the keys beside the longest names
+
 
 class Caption(QWidget):
     """Names at the left, keys at the right."""
@@ -32,14 +34,14 @@ class Caption(QWidget):
         painter = QPainter(self)
         y = self.height() / 2 + now.sizes.scaled(6)
         keys = self.tr("Esc ends  ·  L shows or hides the levers  ·  Page Up / Down: scenarios")
-        right = width(keys, font("small"))
-        bold = font("lead", 700)
-        room = self.width() - right - 24
+        bold, plain, small = font("lead", 700), font("lead"), font("small")
+        room = self.width() - now.sizes.scaled(LEAST_KEYS)
         write(painter, (2, y), self.document, bold, now.text, room=room)
         x = 2 + width(self.document, bold) + 14
-        write(painter, (x, y), self.scenario, font("lead"), now.text_muted, room=room - x)
-        at = (float(self.width()), y)
-        write(painter, at, keys, font("small"), now.text_muted, "right")
+        write(painter, (x, y), self.scenario, plain, now.text_muted, room=room - x)
+        left = min(x + width(self.scenario, plain), room) + 24  # names come before keys
+        at = (max(self.width() - width(keys, small), left), y)
+        write(painter, at, keys, small, now.text_muted, room=self.width() - at[0])
         painter.end()
 
     def sizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.plan import Document, Plan
 from ui import theme
@@ -22,12 +22,15 @@ from ui.charts.fan import FanChart
 from ui.charts.view import State, View
 from ui.credit import CreditCard
 from ui.funnel_strip import FunnelStrip
+from ui.ground import Ground
 from ui.headline import Headline
 from ui.levers.panel import LeverPanel
 from ui.present.caption import Caption
 from ui.shown import Shown
 
 PLAIN_HEIGHT = 760.0  # pixels of a screen that needs no larger text
+LEAST_HEIGHT = 640.0  # pixels, at 100 % text, in which all is seen at once
+CHARTS = 190  # least height of the charts, at 100 % text
 LARGEST = 2.0
 BESIDE = 905  # pixels, at 100 % text, that funnel and credit need side by side
 FIGURE_SHARE = 0.085  # of the screen's height, for the figures of the chance
@@ -90,7 +93,8 @@ class Presentation(QWidget):
         """Open over the whole screen, with text that can be read from the back of the room."""
         self._scale_before = theme.current().sizes.text_scale
         height = self.screen().size().height()
-        theme.set_text_scale(min(max(height / PLAIN_HEIGHT, self._scale_before, 1.0), LARGEST))
+        wanted = max(height / PLAIN_HEIGHT, self._scale_before, 1.0)
+        theme.set_text_scale(min(wanted, max(height / LEAST_HEIGHT, 1.0), LARGEST))
         self.setGeometry(self.screen().geometry())  # where no window manager does it
         self.showFullScreen()
         self.setFocus()
@@ -110,7 +114,8 @@ class Presentation(QWidget):
         charts.setSpacing(16)
         charts.addWidget(self.fan, 70)
         charts.addWidget(self.distribution, 30)
-        cards = QVBoxLayout()
+        ground = Ground("background")
+        cards = QVBoxLayout(ground)
         cards.setContentsMargins(24, 12, 24, 24)
         cards.setSpacing(16)
         cards.addWidget(self.caption)
@@ -125,7 +130,12 @@ class Presentation(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.levers)
-        whole.addLayout(cards, 1)
+        area = QScrollArea()  # a small screen with the largest text
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(ground)
+        whole.addWidget(area, 1)
 
     def _keys(self) -> None:
         deeds: dict[str, Callable[[], object]] = {
@@ -145,7 +155,10 @@ class Presentation(QWidget):
     def _fit(self) -> None:
         """Who brings the change stands there where something differs from the base, and fits."""
         room = self.width() - (0 if self.levers.isHidden() else self.levers.width())
-        fits = room >= theme.current().sizes.scaled(BESIDE)
+        scaled = theme.current().sizes.scaled
+        fits = room >= scaled(BESIDE)
+        for chart in (self.fan, self.distribution):
+            chart.setMinimumHeight(scaled(CHARTS))
         self.credit.setVisible(fits and not self._is_base)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
