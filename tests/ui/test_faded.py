@@ -17,7 +17,7 @@ def mixed(above: QColor, ground: QColor, opacity: float) -> QColor:
     return QColor.fromRgbF(*(opacity * one + (1.0 - opacity) * other for one, other in parts))
 
 
-@pytest.mark.parametrize("now", (light(), dark()), ids=lambda now: now.name)
+@pytest.mark.parametrize("now", [light(), dark()], ids=lambda now: now.name)
 @pytest.mark.parametrize(("text", "ground"), TEXTS)
 def test_faded_text_can_be_read(now, text, ground):
     below = getattr(now, ground)
@@ -25,7 +25,7 @@ def test_faded_text_can_be_read(now, text, ground):
     assert contrast(mixed(getattr(now, text), below, FADED), below) >= 4.5
 
 
-@pytest.mark.parametrize("now", (light(), dark()), ids=lambda now: now.name)
+@pytest.mark.parametrize("now", [light(), dark()], ids=lambda now: now.name)
 @pytest.mark.parametrize(("text", "ground"), CHOSEN)
 def test_text_of_chosen_rows_can_be_read(now, text, ground):
     assert contrast(getattr(now, text), getattr(now, ground)) >= 4.5
