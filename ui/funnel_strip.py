@@ -84,7 +84,7 @@ class FunnelStrip(View):
     def _limit_words(
         self, shown: Shown, stage: str, share: float, since: int | None, brief: bool = False
     ) -> str:
-        when = from_when(shown.plan, since)
+        when = from_when(shown.plan, since, whole=not brief)
         if stage == "demand":
             words = self.tr("Demand is the limit in {share} of futures")
             return words.format(share=figures.share(share))
@@ -158,6 +158,7 @@ class FunnelStrip(View):
             Column("P90", "count"),
             Column(self.tr("Waiting at the end"), "count"),
             Column(self.tr("Limit")),
+            Column(self.tr("Besides")),
         )
         rows = tuple(
             (
@@ -167,6 +168,7 @@ class FunnelStrip(View):
                 item.per_week.high,
                 item.queue,
                 box.limit,
+                "; ".join(box.notes),
             )
             for box, item in zip(self.boxes, self.shown.projection.funnel, strict=True)
         )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 ENOUGH_TO_SAY = 0.02  # smaller shares are not worth a sentence
 MOST = 2
+FIRST_WEEKS = 3  # what holds from then on holds from the start
 LONGEST_NAME = 30  # letters of a name within a sentence
 WHOLE = 10_000
 
@@ -50,10 +51,12 @@ def role_name(plan: Plan, stage: str) -> str:
     return next((role.name for role in plan.roles if role.id == key), "")
 
 
-def from_when(plan: Plan, week: int | None) -> str:
-    """“, from March”, or nothing where it holds from the first weeks on."""
-    if week is None or week < 3:
+def from_when(plan: Plan, week: int | None, whole: bool = False) -> str:
+    """“, from March”; where it holds from the first weeks on, “, from the start” if `whole`."""
+    if week is None:
         return ""
+    if week < FIRST_WEEKS:
+        return _tr(", from the start") if whole else ""
     return _tr(", from {month}").format(month=figures.month(plan.week_start(week)))
 
 

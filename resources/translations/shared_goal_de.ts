@@ -2830,6 +2830,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Bei weniger als {count} Terminen je Woche und fast ausgeschöpften Stunden kommen ganze Termine zufällig an und warten länger, als hier gezeigt wird.</translation>
     </message>
     <message>
+        <source>Besides</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
         <source>Demand is the limit in {share} of futures</source>
         <translation>Die Nachfrage ist die Grenze in {share} der Zukünfte</translation>
     </message>
@@ -3567,7 +3571,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>no hours left</source>
-        <translation>keine Zeit</translation>
+        <translation>keine Stunden</translation>
     </message>
     <message>
         <source>no hours left to meet</source>
@@ -3591,7 +3595,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>too little left</source>
-        <translation>zu wenig</translation>
+        <translation>zu wenig übrig</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -3735,8 +3739,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>NewPlan</name>
     <message>
-        <source>AE</source>
-        <translation>AE</translation>
+        <source>Account executives</source>
+        <translation>Account Executives</translation>
     </message>
     <message>
         <source>Base plan</source>
@@ -3759,8 +3763,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Mitreisetage</translation>
     </message>
     <message>
-        <source>SDR</source>
-        <translation>SDR</translation>
+        <source>Sales development (SDR)</source>
+        <translation>Vertriebsentwicklung (SDR)</translation>
     </message>
     <message>
         <source>Website</source>
@@ -6028,6 +6032,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>Sentences</name>
     <message>
+        <source>, from the start</source>
+        <translation>, von Beginn an</translation>
+    </message>
+    <message>
         <source>, from {month}</source>
         <translation>, ab {month}</translation>
     </message>
@@ -6234,6 +6242,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Futures: possible years that were simulated for this plan, all equally likely</source>
+        <translation>Zukünfte: mögliche Jahre, die für diesen Plan simuliert wurden, alle gleich wahrscheinlich</translation>
     </message>
     <message>
         <source>New scenario from this one</source>

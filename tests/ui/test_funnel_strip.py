@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -60,6 +61,8 @@ def test_each_stage_is_a_row_of_the_table(strip: FunnelStrip) -> None:
     numbers = strip.numbers()
     assert numbers is not None
     assert [row[0] for row in numbers.rows] == ["Leads", "Appointments", "Opportunities", "Wins"]
+    for row, box in zip(numbers.rows, strip.boxes, strict=True):
+        assert all(note in str(row[-1]) for note in box.notes)
 
 
 def test_a_narrow_strip_can_be_drawn(strip: FunnelStrip) -> None:
@@ -75,3 +78,21 @@ def test_few_appointments_near_the_limit_of_hours_are_told_to_wait_longer() -> N
 
     assert few_and_full(shown(6.0))
     assert not few_and_full(shown(40.0))
+
+
+def test_it_says_from_when_a_stage_holds_revenue_back(strip: FunnelStrip) -> None:
+    for week, words in ((0, ", from the start"), (20, ", from May")):
+
+        class Held(FakeProjection):
+            @property
+            def binding(self) -> Any:
+                return replace(super().binding, since=(None, week))  # noqa: B023
+
+        moment = shown()
+        held = replace(moment, projection=Held(moment.plan))  # type: ignore[arg-type]
+        strip.show_projection(held)
+        assert strip.boxes[1].limit.endswith(words)
+        assert words in strip.spoken()
+        numbers = strip.numbers()
+        assert numbers is not None
+        assert any(words in str(cell) for cell in numbers.rows[1])
