@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPlainTextEdit,
     QSplitter,
+    QTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,6 +23,7 @@ from ui import theme
 from ui.fonts import font
 from ui.resources import folder
 
+NAMES = {"NOTICES": "Notices"}
 MOST = 0.92  # of the screen
 
 
@@ -97,11 +98,12 @@ class LicencesDialog(HelpDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Licences"), QSize(760, 560), parent)
-        self._files = sorted(path for path in folder("licences").rglob("*") if path.is_file())
+        found = sorted(path for path in folder("licences").rglob("*") if path.is_file())
+        self._files = sorted(found, key=lambda path: path.stem not in NAMES)  # what it is, then it
         names = QListWidget()
         names.setAccessibleName(self.tr("Parts"))
-        names.addItems([path.stem.replace("-", " ") for path in self._files])
-        self._text = QPlainTextEdit()
+        names.addItems([NAMES.get(path.stem, path.stem.replace("-", " ")) for path in self._files])
+        self._text = QTextEdit()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Licence text"))
         halves = QSplitter()
@@ -114,7 +116,11 @@ class LicencesDialog(HelpDialog):
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._files):
-            self._text.setPlainText(self._files[row].read_text("utf-8", errors="replace"))
+            words = self._files[row].read_text("utf-8", errors="replace")
+            if self._files[row].suffix == ".md":
+                self._text.setMarkdown(words)
+            else:
+                self._text.setPlainText(words)
 
 
 class AboutDialog(HelpDialog):

@@ -58,13 +58,17 @@ def new_document(today: date, currency: str = "USD") -> Document:
             ),
         ),
         roles=(
-            Role(id="sdr", name=translate("SDR"), people=level(3.0), cost=80_000.0),
-            Role(id="ae", name=translate("AE"), people=level(4.0), cost=150_000.0),
+            _role("sdr", translate("Sales development (SDR)"), 3.0, 80_000.0),
+            _role("ae", translate("Account executives"), 4.0, 150_000.0),
         ),
         capacity=Capacity(follow_up_role="sdr", appointment_role="ae"),
     )
     name = translate("Plan of {year}").format(year=start.year)
     return identified(Document(name=name, currency=currency, scenarios=(plan,), base=plan.id))
+
+
+def _role(key: str, name: str, people: float, cost: float) -> Role:
+    return Role(id=key, name=name, people=level(people), cost=cost)
 
 
 def _spend(key: str, name: str, touch: str, money: float, touches: float) -> Source:

@@ -44,6 +44,9 @@ class TopBar(QWidget):
         self.plus.setToolTip(self.tr("New scenario from this one"))
         self.plus.clicked.connect(self.new_wanted)
         self.status = QLabel()
+        self.status.setToolTip(
+            self.tr("Futures: possible years that were simulated for this plan, all equally likely")
+        )
         self.switch, self.page_menu = switch, PageMenu(switch)
         self.export = QPushButton(self.tr("Export"))
         self.present = QPushButton(self.tr("Present"))

@@ -63,6 +63,11 @@ class FanChart(View):
         self.series = None
         super().forget()
 
+    def faded(self) -> None:
+        """A plan with nothing in it has no quarters either."""
+        self.toggle.setVisible(not self.bare)
+        super().faded()
+
     def settled(self) -> bool:
         """Let the axis shrink where the values leave ample room."""
         return self.span.settle()
