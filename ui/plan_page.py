@@ -83,6 +83,7 @@ class PlanPage(QWidget):
         cards.addLayout(self._pairs[1])
         cards.addWidget(self.scorecard, 54)
         area = QScrollArea()
+        area.setObjectName("cards")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

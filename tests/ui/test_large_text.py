@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QScrollArea
 
 from tests.ui.fake_projection import shown
 from ui import theme
@@ -98,4 +98,12 @@ def test_the_room_that_is_kept_does_not_depend_on_what_is_said(qtbot: Any) -> No
     page.headline.told = type(page.headline.told)()
     assert page.headline.sizeHint().height() == before.height()
     assert kept("now", 300.0) == 3
+    page.hide()
+
+
+def test_a_small_window_shows_all_cards_without_scrolling(qtbot: Any) -> None:
+    page = page_of(qtbot, 1.0, (1280, 724))  # what bars on top leave of 1280x800
+    area = page.findChild(QScrollArea, "cards")
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
     page.hide()
