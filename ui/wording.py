@@ -79,7 +79,7 @@ def parse(text: str, unit: str, currency: str) -> float:
     if number is None:
         raise Problem(_example(text, unit, currency))
     value = number * power
-    if unit == "share" and (percent or value > 1.0):
+    if unit == "share" and (percent or value >= 1.0):  # 1 is 1 %, as what is shown is in percent
         value /= 100.0
     return _allowed(value, text, unit)
 
@@ -123,6 +123,8 @@ def _plain_number(text: str, scaled: bool) -> float | None:
         if marks.count(decimal) > 1:
             return None
         grouping = "," if decimal == "." else "."
+        if not _is_grouped(digits.rpartition(decimal)[0].split(grouping)):
+            return None
         digits = digits.replace(grouping, "").replace(decimal, ".")
     elif marks:
         digits = _one_kind(digits, marks[0], len(marks), scaled)
@@ -132,11 +134,16 @@ def _plain_number(text: str, scaled: bool) -> float | None:
         return None
 
 
+def _is_grouped(parts: list[str]) -> bool:
+    """Figures by three behind the first part; in India by two, and three at the end."""
+    inner = {len(part) for part in parts[1:-1]}
+    return len(parts[-1]) == 3 and inner in ({3}, {2}, set())
+
+
 def _one_kind(digits: str, mark: str, count: int, scaled: bool) -> str:
     head, _, tail = digits.partition(mark)
     if count > 1:
-        grouped = all(len(part) == 3 for part in digits.split(mark)[1:])
-        return digits.replace(mark, "") if grouped else "-"
+        return digits.replace(mark, "") if _is_grouped(digits.split(mark)) else "-"
     thousands = len(tail) == 3 and head.lstrip("+-").lstrip("0") != "" and not scaled
     return head + tail if thousands else f"{head}.{tail}"
 

@@ -22,6 +22,7 @@ def american():
         ("$68,000 / month", 68_000), ("68'000", 68_000), ("1.25M", 1_250_000),
         ("1.250M", 1_250_000), ("1,250,000.50", 1_250_000.5), ("1.250.000,50", 1_250_000.5),
         ("68,5", 68.5), ("USD 12", 12), ("0", 0), ("0.125", 0.125), ("€ 3 Mio.", 3_000_000),
+        ("6,80,000", 680_000), ("12,34,567.50", 1_234_567.5),
     ],
 )  # fmt: skip
 def test_money_is_read_as_people_write_it(text, value):
@@ -30,13 +31,15 @@ def test_money_is_read_as_people_write_it(text, value):
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("4 %", 0.04), ("4%", 0.04), ("25", 0.25), ("0.25", 0.25), ("12,5 %", 0.125)],
+    [("4 %", 0.04), ("4%", 0.04), ("25", 0.25), ("1", 0.01), ("0.25", 0.25), ("12,5 %", 0.125)],
 )
 def test_shares_are_read_as_percent(text, value):
     assert wording.parse(text, "share", "USD") == pytest.approx(value)
 
 
-@pytest.mark.parametrize("text", ["", "abc", "12 %", "1.2.3", "12 apples", "--", "nan", "inf"])
+@pytest.mark.parametrize(
+    "text", ["", "abc", "12 %", "1.2.3", "$68,68.000", "1,23,4.5", "12 apples", "--", "nan", "inf"]
+)
 def test_what_is_no_number_is_said_in_a_sentence(text):
     with pytest.raises(Problem, match="is not a number: type it like"):
         wording.parse(text, "currency/month", "USD")
@@ -49,10 +52,16 @@ def test_limits_are_said():
         wording.parse("140 %", "share", "USD")
 
 
-@pytest.mark.parametrize("locale", ["en_US", "de_DE", "fr_FR", "sv_SE", "de_CH"])
+@pytest.mark.parametrize("locale", ["en_US", "de_DE", "fr_FR", "sv_SE", "de_CH", "en_IN"])
 @pytest.mark.parametrize(
     ("value", "unit"),
-    [(68_000.0, "currency/month"), (1150.0, "per week"), (3.5, "days/month"), (0.25, "share")],
+    [
+        (68_000.0, "currency/month"),
+        (1_234_567.0, "currency/month"),
+        (1150.0, "per week"),
+        (3.5, "days/month"),
+        (0.25, "share"),
+    ],
 )
 def test_what_is_shown_can_be_typed_again(locale, value, unit):
     QLocale.setDefault(QLocale(locale))
