@@ -1807,6 +1807,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Ziel {goal}: in {reach} der Zukünfte erreicht, in {miss} verfehlt.</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
         <source>Miss {share}</source>
         <translation>Verfehlt {share}</translation>
     </message>
@@ -2612,6 +2616,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Goal {amount}: below this chart</source>
         <translation>Ziel {amount}: unterhalb dieses Diagramms</translation>
+    </message>
+    <message>
+        <source>Its chance</source>
+        <translation>Chance darauf</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>Per quarter</source>
@@ -5515,7 +5527,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Mark</source>
-        <translation>Kennzeichen</translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Market</source>

@@ -165,3 +165,13 @@ def test_no_digit_of_a_typed_chance_is_dropped(qtbot: Any, words: str, percent: 
     qtbot.keyClicks(field, words)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.value() == percent
+
+
+def test_the_table_has_the_goal_in_its_place(chart: Distribution) -> None:
+    numbers = chart.numbers()
+    assert numbers is not None
+    places = [index for index, row in enumerate(numbers.rows) if row[-1] == "Goal"]
+    assert len(places) == 1
+    amount, _, _, chance, _ = numbers.rows[places[0]]
+    assert (amount, chance) == (chart.goal, chart.chance)
+    assert [row[0] for row in numbers.rows] == sorted(row[0] for row in numbers.rows)

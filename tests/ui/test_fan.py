@@ -160,3 +160,16 @@ def test_a_goal_that_lies_off_the_axis_is_named(chart: FanChart) -> None:
     with noted() as texts:
         chart.grab()
     assert "Goal $12.0M: below this chart" in [text.words for text in texts]
+
+
+def test_the_table_has_the_milestones_in_their_weeks(chart: FanChart) -> None:
+    moment = shown()
+    chart.show_projection(moment)
+    numbers = chart.numbers()
+    assert numbers is not None
+    assert [column.title for column in numbers.columns][-2:] == ["Milestone", "Its chance"]
+    found = [(row[0], *row[-2:]) for row in numbers.rows if row[-2] is not None]
+    assert len(found) == 3
+    for (day, amount, chance), milestone in zip(found, moment.projection.milestones, strict=True):
+        assert (amount, chance) == (milestone.amount, milestone.chance)
+        assert 0 <= (day - milestone.by).days < 7
