@@ -1808,7 +1808,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Mark</source>
-        <translation>Marke</translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Miss {share}</source>
@@ -2902,8 +2902,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Stunden von {role}</translation>
     </message>
     <message>
-        <source>so few wait longer than shown</source>
-        <translation>so wenige warten länger als gezeigt</translation>
+        <source>with so few, waits are longer than shown</source>
+        <translation>bei so wenigen warten sie länger als gezeigt</translation>
     </message>
     <message>
         <source>{count} by {day}, P10–P90 {range}</source>
@@ -5527,7 +5527,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Mark</source>
-        <translation>Marke</translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Market</source>
