@@ -137,8 +137,7 @@ class Series(QWidget):
             x = across.at(place + (0.5 if self._bars else 0.0))
             below = self.height() - now.sizes.scaled(4)
             words = self._short(place)
-            weekly = self._spec.name.endswith("by_age") or self._spec.name == "quarter_profile"
-            if weekly and place == count - 1:
+            if self._spec.name.endswith("by_age") and place == count - 1:
                 words = translate("{count} weeks").format(count=words)
             half = width(words, tiny) / 2
             x = min(max(x, half), self.width() - half)
