@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
@@ -23,7 +25,7 @@ from ui import theme
 from ui.fonts import font
 from ui.resources import folder
 
-NAMES = {"NOTICES": "Notices"}
+FIRST = "NOTICES"  # what the parts are, before their licences
 MOST = 0.92  # of the screen
 
 
@@ -99,10 +101,10 @@ class LicencesDialog(HelpDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Licences"), QSize(760, 560), parent)
         found = sorted(path for path in folder("licences").rglob("*") if path.is_file())
-        self._files = sorted(found, key=lambda path: path.stem not in NAMES)  # what it is, then it
+        self._files = sorted(found, key=lambda path: path.stem != FIRST)
         names = QListWidget()
         names.setAccessibleName(self.tr("Parts"))
-        names.addItems([NAMES.get(path.stem, path.stem.replace("-", " ")) for path in self._files])
+        names.addItems([self._name(path) for path in self._files])
         self._text = QTextEdit()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Licence text"))
@@ -113,6 +115,9 @@ class LicencesDialog(HelpDialog):
         names.currentRowChanged.connect(self._show)
         self.fill(halves)
         names.setCurrentRow(0)
+
+    def _name(self, path: Path) -> str:
+        return self.tr("Notices") if path.stem == FIRST else path.stem.replace("-", " ")
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._files):

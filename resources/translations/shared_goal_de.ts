@@ -1917,6 +1917,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Schätzungen aus Ihren Verkaufschancen</translation>
     </message>
     <message>
+        <source>Open deals at past quarter-ends: a deal counts at each of them</source>
+        <translation>Offene Verkaufschancen an früheren Quartalsenden: Jede zählt an jedem davon</translation>
+    </message>
+    <message>
         <source>What would have been projected at past quarter-ends?</source>
         <translation>Was wäre an früheren Quartalsenden projiziert worden?</translation>
     </message>
@@ -2478,6 +2482,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{count} deals, {period}</source>
         <translation>{count} Verkaufschancen, {period}</translation>
+    </message>
+    <message>
+        <source>{count} open deals at past quarter-ends, {period}</source>
+        <translation>{count} offene Verkaufschancen an früheren Quartalsenden, {period}</translation>
     </message>
     <message>
         <source>{day:day}: {promised:,.0f} promised, {won:,} won</source>
@@ -3639,6 +3647,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Parts</source>
