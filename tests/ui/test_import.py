@@ -436,3 +436,19 @@ def test_window_and_command_line_remember_in_the_same_place(qapp: Any) -> None:
     assert shared.path == remembered.usual_place()
     assert shared.answers(columns) == {"stage:Parked": "lost"}
     assert shared.columns(Columns(columns.header, ())).field_at(1) == "amount"
+
+
+def test_deals_of_replays_are_called_so(qtbot: Any, assistant: Assistant, tmp_path: Path) -> None:
+    start(qtbot, assistant, export(tmp_path / "deals.csv"))
+    while assistant.at != ESTIMATES:
+        go_on(qtbot, assistant)
+    page = assistant.estimates_page
+    units = [item.unit if item is not None else "" for item in page._rows]
+    row = units.index("factor")
+    cell = page.table.item(row, 4)
+    assert cell is not None
+    assert cell.toolTip().startswith("Open deals at past quarter-ends")
+    page.table.setCurrentCell(row, 0)
+    assert "open deals at past quarter-ends" in page.evidence.deals.text()
+    page.table.setCurrentCell(units.index("share"), 0)
+    assert "past quarter-ends" not in page.evidence.deals.text()

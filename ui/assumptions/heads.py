@@ -13,6 +13,7 @@ from ui.charts.ink import line, width, wrapped, write
 from ui.fonts import font
 
 LINES = 3
+LEAST, MOST, SHARE = 90, 170, 0.3  # of names of rows: pixels at 100 % text, share of the table
 
 
 def room_for(title: str) -> float:
@@ -54,7 +55,10 @@ class Heads(QHeaderView):
             for row in range(min(model.rowCount(), 200))
         ]
         longest = max((width(name, font("strong")) for name in names), default=0.0)
-        self.setFixedWidth(round(min(longest + 12, theme.current().sizes.scaled(170))))
+        sizes, table = theme.current().sizes, self.parentWidget()
+        room = SHARE * table.width() if table is not None else 0.0
+        most = min(max(room, sizes.scaled(LEAST)), sizes.scaled(MOST))
+        self.setFixedWidth(round(min(longest + 12, most)))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """One head."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 BESIDE = 780  # pixels, at 100 % text, that table and evidence need side by side
 LEAST, LEAST_BELOW = 150, 230  # pixels of height, at 100 % text, side by side and below each other
+REPLAYED = "factor"  # the unit of what is learnt by replaying past quarter-ends
 NAME, LOW, LIKELY, HIGH, DEALS = range(5)
 
 
@@ -114,7 +115,10 @@ class EstimatesPage(Page):
         ):  # fmt: skip
             text = words.amount(value, item.unit)
             self.table.put(at, column, text, right=True, strong=column == LIKELY)
-        self.table.put(at, DEALS, figures.count(item.count), right=True, muted=True)
+        count, help_ = figures.count(item.count), ""
+        if item.unit == REPLAYED:
+            help_ = self.tr("Open deals at past quarter-ends: a deal counts at each of them")
+        self.table.put(at, DEALS, count, right=True, muted=True, help=help_)
 
     def _show_row(self, row: int) -> None:
         item = self._rows[row] if 0 <= row < len(self._rows) else None
@@ -206,7 +210,11 @@ class Evidence(Card):
                 high=words.amount(item.narrow.high, item.unit),
             )
         )
-        deals = self.tr("{count} deals, {period}")
+        deals = (
+            self.tr("{count} open deals at past quarter-ends, {period}")
+            if item.unit == REPLAYED
+            else self.tr("{count} deals, {period}")
+        )
         self.deals.setText(
             deals.format(
                 count=figures.count(item.count), period=words.period(item.since, item.until)
