@@ -58,9 +58,18 @@ def view_of(qtbot: Any, scale: float, size: tuple[int, int] = (1280, 700)) -> As
     return view
 
 
+@pytest.mark.parametrize("long_names", [False, True])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_no_section_scrolls_sideways(qtbot: Any, scale: float) -> None:
+def test_no_section_scrolls_sideways(qtbot: Any, scale: float, long_names: bool) -> None:
     view = view_of(qtbot, scale)
+    if long_names:
+        assert view.document is not None
+        plan = view.document.base_plan
+        name = "Partner-sourced webinars, field events and executive dinners in the north"
+        sources = tuple(replace(source, name=name, touch=name) for source in plan.sources)
+        roles = tuple(replace(role, name=name) for role in plan.roles)
+        named_so = identified(plans.document(replace(plan, sources=sources, roles=roles)))
+        view.show_plan(named_so, named_so.base_plan, ())
     for section in view.sections:
         view.show_section(section.key)
         qtbot.wait(10)

@@ -152,6 +152,7 @@ class SectionPage(QWidget):
         self.under, below = _card()
         self.part_title = QLabel()
         self.part_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.part_title.setWordWrap(True)
         wear(self.part_title, "title")
         below.addWidget(self.part_title)
         self.response = Response()
