@@ -91,6 +91,7 @@ class ShortcutsDialog(HelpDialog):
             (self.tr("Its numbers as a table"), "Ctrl+Shift+T"),
             (self.tr("Copy its numbers"), "Ctrl+C"),
             (self.tr("Copy its picture"), "Ctrl+Shift+C"),
+            (self.tr("Sort the scorecard by the present column"), "Ctrl+Shift+O"),
         ]
         return groups
 

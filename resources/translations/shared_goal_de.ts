@@ -6195,6 +6195,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Umschalt+Tab zum Wert, Eingabe übernimmt</translation>
     </message>
     <message>
+        <source>Sort the scorecard by the present column</source>
+        <translation>Scorecard nach der Spalte sortieren, in der man ist</translation>
+    </message>
+    <message>
         <source>Ten steps</source>
         <translation>Zehn Schritte</translation>
     </message>

@@ -1,0 +1,81 @@
+"""Every action stands in a menu with its keys, and no keys mean two things."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from ui.file_flow import sample_document
+from ui.main_window import MainWindow
+from ui.settings import Settings
+
+WITHOUT = ("language_", "motion_", "licences", "about")  # rarely wanted, and chosen from the menu
+
+
+@pytest.fixture
+def window(qtbot: Any, tmp_path: Path) -> Any:
+    QLocale.setDefault(QLocale("en_US"))
+    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
+    made.resize(1280, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
+    yield made
+    made.documents.close(discard=True)
+    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
+    made.deleteLater()
+    QLocale.setDefault(QLocale.system())
+
+
+def in_menus(menu: QMenu) -> list[QAction]:
+    """The actions of a menu and of the menus below it."""
+    found = []
+    for action in menu.actions():
+        below = action.menu()
+        found += in_menus(below) if isinstance(below, QMenu) else [action]
+    return found
+
+
+def test_every_action_has_its_keys_in_a_menu(window: MainWindow) -> None:
+    bar = [action.menu() for action in window.menuBar().actions()]
+    there = [one for menu in bar if isinstance(menu, QMenu) for one in in_menus(menu)]
+    named = {one.objectName(): one for one in there if one.objectName()}
+    assert len(named) > 40
+    without = {key for key, action in named.items() if action.shortcut().isEmpty()}
+    assert all(key.startswith(WITHOUT) for key in without), without
+
+
+def test_no_keys_mean_two_things(window: MainWindow) -> None:
+    of_window = [
+        one.shortcut()
+        for one in window.findChildren(QAction)
+        if one.parent() is window and not one.shortcut().isEmpty()
+    ]
+    of_cards = {
+        one.shortcut().toString()
+        for view in window.page.views
+        for one in view.actions()
+        if not one.shortcut().isEmpty()
+    }
+    texts = [keys.toString() for keys in of_window]
+    assert len(texts) == len(set(texts))
+    assert not of_cards & set(texts)
+    assert QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_B).toString() in texts
+
+
+def test_keys_do_what_the_menu_says(qtbot: Any, window: MainWindow) -> None:
+    other = next(one for one in window.store.document.scenarios if one.id != window.store.scenario)
+    window.store.show_scenario(other.id)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_B, control)
+    assert window.store.document.base == other.id
+    qtbot.keyClick(window, Qt.Key.Key_Delete, control | shift)
+    assert other.id not in {one.id for one in window.store.document.scenarios}
+    qtbot.keyClick(window, Qt.Key.Key_Z, control)
+    assert other.id in {one.id for one in window.store.document.scenarios}
