@@ -188,3 +188,31 @@ def test_a_search_is_there_unasked_where_levers_are_many(panel, document):
     )
     panel.take(replace(plan, sources=plan.sources + more), document)
     assert panel.search.isVisible()
+
+
+def test_the_end_of_the_track_stays_while_the_thumb_is_held(qtbot, panel, document):
+    """A value far beyond the usual end makes the track longer; a drag back keeps it so, or the
+    thumb would run away from under the pointer."""
+    store = PlanStore(document)
+    editing = LeverEditing(panel, store)
+    store.changed.connect(lambda: panel.take(store.plan, store.document, store.reference))
+    key = "paid_search.spend"
+    usual = find_lever(store.plan, key).high
+    editing.set_value(key, 900_000.0)
+    slider = panel.rows[key].slider
+    end = find_lever(store.plan, key).high
+    assert end > 4 * usual
+    start = slider._x(900_000.0)
+    point = lambda x: QPoint(round(x), slider.height() // 2)  # noqa: E731
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=point(start))
+    for step in range(1, 31):
+        x = start - step * 5
+        qtbot.mouseMove(slider, point(x))
+        editing.hurry()
+        value = find_lever(store.plan, key).value
+        assert value == pytest.approx(slider._value_at(round(x)), abs=end / 50)
+        assert slider._x(value) == pytest.approx(x, abs=6)
+    assert value > 0.3 * end
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=point(x))
+    assert slider._lever.high == find_lever(store.plan, key).high < end
+    assert slider.value_now == value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
@@ -28,7 +30,7 @@ class LeverSlider(QSlider):
 
     def __init__(self, lever: Lever, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._lever = lever
+        self._lever = self._given = lever
         self._grip = 0.0
         self._scale, self._taking = 1.0, False
         self._asked = lever.value  # the last that was told, though it may not be taken yet
@@ -39,7 +41,11 @@ class LeverSlider(QSlider):
         self.valueChanged.connect(self._on_position)
 
     def take(self, lever: Lever) -> None:
-        """Show this state of the lever, without a signal."""
+        """Show this state of the lever, without a signal. While the thumb is held its track keeps
+        its end: on a shorter one the thumb would run away from under the pointer."""
+        self._given = lever
+        if self.isSliderDown() and lever.high < self._lever.high:
+            lever = replace(lever, high=self._lever.high, step=self._lever.step)
         self._lever, self._asked, self._taking = lever, lever.value, True
         self._scale = 100.0 if lever.unit == "share" else min(1.0, LARGEST / lever.high)
         self.setRange(round(lever.low * self._scale), max(round(lever.high * self._scale), 1))
@@ -119,7 +125,7 @@ class LeverSlider(QSlider):
         if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
             self.setSliderDown(False)
             self._let_go()
-            self.update()
+            self.take(self._given)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
