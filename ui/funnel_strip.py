@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import ceil
-
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.plan import Plan
 from ui import figures, theme
 from ui.charts.bare import is_bare
-from ui.charts.ink import fill, line, triangle, width, wrapped, write
+from ui.charts.ink import width, write
 from ui.charts.numbers import Column, Numbers
 from ui.charts.view import View
 from ui.fonts import font
+from ui.funnel_boxes import LINES, Box, draw_arrow, draw_box, in_a_row, places, rows_of
 from ui.funnel_queue import FEW, few_and_full
 from ui.levers.texts import short_name
 from ui.sentences import from_when, limiting, role_name
@@ -23,21 +21,6 @@ from ui.shown import Shown
 
 STAGE_OF = {"demand": 0, "follow_up": 0, "appointments": 1}
 STAGES = ("leads", "appointments", "opportunities", "wins")
-LINES = 3  # below volume and range
-NARROW = 560  # pixels at 100 % text below which the stages stand in two rows
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """What one stage says; `limit` (and `brief`, where there is little room) is given for the stage
-    that holds revenue back."""
-
-    name: str
-    volume: str
-    range: str
-    notes: tuple[str, ...]
-    limit: str = ""
-    brief: str = ""
 
 
 class FunnelStrip(View):
@@ -50,6 +33,8 @@ class FunnelStrip(View):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.boxes: tuple[Box, ...] = ()
+        self._drawn: tuple[Box, ...] = ()
+        self._region: QRegion | None = None  # that is being painted
         self._hinted = 1  # rows of stages that the size hint was given for
 
     def take(self, shown: Shown) -> None:
@@ -204,59 +189,50 @@ class FunnelStrip(View):
 
     def title_end(self) -> float:
         """End of the last stage's name in the first row."""
-        across = max(ceil(len(self.boxes) / _rows(self.width())), 1)
+        across = in_a_row(self.width(), len(self.boxes))
         name = self.boxes[across - 1].name if len(self.boxes) >= across else ""
         slot = (self.width() - 24.0) / across
         return 12.0 + (across - 1) * slot + 14 + width(name, font("body")) + 6
 
+    def refresh(self) -> None:
+        """Only stages that say something else than before are painted: most stay during a drag."""
+        drawn, self._drawn = self._drawn, self.boxes
+        if len(drawn) != len(self.boxes):
+            super().refresh()
+            return
+        region = QRegion()
+        for place, before, now in zip(
+            places(QSizeF(self.size()), len(drawn)), drawn, self.boxes, strict=True
+        ):
+            if before != now:
+                region += place.toAlignedRect()
+        for widget in self.still():
+            region -= QRegion(widget.geometry())
+        if not region.isEmpty():
+            self.update(region)
+
+    def forget(self) -> None:
+        """The next figures are painted, whatever they are."""
+        self._drawn = ()
+        super().forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is to be painted may be a stage or two."""
+        self._region = event.region()
+        super().paintEvent(event)
+        self._region = None
+
     def live(self, painter: QPainter, size: QSizeF) -> None:
         """The stages side by side with an arrow between them; in two rows where it is narrow."""
-        now = theme.current()
-        rows = _rows(size.width())
-        across = max(ceil(len(self.boxes) / rows), 1)
-        slot = (size.width() - 24.0) / across
-        high = (size.height() - 14.0) / rows
-        for index, box in enumerate(self.boxes):
-            row, column = divmod(index, across)
-            x, y = 12.0 + column * slot, 7.0 + row * high
-            place = QRectF(x + 2, y, slot - 12, high)
-            if box.limit:
-                fill(painter, now.notice)
-                painter.drawRoundedRect(place, 6, 6)
-            self._box(painter, box, place)
-            if column + 1 < across and index + 1 < len(self.boxes):
-                tip, middle = x + slot - 2, y + high / 2
-                for way in (-1, 1):
-                    line(painter, (tip - 2, middle + 4 * way), (tip + 2, middle), now.text_muted)
-
-    def _box(self, painter: QPainter, box: Box, place: QRectF) -> None:
-        now, sizes = theme.current(), theme.current().sizes
-        x, room = place.left() + 12, place.width() - 20
-        muted = now.notice_text if box.limit else now.text_muted
-        y = place.top() + sizes.scaled(17)
-        write(painter, (x, y), box.name, font("body"), muted, room=room)
-        y += sizes.scaled(21)
-        write(painter, (x, y), box.volume, font("figure"), now.text)
-        after = x + width(box.volume, font("figure")) + 5
-        write(painter, (after, y), self.tr("/ wk"), font("body"), now.text)
-        y += sizes.scaled(16)
-        write(painter, (x, y), box.range, font("small"), muted, room=room)
-        y += sizes.scaled(15)
-        pitch, left_over = sizes.scaled(14), LINES
-        if box.limit:
-            indent = float(sizes.scaled(16))
-            lines = _limit_lines(box, room - indent)
-            fill(painter, now.notice_text)
-            triangle(painter, x + sizes.scaled(5), y - sizes.scaled(4), sizes.scaled(5))
-            for words in lines:
-                write(painter, (x + indent, y), words, font("small", 600), now.notice_text)
-                y += pitch
-            left_over -= len(lines)
-        for note in box.notes:
-            for words in wrapped(note, font("small"), room, left_over) if left_over else ():
-                write(painter, (x, y), words, font("small"), muted, room=room)
-                y += pitch
-                left_over -= 1
+        across = in_a_row(size.width(), len(self.boxes))
+        for index, (box, place) in enumerate(
+            zip(self.boxes, places(size, len(self.boxes)), strict=True)
+        ):
+            if self._region is not None and not self._region.intersects(place.toAlignedRect()):
+                continue
+            draw_box(painter, box, place, self.tr("/ wk"))
+            if (index + 1) % across and index + 1 < len(self.boxes):
+                draw_arrow(painter, place)
 
     def explain(self) -> None:
         """The tooltip has all that may have been cut."""
@@ -272,24 +248,11 @@ class FunnelStrip(View):
     def sizeHint(self) -> QSize:
         """High enough for name, volume, range and three lines in each row of stages."""
         row = 17 + 21 + 16 + 15 + LINES * 14 - 7
-        self._hinted = _rows(self.width())
+        self._hinted = rows_of(self.width())
         return QSize(700, theme.current().sizes.scaled(row) * self._hinted + 14)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower card may need two rows."""
         super().resizeEvent(event)
-        if _rows(event.size().width()) != self._hinted:
+        if rows_of(event.size().width()) != self._hinted:
             self.updateGeometry()
-
-
-def _rows(wide: float) -> int:
-    return 2 if 0 < wide < theme.current().sizes.scaled(NARROW) else 1
-
-
-def _limit_lines(box: Box, room: float) -> list[str]:
-    """The whole words in two lines; else the brief ones in as many as there are."""
-    bold = font("small", 600)
-    whole = wrapped(box.limit, bold, room, 2)
-    if " ".join(whole) == box.limit:
-        return whole
-    return wrapped(box.brief, bold, room, LINES)

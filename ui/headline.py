@@ -70,6 +70,7 @@ class Headline(View):
         self.told = Told()
         self.share_of_window = HEIGHT_SHARE  # that the figures of the chance are high
         self._watched: QWidget | None = None
+        self._drawn: Told | None = None
 
     def take(self, shown: Shown) -> None:
         """Put the moment into words."""
@@ -83,6 +84,17 @@ class Headline(View):
             ),
             now=told,
         )
+
+    def refresh(self) -> None:
+        """Painted where it says something else than before: mostly it does not during a drag."""
+        if self.told != self._drawn:
+            self._drawn = self.told
+            super().refresh()
+
+    def forget(self) -> None:
+        """The next words are painted, whatever they are."""
+        self._drawn = None
+        super().forget()
 
     def explain(self) -> None:
         """The tooltip has all that may have been cut."""
