@@ -39,32 +39,46 @@ class Lever:
 
 def levers(plan: Plan) -> tuple[Lever, ...]:
     """All levers: marketing's spend, sales' activities and people, and programmes."""
-    found: list[Lever] = []
-    for index, source in enumerate(plan.sources):
-        place = f"sources[{index}].work"
-        if isinstance(source.work, Spend):
-            found.append(
-                _lever(f"{source.id}.spend", source.name, "marketing", "currency/month",
-                       source.work.per_month, f"{place}.per_month")
-            )  # fmt: skip
-    for index, source in enumerate(plan.sources):
-        place = f"sources[{index}].work"
-        if isinstance(source.work, Activity):
-            found.append(
-                _lever(f"{source.id}.activity", source.name, "sales", "per week",
-                       source.work.per_week, f"{place}.per_week")
-            )  # fmt: skip
-    for index, role in enumerate(plan.roles):
-        place = f"roles[{index}].people"
-        found.append(_lever(f"{role.id}.people", role.name, "sales", "people", role.people, place))
-    for index, programme in enumerate(plan.programmes):
-        if programme.halo_of is None:
-            place = f"programmes[{index}].lever"
-            found.append(
-                _lever(f"{programme.id}.level", programme.name, "together", programme.unit,
-                       programme.lever, place)
-            )  # fmt: skip
-    return tuple(found)
+    by_money = [
+        _of_source(source, index)
+        for index, source in enumerate(plan.sources)
+        if isinstance(source.work, Spend)
+    ]
+    by_hand = [
+        _of_source(source, index)
+        for index, source in enumerate(plan.sources)
+        if isinstance(source.work, Activity)
+    ]
+    people = [_of_role(role, index) for index, role in enumerate(plan.roles)]
+    together = [
+        _of_programme(programme, index)
+        for index, programme in enumerate(plan.programmes)
+        if programme.halo_of is None
+    ]
+    return (*by_money, *by_hand, *people, *together)
+
+
+@recalled(512, lambda source, index: (source, index))
+def _of_source(source: Source, index: int) -> Lever:
+    place, work = f"sources[{index}].work", source.work
+    if isinstance(work, Spend):
+        return _lever(f"{source.id}.spend", source.name, "marketing", "currency/month",
+                      work.per_month, f"{place}.per_month")  # fmt: skip
+    return _lever(f"{source.id}.activity", source.name, "sales", "per week",
+                  work.per_week, f"{place}.per_week")  # fmt: skip
+
+
+@recalled(128, lambda role, index: (role, index))
+def _of_role(role: Role, index: int) -> Lever:
+    place = f"roles[{index}].people"
+    return _lever(f"{role.id}.people", role.name, "sales", "people", role.people, place)
+
+
+@recalled(128, lambda programme, index: (programme, index))
+def _of_programme(programme: Programme, index: int) -> Lever:
+    place = f"programmes[{index}].lever"
+    return _lever(f"{programme.id}.level", programme.name, "together", programme.unit,
+                  programme.lever, place)  # fmt: skip
 
 
 def _lever(id: str, name: str, group: Group, unit: str, schedule: Schedule, place: str) -> Lever:

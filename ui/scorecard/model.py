@@ -52,7 +52,8 @@ class ScorecardModel(QAbstractTableModel):
 
     def _tell(self, place: int, before: Row, after: Row) -> None:
         for column in At:
-            same = before.text(column) == after.text(column)
+            known = before.holds(column) == after.holds(column)
+            same = known or before.text(column) == after.text(column)
             if column in (At.NEEDS, At.TELLS, At.TRIPS):
                 same = same and (before.bar, before.stale) == (after.bar, after.stale)
             if not same:

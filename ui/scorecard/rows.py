@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,17 @@ if TYPE_CHECKING:
 CLEARLY_LESS = 0.97
 FULL = 0.2  # share of the variance that fills the bar, unless an indicator tells even more
 HELD = "appointments"  # the indicator that the simulator names itself
+
+
+_HELD = {
+    At.NAME: attrgetter("name", "touch"),
+    At.PLAN: attrgetter("plan"),
+    At.EXPECTED: attrgetter("low", "high"),
+    At.TARGET: attrgetter("target"),
+    At.NEEDS: attrgetter("needs"),
+    At.TELLS: attrgetter("tells"),
+    At.TRIPS: attrgetter("trip"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,11 @@ class Row:
         if self.target is None or self.needs is None:
             return False
         return self.target < CLEARLY_LESS * self.needs
+
+    def holds(self, column: At) -> object:
+        """What the words of a cell are made of."""
+        held = _HELD.get(column)
+        return None if held is None else held(self)
 
     def text(self, column: At, long: bool = False) -> str:
         """A cell in words; `long` where there is room."""
