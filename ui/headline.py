@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import figures, theme
 from ui.charts.ink import width, write
+from ui.charts.mark import mark_width
 from ui.charts.numbers import Column, Numbers
 from ui.charts.view import State, View
 from ui.fonts import font
@@ -44,7 +45,6 @@ BESIDE = 300  # pixels at 100 % text that the words need beside the number
 NORMAL = 900  # pixels of the window from which on the words grow too
 LARGEST = 1.3
 ROOMY = 760  # pixels at 100 % text that the longest words usually take
-BUTTON = 26  # pixels that the promise leaves to the button of the card
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ class Headline(View):
         if left > now.sizes.padding:
             foot = (float(now.sizes.padding), middle + big.pixelSize() * CAP / 2)
             write(painter, foot, figures.NONE + figures.SPACE + "%", big, now.track)
-        room = size.width() - left - BUTTON
+        room = size.width() - left - self._beside_button()
         write(painter, (left, middle), words, font("lead"), now.text_muted, room=room)
 
     def title_end(self) -> float:
@@ -188,8 +188,13 @@ class Headline(View):
         y = top - sizes.scaled(6)
         for place, line in enumerate(lines):
             y += line.pitch
-            room = size.width() - left - sizes.padding - (0 if place or below else BUTTON)
-            line.draw(painter, left, y, room)
+            button = 0.0 if place or below else self._beside_button()
+            line.draw(painter, left, y, size.width() - left - sizes.padding - button)
+
+    def _beside_button(self) -> float:
+        """Pixels that the promise leaves to the card's button and to the sign of a problem, also
+        where there is none: nothing is broken anew when there is one."""
+        return self.more.width() + 8.0 + mark_width("")
 
     def _words_left(self, size: QSizeF) -> float:
         """Where the words begin: beside the widest chance, or at the edge of the card."""
@@ -202,7 +207,7 @@ class Headline(View):
     def _lines(self, room: float) -> list[Line]:
         large = self._large()
         small = face_of("details", large=large)
-        lines = promise_lines(self.told.promise, room - BUTTON, large)
+        lines = promise_lines(self.told.promise, room - self._beside_button(), large)
         kinds: tuple[Kind, ...] = ("details", "milestones")
         for (long, short), kind in zip(self.told.lines, kinds, strict=False):
             whole = room if kind == "details" else room * kept(kind, room, large) / RAGGED
@@ -234,8 +239,9 @@ class Headline(View):
         """High enough for the number, and for the words at this width: see `kept`."""
         size = QSizeF(max(self.width(), 1), 1.0)
         room = size.width() - self._words_left(size) - theme.current().sizes.padding
-        kinds: tuple[Kind, ...] = ("promise", "details", "milestones", "now", "now")
+        kinds: tuple[Kind, ...] = ("details", "milestones", "now", "now")
         words, large = theme.current().sizes.scaled(APART), self._large()
+        words += kept("promise", room - self._beside_button(), large) * pitch("promise", large)
         words += sum(kept(kind, room, large) * pitch(kind, large) for kind in kinds)
         tall = round(self._figure_height())
         if self._words_left(size) == theme.current().sizes.padding:

@@ -105,3 +105,19 @@ def test_buttons_grow_with_the_text(qtbot: Any) -> None:
     assert note is not None
     assert note.buttons[0].font().pixelSize() == 26
     assert note.height() >= note.minimumSizeHint().height()
+
+
+def test_buttons_that_do_not_fit_beside_each_other_stand_below(qtbot: Any) -> None:
+    page = page_of(qtbot, [])
+    page.show_projection(nothing())
+    note = page.headline.note
+    assert note is not None
+    tops = {button.y() for button in note.buttons}
+    assert len(tops) == 1
+    theme.set_text_scale(2.0)
+    page.resize(900, 700)
+    qtbot.wait(50)
+    for button in note.buttons:
+        assert button.width() >= button.sizeHint().width()
+        assert note.rect().contains(button.geometry())
+    assert len({button.y() for button in note.buttons}) == 3

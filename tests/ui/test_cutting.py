@@ -11,10 +11,12 @@ from PySide6.QtGui import QImage, QPainter
 
 from tests.ui.fake_projection import shown
 from tests.ui.painted import noted
+from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
 from ui.charts.fan_bars import room_for_last
 from ui.charts.ink import width, wrapped
 from ui.charts.mark import draw_mark
+from ui.charts.view import State
 from ui.fonts import font
 from ui.headline import Headline
 from ui.headline_lines import promise_lines
@@ -106,8 +108,6 @@ def test_a_mark_without_room_is_its_sign_alone(qapp: Any) -> None:
 
 
 def test_computing_is_said_in_words(qtbot: Any) -> None:
-    from ui.charts.view import State
-
     headline = Headline()
     qtbot.addWidget(headline)
     headline.resize(900, 130)
@@ -118,3 +118,33 @@ def test_computing_is_said_in_words(qtbot: Any) -> None:
         headline.grab()
     assert "computing …" in [text.words for text in texts]
     assert headline.title_end() < QSizeF(headline.size()).width()
+
+
+@pytest.mark.parametrize("size", [(250, 300), (310, 300)])
+def test_the_sign_of_a_problem_covers_no_title(qtbot: Any, size: tuple[int, int]) -> None:
+    made = Distribution()
+    qtbot.addWidget(made)
+    made.heading = "Where the year of this company may well end"
+    made.resize(*size)
+    made.show_projection(shown())
+    made.show_state(State.PROBLEM, "a rate is wrong")
+    with noted() as texts:
+        made.grab()
+    (title,) = [text for text in texts if text.words.startswith("Where")]
+    assert title.box.right() <= made.mark_right() - 26
+
+
+@pytest.mark.parametrize("wide", range(560, 800, 10))
+def test_the_promise_leaves_room_for_the_sign(qtbot: Any, wide: int) -> None:
+    made = Headline()
+    qtbot.addWidget(made)
+    made.resize(wide, 150)
+    made.show_projection(shown())
+    made.grab()
+    left = made._words_left(QSizeF(made.size()))
+    lines = made._lines(wide - left - 16)
+    before = [line.runs for line in lines]
+    for words in lines[:1]:
+        assert left + sum(width(run, face) for run, face in words.runs) <= made.mark_right() - 26
+    made.show_state(State.PROBLEM, "a rate is wrong")
+    assert [line.runs for line in made._lines(wide - left - 16)] == before

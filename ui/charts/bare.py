@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.fonts import font
@@ -15,7 +15,7 @@ from ui.ground import Ground
 from ui.shown import Shown
 
 BELOW_TITLE = 38  # pixels at 100 % text
-EDGE = 6
+EDGE, INNER = 6, 10
 
 
 def is_bare(shown: Shown) -> bool:
@@ -42,10 +42,10 @@ class BareNote(Ground):
 
     def __init__(self, bare: Bare, parent: QWidget) -> None:
         super().__init__("card", parent)
-        self._titled = bare.titled
+        self._card, self._titled = parent, bare.titled
         middle = Qt.AlignmentFlag.AlignLeft if bare.main else Qt.AlignmentFlag.AlignCenter
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 0, 10, 0)
+        column.setContentsMargins(INNER, 0, INNER, 0)
         column.setSpacing(6 if bare.main else 10)
         column.addStretch(1)
         self._title = QLabel(bare.title)
@@ -58,7 +58,7 @@ class BareNote(Ground):
             column.addWidget(label)
         self.buttons = [QPushButton(words) for words, _ in bare.actions]
         if self.buttons:
-            row = QHBoxLayout()
+            row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
             row.setSpacing(8)
             row.setContentsMargins(0, 4, 0, 0)
             if bare.main:
@@ -80,11 +80,17 @@ class BareNote(Ground):
         top = theme.current().sizes.scaled(BELOW_TITLE) if self._titled else 6
         right = EDGE if self._titled else 40
         self.setGeometry(EDGE, top, width - EDGE - right, height - top - 6)
+        if self.buttons:
+            needed = sum(button.sizeHint().width() + 8 for button in self.buttons) + 2 * INNER
+            beside = needed <= self.width()
+            way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            self._row.setDirection(way)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A style sheet that came meanwhile took the fonts away."""
         super().showEvent(event)
         self._dress()
+        self.place(self._card.width(), self._card.height())
 
     def _dress(self) -> None:
         now = theme.current()
@@ -93,3 +99,4 @@ class BareNote(Ground):
         self._words.setStyleSheet(f"color: {now.text_muted.name()}")
         for button in self.buttons:
             button.setFont(font("body"))
+        self.updateGeometry()

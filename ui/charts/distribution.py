@@ -187,14 +187,14 @@ class Distribution(View):
 
     def ground_key(self) -> Hashable:
         """The ground shows title and axis."""
-        axis = (self.span.low, self.span.high, self.span.step)
-        return (axis, self.currency, self.bins is None or self.bare)
+        axis = self.span.low, self.span.high, self.span.step
+        return (axis, self.currency, self.bins is None or self.bare, self.mark_room(True))
 
     def ground(self, painter: QPainter, size: QSizeF) -> None:
         """Title and the axis of amounts."""
-        now = theme.current()
-        at = (float(now.sizes.padding), float(now.sizes.scaled(26)))
-        write(painter, at, self.heading, font("title"), now.text, room=size.width() - 60)
+        at = (float(theme.current().sizes.padding), float(theme.current().sizes.scaled(26)))
+        room = size.width() - at[0] - self.more.width() - 16 - self.mark_room(alone=True)
+        write(painter, at, self.heading, font("title"), theme.current().text, room=room)
         if self.bins is not None and not self.bare:
             plot = self.plot(size)
             labels = axes.amounts(self.span, self.currency)

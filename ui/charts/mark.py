@@ -9,12 +9,15 @@ from ui import theme
 from ui.charts.ink import fill, outline, triangle, width, write
 from ui.fonts import font
 
+ALONE = 26  # pixels at 100 % text of a sign without words
 PLAIN = 7  # pixels beside the words
 SIGN = 23  # pixels at 100 % text from the mark's edge to its words, where a sign stands before them
 
 
 def mark_width(words: str, warning: bool = True) -> float:
     """Pixels that the mark takes."""
+    if not words:
+        return float(theme.current().sizes.scaled(ALONE))
     sign = theme.current().sizes.scaled(SIGN) if warning else PLAIN
     return width(words, font("small", 600)) + sign + PLAIN
 
@@ -29,7 +32,7 @@ def draw_mark(
     if right - wide < free_from:
         if not warning:
             return
-        words, wide = "", float(sizes.scaled(26))
+        words, wide = "", mark_width("")
     left, middle = right - wide, float(sizes.scaled(21))
     ink = now.notice_text if warning else now.text_muted
     fill(painter, now.notice if warning else now.raised)
@@ -37,6 +40,8 @@ def draw_mark(
     if warning:
         fill(painter, ink)
         triangle(painter, left + sizes.scaled(13), middle, sizes.scaled(5))
+    if not words:
+        return
     at = (left + (sizes.scaled(SIGN) if warning else PLAIN), middle + sizes.scaled(4))
     write(painter, at, words, font("small", 600), ink)
 

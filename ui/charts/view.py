@@ -249,9 +249,10 @@ class View(Card):
         wide = width(self.heading, font("title")) if self.heading else -100.0
         return theme.current().sizes.padding + wide + 6
 
-    def mark_room(self) -> float:
-        """Pixels that the mark of a problem takes of the title's row."""
-        return mark_width(self.tr("last good")) + 6 if self.state is State.PROBLEM else 0.0
+    def mark_room(self, alone: bool = False) -> float:
+        """Pixels that the mark of a problem, or its sign alone, takes of the title's row."""
+        words = "" if alone else self.tr("last good")
+        return mark_width(words) + 6 if self.state is State.PROBLEM else 0.0
 
     def _mark(self, painter: QPainter) -> None:
         """These are the last good figures (the tooltip says why), or new ones are computed."""
