@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from ui import theme
@@ -55,6 +56,10 @@ class PageSwitch(QTabBar):
         self.hide()
         theme.theme_changed.connect(self._dress)
         self._dress()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that passes over the switch shows no other page."""
+        event.ignore()
 
     def _dress(self) -> None:
         self.setFont(font("body"))

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from simulator.plan import Document
 from tests.ui.fake_projection import plan
@@ -154,3 +156,15 @@ def test_the_name_takes_what_few_tabs_leave(qtbot: Any) -> None:
     narrow, _ = bar_of(qtbot, many, 1280, 2.0)
     assert len(bar.title.text()) > len(narrow.title.text())
     assert len(narrow.title.text()) >= 6
+
+
+def test_a_wheel_over_the_tabs_changes_nothing(qtbot: Any) -> None:
+    bar, pages = bar_of(qtbot, document(*THREE), 1440)
+    for tabs in (bar.tabs, pages.switch):
+        middle = QPointF(tabs.rect().center())
+        turned = QWheelEvent(
+            middle, tabs.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(tabs, turned)
+        assert tabs.currentIndex() == 0

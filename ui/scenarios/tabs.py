@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 
 from simulator.plan import Document
@@ -150,6 +150,10 @@ class ScenarioTabs(QTabBar):
                 self.menu_wanted.emit(event.globalPosition().toPoint())
             return
         super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that passes over the tabs shows no other scenario."""
+        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends a renaming; the menu key opens the menu; arrows choose."""
