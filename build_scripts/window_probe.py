@@ -75,11 +75,11 @@ def drag(rate: float, seconds: float) -> dict[str, Any]:
     document = Document(name="Standard", scenarios=(plan,), base=plan.id)
     application, window = open_window(document)
     watch = Watch(window)
-    application.installEventFilter(watch)
+    slider = next(iter(window.page.levers.rows.values())).slider
+    slider.installEventFilter(watch)  # not the application: every event of it would be looked at
     running: list[subprocess.Popen[bytes]] = []
 
     def begin() -> None:
-        slider = next(iter(window.page.levers.rows.values())).slider
         centre = slider.mapToGlobal(slider.rect().center())
         watch.seen.sent = round(rate * seconds)
         commands = pointer_commands(centre.x(), centre.y(), rate, watch.seen.sent)
