@@ -17,7 +17,6 @@ from ui.charts.view import State, View
 from ui.fonts import font
 from ui.headline_lines import (
     APART,
-    RAGGED,
     Kind,
     Line,
     face_of,
@@ -25,6 +24,7 @@ from ui.headline_lines import (
     pitch,
     plain_lines,
     promise_lines,
+    whole_room,
 )
 from ui.headline_words import (
     against_base,
@@ -34,7 +34,7 @@ from ui.headline_words import (
     miss_words,
     promise,
 )
-from ui.sentences import WHOLE, sentences
+from ui.sentences import TIGHT_NAME, WHOLE, sentences
 from ui.shown import Shown
 
 HEIGHT_SHARE = 0.052  # of the window's height, for the figures of the chance
@@ -210,10 +210,13 @@ class Headline(View):
         lines = promise_lines(self.told.promise, room - self._beside_button(), large)
         kinds: tuple[Kind, ...] = ("details", "milestones")
         for (long, short), kind in zip(self.told.lines, kinds, strict=False):
-            whole = room if kind == "details" else room * kept(kind, room, large) / RAGGED
+            whole = room if kind == "details" else whole_room(kind, room, large)
             words = long if width(long, small) <= whole else short
             lines += plain_lines(kind, words, room, large)
-        now = [line for words in self.told.now for line in plain_lines("now", words, room, large)]
+        said, face = self.told.now, face_of("now", large=large)
+        if self.shown and any(width(one, face) > whole_room("now", room, large) for one in said):
+            said = sentences(self.shown, TIGHT_NAME)
+        now = [line for words in said for line in plain_lines("now", words, room, large)]
         if now:
             now[0] = replace(now[0], pitch=now[0].pitch + theme.current().sizes.scaled(APART))
         return lines + now

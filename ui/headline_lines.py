@@ -49,6 +49,12 @@ def kept(kind: Kind, room: float, large: float = 1.0) -> int:
     return min(max(ceil(wide / max(room, 1.0)), 1), MOST)
 
 
+def whole_room(kind: Kind, room: float, large: float = 1.0) -> float:
+    """Pixels that words may take in one line to be sure to fit into those that are kept."""
+    lines = kept(kind, room, large)
+    return room if lines == 1 else room * lines / RAGGED
+
+
 def pitch(kind: Kind, large: float = 1.0) -> int:
     """From one line of a part to the next, in pixels."""
     return theme.current().sizes.scaled(PITCH[kind] * large)

@@ -18,6 +18,7 @@ ENOUGH_TO_SAY = 0.02  # smaller shares are not worth a sentence
 MOST = 2
 FIRST_WEEKS = 3  # what holds from then on holds from the start
 LONGEST_NAME = 30  # letters of a name within a sentence
+TIGHT_NAME = 20  # and where the sentence has no room otherwise
 WHOLE = 10_000
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -62,6 +63,24 @@ def test_the_tooltip_has_the_name_in_full(qtbot: Any) -> None:
     headline.settled()
     assert LONG in headline.toolTip()
     assert LONG in headline.spoken()
+
+
+def test_long_names_give_way_before_what_is_said_of_them(qtbot: Any) -> None:
+    moment = shown()
+    sources = tuple(replace(one, name=f"{LONG} {one.id}") for one in moment.plan.sources)
+    prices = {
+        "s1.spend": SimpleNamespace(money=52e3, why=""),
+        "s0.spend": SimpleNamespace(money=None, why="lowers"),
+    }
+    moment = replace(moment, insight=SimpleNamespace(prices=prices))  # type: ignore[arg-type]
+    headline = Headline()
+    qtbot.addWidget(headline)
+    headline.resize(930, 130)
+    headline.show_projection(replace(moment, plan=replace(moment.plan, sources=sources)))
+    room = 930 - headline._words_left(QSizeF(headline.size())) - 16
+    told = "".join("".join(words for words, _ in line.runs) for line in headline._lines(room))
+    assert told.endswith("would lower the chance.")
+    assert "……" not in told
 
 
 def test_goal_and_date_stay_in_one_line_each(qapp: Any) -> None:

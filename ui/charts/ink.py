@@ -150,7 +150,7 @@ def _cut(words: str, metrics: QFontMetricsF, room: float) -> str:
         return words
     parts = words.split(" ")
     for count in range(len(parts) - 1, 0, -1):
-        cut = " ".join(parts[:count]).rstrip(" ,;:·–—/(") + "…"
+        cut = " ".join(parts[:count]).rstrip(" ,;:·–—/(…") + "…"
         wide = metrics.horizontalAdvance(cut)
         if wide <= room:
             if wide >= FILLED * room:
