@@ -75,9 +75,9 @@ def test_long_names_give_way_before_what_is_said_of_them(qtbot: Any) -> None:
     moment = replace(moment, insight=SimpleNamespace(prices=prices))  # type: ignore[arg-type]
     headline = Headline()
     qtbot.addWidget(headline)
-    headline.resize(930, 130)
+    headline.resize(960, 130)
     headline.show_projection(replace(moment, plan=replace(moment.plan, sources=sources)))
-    room = 930 - headline._words_left(QSizeF(headline.size())) - 16
+    room = 960 - headline._words_left(QSizeF(headline.size())) - 16
     told = "".join("".join(words for words, _ in line.runs) for line in headline._lines(room))
     assert told.endswith("would lower the chance.")
     assert "……" not in told
