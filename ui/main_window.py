@@ -6,7 +6,7 @@ import logging
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self.projector.restarted.connect(self._on_restarted)
         self.projector.busy_changed.connect(self._show_status)
         self.projector.wanting.connect(self.lever_editing.hurry)
+        self.projector.delivered.connect(self._paint)
         tabs = self.top.tabs
         tabs.chosen.connect(store.show_scenario)
         tabs.renamed.connect(partial(editing.rename, store))
@@ -167,6 +168,10 @@ class MainWindow(QMainWindow):
         self.banner.clear("problem")
         self.page.show_projection(shown)
         self._show_status()
+
+    def _paint(self) -> None:
+        """At once, and not after all the moves of the pointer that wait."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest.value)
 
     def _on_late(self) -> None:
         """A drag brings figures faster than this: only what takes long is said to take long."""

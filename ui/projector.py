@@ -44,7 +44,8 @@ class Projector(QObject):
     With `launch` the engine has a process of its own; where none can be started, and without it,
     a thread computes by `refine` and `look`. `ready` carries a Shown, `problem` a Problem of the
     plan, `restarted` the details of a fault after which computing was begun anew; `busy_changed`
-    tells whether better figures will come; `wanting` asks for a plan that waits to be made.
+    tells whether better figures will come; `wanting` asks for a plan that waits to be made, and
+    `delivered` says that all have heard of a projection.
     """
 
     ready = Signal(object)
@@ -52,6 +53,7 @@ class Projector(QObject):
     restarted = Signal(str)
     busy_changed = Signal(bool)
     wanting = Signal()
+    delivered = Signal()
     _arrived = Signal()
     _job_done = Signal(object, object)  # what to do with the result, and the result
 
@@ -164,6 +166,7 @@ class Projector(QObject):
         newest = self._newest.serial if self._newest is not None else -1
         if isinstance(outcome, Shown):
             self.ready.emit(outcome)
+            self.delivered.emit()
             if outcome.settled and outcome.serial >= newest:
                 self._set_busy(False)
         elif isinstance(outcome, Trouble):

@@ -1,7 +1,7 @@
 """The window used as a person does: drags, keys, typing, undo, scenarios, files."""
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from simulator.files.document import dumps, load
@@ -92,6 +92,24 @@ def test_what_computes_gets_the_newest_move_as_soon_as_it_is_free(qtbot, window)
     assert money() == 57_000.0
     window.projector.wanting.emit()
     assert money() == 59_000.0
+
+
+def test_what_was_delivered_is_painted_before_anything_that_waits(qtbot, window):
+    settle(qtbot, window)
+
+    class Eye(QObject):
+        seen = 0
+
+        def eventFilter(self, watched, event):
+            self.seen += event.type() == QEvent.Type.Paint
+            return False
+
+    eye, chart = Eye(), window.page.distribution
+    chart.installEventFilter(eye)
+    chart.update()
+    assert eye.seen == 0
+    window.projector.delivered.emit()
+    assert eye.seen == 1
 
 
 def test_a_value_is_typed(qtbot, window):
