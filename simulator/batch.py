@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from simulator.buffers import always_small
 from simulator.capacity import settle
 from simulator.chunk import Chunk, Outcome, Trip, queues
 from simulator.drain import drain
@@ -27,7 +28,7 @@ Made = TypeVar("Made")
 
 @cache
 def _pool(threads: int) -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(threads, thread_name_prefix="engine")
+    return ThreadPoolExecutor(threads, "engine", initializer=always_small)
 
 
 def each(jobs: Sequence[Callable[[], Made]], threads: int) -> list[Made]:

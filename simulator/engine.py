@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from simulator import draws
+from simulator import buffers, draws
 from simulator.arrays import Singles
 from simulator.batch import Batch, each
 from simulator.by_week import week_ranges, weekly_indicators
@@ -143,7 +143,7 @@ class _Run:
     def _work(self, indexes: Sequence[int]) -> None:
         """Sends some chunks through the funnel side by side."""
         self._ask()
-        with borrowed(len(indexes)) as spaces:
+        with borrowed(len(indexes)) as spaces, buffers.small():
             made = self._made(indexes, spaces)
             self._ask()
             batch = Batch(made, self.plan, self.drive, spaces, self.threads)
