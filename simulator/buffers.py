@@ -1,8 +1,8 @@
 """Small buffers for numpy: rows that do not lie side by side are then worked on where they are.
 
-With its usual buffer of 8,192 numbers numpy joins several rows of a view by copying them first, which
-takes longer than the arithmetic. Nothing that is computed depends on it but the last bits of sums
-that are taken in another precision; all threads of the engine use the same size.
+With its usual buffer of 8,192 numbers numpy joins several rows of a view by copying them first,
+which takes longer than the arithmetic. Nothing that is computed depends on it but the last bits of
+sums that are taken in another precision; all threads of the engine use the same size.
 """
 
 from __future__ import annotations

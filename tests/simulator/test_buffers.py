@@ -1,0 +1,30 @@
+"""numpy's buffers are small where the engine works, and nowhere else."""
+
+import numpy as np
+import pytest
+
+from simulator import buffers
+from simulator.batch import each
+from simulator.engine import project
+from tests.plans import plan
+
+
+def test_a_projection_leaves_the_callers_buffers_alone():
+    before = np.getbufsize()
+    seen = []
+    project(plan(), 2048, stop=lambda: seen.append(np.getbufsize()) is not None)
+    assert np.getbufsize() == before
+    assert seen[0] == before
+    assert seen[-1] == buffers.SIZE
+
+
+def test_threads_of_the_engine_have_the_same_buffers():
+    with buffers.small():
+        assert each([np.getbufsize, np.getbufsize], 2) == [buffers.SIZE] * 2
+
+
+def test_they_are_restored_after_a_fault():
+    before = np.getbufsize()
+    with pytest.raises(ValueError), buffers.small():
+        raise ValueError
+    assert np.getbufsize() == before
