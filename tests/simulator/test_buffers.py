@@ -6,13 +6,13 @@ import pytest
 from simulator import buffers
 from simulator.batch import each
 from simulator.engine import project
-from tests.plans import plan
+from tests.plans import two_sources
 
 
 def test_a_projection_leaves_the_callers_buffers_alone():
     before = np.getbufsize()
     seen = []
-    project(plan(), 2048, stop=lambda: seen.append(np.getbufsize()) is not None)
+    project(two_sources(), 2048, stop=lambda: seen.append(np.getbufsize()) is not None)
     assert np.getbufsize() == before
     assert seen[0] == before
     assert seen[-1] == buffers.SIZE
@@ -25,6 +25,6 @@ def test_threads_of_the_engine_have_the_same_buffers():
 
 def test_they_are_restored_after_a_fault():
     before = np.getbufsize()
-    with pytest.raises(ValueError), buffers.small():
-        raise ValueError
+    with pytest.raises(KeyError, match="this"), buffers.small():
+        raise KeyError("this")
     assert np.getbufsize() == before
