@@ -228,7 +228,8 @@ class FunnelStrip(View):
         for index, (box, place) in enumerate(
             zip(self.boxes, places(size, len(self.boxes)), strict=True)
         ):
-            if self._region is not None and not self._region.intersects(place.toAlignedRect()):
+            reach = place.toAlignedRect().adjusted(-2, -2, 2, 2)  # the arrow's tip is soft
+            if self._region is not None and not self._region.intersects(reach):
                 continue
             draw_box(painter, box, place, self.tr("/ wk"))
             if (index + 1) % across and index + 1 < len(self.boxes):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import figures, theme
 from ui.charts import axes
 from ui.charts.axes import Plot
+from ui.charts.card_picture import below
 from ui.charts.fan_bars import draw_bars, room_for_last
 from ui.charts.fan_curves import draw_curves, draw_goal, draw_milestones, draw_right_labels
 from ui.charts.fan_reading import draw_reading
@@ -92,6 +93,10 @@ class FanChart(View):
     def still(self) -> tuple[QWidget, ...]:
         """The buttons."""
         return (self.more, self.toggle)
+
+    def moving(self) -> QRect:
+        """All below the title and the buttons beside it."""
+        return below(self.rect(), self.still())
 
     def plot(self, size: QSizeF) -> Plot:
         """Where the curves go: what the labels at both sides and below leave over."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Hashable
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QImage,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from ui import motion, theme
 from ui.card import Card
 from ui.charts.bare import Bare, BareNote, is_bare
-from ui.charts.card_picture import card_picture
+from ui.charts.card_picture import card_picture, lay_down, without
 from ui.charts.ink import fill, width, write
 from ui.charts.mark import draw_mark, draw_ring, mark_width
 from ui.charts.more import More
@@ -149,10 +148,12 @@ class View(Card):
 
     def refresh(self) -> None:
         """Have it painted, but for the buttons on it, which would cost as much again."""
-        region = QRegion(self.rect())
-        for widget in self.still():
-            region -= QRegion(widget.geometry())
-        self.update(region)
+        place = self.moving() if self._ground_is() == self._picture_key else self.rect()
+        self.update(without(place, self.still()))
+
+    def moving(self) -> QRect:
+        """Where figures stand: all of the card, unless a view knows better."""
+        return self.rect()
 
     def still(self) -> tuple[QWidget, ...]:
         """What lies on the card and does not change with the figures."""
@@ -192,17 +193,16 @@ class View(Card):
         """The ground from its picture, then what moves."""
         size = QSizeF(self.size())
         painter = QPainter(self)
-        painter.drawImage(0, 0, self._ground_picture(size))
+        lay_down(painter, self._ground_picture(size), event.region())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.filled:
-            self.nothing_yet(painter, size)
-        else:
-            if self.muted:
-                painter.setOpacity(FADED)
+        if self.filled:
+            painter.setOpacity(FADED if self.muted else 1.0)
             self.live(painter, size)
             painter.setOpacity(1.0)
-        if self.filled and self.muted:
-            self._mark(painter)
+            if self.muted:
+                self._mark(painter)
+        else:
+            self.nothing_yet(painter, size)
         if self._ring and self.hasFocus():
             draw_ring(painter, QRectF(self.rect()))
         painter.end()
@@ -216,11 +216,13 @@ class View(Card):
         if self.filled:
             self.live(painter, size)
 
-    def _ground_picture(self, size: QSizeF) -> QImage:
+    def _ground_is(self) -> Hashable:
         now, ratio = theme.current(), self.devicePixelRatioF()
-        key = (size.width(), size.height(), ratio, now.name, now.sizes, self.ground_key())
-        if self._picture is None or key != self._picture_key:
-            self._picture = card_picture(size, ratio)
+        return self.size().toTuple(), ratio, now.name, now.sizes, self.ground_key()
+
+    def _ground_picture(self, size: QSizeF) -> QImage:
+        if (key := self._ground_is()) != self._picture_key or self._picture is None:
+            self._picture = card_picture(size, self.devicePixelRatioF())
             painter = QPainter(self._picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.ground(painter, size)
@@ -232,11 +234,9 @@ class View(Card):
         """Say why there are no figures; a card may show what will stand there instead."""
         if not self.speaks_for_all or (self.bare and self.note is not None):
             return
-        words = (
-            self.tr("The first projection is being computed")
-            if self.state is State.COMPUTING
-            else self.tr("Nothing to show yet")
-        )
+        words = self.tr("Nothing to show yet")
+        if self.state is State.COMPUTING:
+            words = self.tr("The first projection is being computed")
         middle = (size.width() / 2, size.height() / 2 + 4)
         write(painter, middle, words, font("body"), theme.current().text_muted, "centre")
 
