@@ -114,8 +114,6 @@ class MainWindow(QMainWindow):
         self.actions_.menus["recent"].aboutToShow.connect(partial(fill_recent, self))
         self.actions_.tick(language=language.kept(self.settings), motion=motion.mode())
 
-    # wiring
-
     def _wire(self) -> None:
         store, documents = self.store, self.documents
         store.changed.connect(self._on_changed)
@@ -156,7 +154,7 @@ class MainWindow(QMainWindow):
         """The plan shown is another one: levers at once, all else when it is computed."""
         store = self.store
         self.projector.project(store.plan, store.beside_reference, store.serial)
-        self.page.levers.take(store.plan, store.document, store.reference)
+        self.lever_editing.show(later=self.projector.delivering)
         if not self._late.isActive():
             self._late.start()
 
@@ -172,6 +170,7 @@ class MainWindow(QMainWindow):
     def _paint(self) -> None:
         """At once, and not after all the moves of the pointer that wait."""
         QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest.value)
+        self.lever_editing.catch_up()
 
     def _on_late(self) -> None:
         """A drag brings figures faster than this: only what takes long is said to take long."""

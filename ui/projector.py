@@ -74,6 +74,7 @@ class Projector(QObject):
         self._tried_again = -1
         self._awaited = self._waits = False
         self.busy = False
+        self.delivering = False  # a projection is about to be shown
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._job_done.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
 
@@ -159,13 +160,14 @@ class Projector(QObject):
         with self._lock:
             outcome, self._box = self._box, None
         if isinstance(outcome, Shown | Trouble):
-            self._awaited = False
+            self._awaited, self.delivering = False, isinstance(outcome, Shown)
             self.wanting.emit()  # a move that came since the last plan is in the next one
             if not self._awaited:
                 self._send_newest()
         newest = self._newest.serial if self._newest is not None else -1
         if isinstance(outcome, Shown):
             self.ready.emit(outcome)
+            self.delivering = False
             self.delivered.emit()
             if outcome.settled and outcome.serial >= newest:
                 self._set_busy(False)

@@ -94,6 +94,20 @@ def test_what_computes_gets_the_newest_move_as_soon_as_it_is_free(qtbot, window)
     assert money() == 59_000.0
 
 
+def test_levers_of_a_newer_plan_wait_until_an_older_one_is_painted(qtbot, window):
+    settle(qtbot, window)
+    lever = row(window, "Paid search")
+    window.projector.delivering = True
+    window.page.levers.moved.emit(lever.lever.id, 57_000.0)
+    assert window.store.plan.sources[0].work.per_month.value == 57_000.0
+    assert lever.lever.value == 56_000.0
+    window.projector.delivering = False
+    window.projector.delivered.emit()
+    assert lever.lever.value == 57_000.0
+    settle(qtbot, window)
+    assert not window.projector.delivering
+
+
 def test_what_was_delivered_is_painted_before_anything_that_waits(qtbot, window):
     settle(qtbot, window)
 

@@ -33,11 +33,20 @@ class LeverEditing(QObject):
         panel.let_go.connect(self.let_go)
         panel.typed.connect(self.set_value)
         panel.reset_wanted.connect(self.reset)
-        store.reference_changed.connect(self._show_reference)
+        self._behind = False
+        store.reference_changed.connect(self.show)
 
-    def _show_reference(self) -> None:
-        store = self._store
-        self._panel.take(store.plan, store.document, store.reference)
+    def show(self, later: bool = False) -> None:
+        """Show the levers as they stand, at once or when it is time to `catch_up`: of two plans the
+        one that is computed already is painted first."""
+        store, self._behind = self._store, later
+        if not later:
+            self._panel.take(store.plan, store.document, store.reference)
+
+    def catch_up(self) -> None:
+        """Show the levers if they wait for it."""
+        if self._behind:
+            self.show()
 
     def move(self, key: str, value: float) -> None:
         """Show the plan with the lever here; dated values keep their proportions to its start.
