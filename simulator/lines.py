@@ -18,7 +18,7 @@ from simulator.assumption import Assumption
 from simulator.plan import Plan, Rate, Source, Spend
 from simulator.rates import Part, Rates, RateTerms, rates
 
-_KEPT = 2  # sums of like terms: for the lever that is moved, and the one before
+_KEPT = 1  # sums of like terms: those that serve while one lever moves
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,8 @@ def _parts(
 ) -> tuple[object, ...]:
     """All that a line's shapes are made of."""
     by_hand = [] if line.inbound else [drive.by_hand[index] for index in line.sources]
-    return line, *(drive.touches[index] for index in line.sources), *by_hand, *drive.strengths
+    touches = [drive.touches[index] for index in line.sources]
+    return line.terms, *touches, *by_hand, *drive.strengths  # not the line: it is large
 
 
 def _columns(rows: list[Doubles], weeks: int) -> Doubles:
