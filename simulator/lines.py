@@ -18,8 +18,6 @@ from simulator.assumption import Assumption
 from simulator.plan import Plan, Rate, Source, Spend
 from simulator.rates import Part, Rates, RateTerms, rates
 
-_KEPT = 1  # sums of like terms: those that serve while one lever moves
-
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -49,23 +47,25 @@ class Line:
     main: Singles
     leads: Singles
     follow_up: Singles | None
-    _added_up: dict[bytes, tuple[Singles, Singles]] = field(default_factory=dict)
+    _last: list[tuple[bytes, tuple[Singles, Singles]] | None] = field(
+        default_factory=lambda: [None]
+    )
 
     def added_up(self, merged: Singles) -> tuple[Singles, Singles]:
         """`main` and `leads` with the rows of like terms added up by `merged` [unlike, terms]:
-        [unlike, (1 + carriers) * trials] and [unlike heads, kinds of count, trials]. Kept, since a
-        lever that moves leaves it alone."""
-        key = merged.tobytes()
-        found = self._added_up.get(key)
-        if found is None:
-            whole = merged @ self.main.reshape(len(self.main), -1)
-            own = merged[:, list(self.heads)]
-            own = own[own.any(axis=1)]
-            heads = own @ self.leads.reshape(len(self.leads), -1)
-            found = whole, heads.reshape(len(own), *self.leads.shape[1:])
-            while len(self._added_up) >= _KEPT:
-                del self._added_up[next(iter(self._added_up))]
-            self._added_up[key] = found
+        [unlike, (1 + carriers) * trials] and [unlike heads, kinds of count, trials]. The last are
+        kept, since a lever that moves leaves them alone."""
+        key, last = merged.tobytes(), self._last[0]
+        if last is not None and last[0] == key:
+            return last[1]
+        own = merged[:, list(self.heads)]
+        own = own[own.any(axis=1)]
+        heads = own @ self.leads.reshape(len(self.leads), -1)
+        found = (
+            merged @ self.main.reshape(len(self.main), -1),
+            heads.reshape(len(own), *self.leads.shape[1:]),
+        )
+        self._last[0] = key, found  # in one step: another thread may read it
         return found
 
 
