@@ -171,7 +171,7 @@ class ComparedFans(View):
     def _up(self, plot: Plot) -> Scale:
         return Scale(self.span.low, self.span.high, plot.bottom, plot.top)
 
-    def _xs(self, item: Projection, plot: Plot) -> list[float]:
+    def _xs(self, item: Projection, plot: Plot) -> bands.Row:
         days = max((self.end - self.start).days, 1)
         ends = [(day - self.start).days + 1 for day in item.week_ends]
         if item.metric != "arr":  # a flow starts from nothing on the first day
