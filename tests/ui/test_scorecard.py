@@ -13,8 +13,10 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.ui.fake_projection import FakeProjection, shown
 from tests.ui.painted import noted
+from ui import theme
 from ui.scorecard.columns import At, heads, widths
 from ui.scorecard.view import Scorecard
+from ui.scorecard.whole_rows import whole_rows
 
 TRIP = SimpleNamespace(threshold=8200.0, by=date(2027, 2, 28), chance=0.31, error=0.012)
 INSIGHT = SimpleNamespace(
@@ -202,3 +204,40 @@ def test_rows_that_count_the_same_are_told_apart_by_their_source(card: Scorecard
     assert words.count("Website visits") == 5  # the sixth are the appointments held
     for letter in "ABCDE":
         assert sum(told.startswith(f"{letter} of") for told in words) == 1
+
+
+@pytest.mark.parametrize("high", range(150, 420, 11))
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_last_row_that_is_seen_is_whole(card: Scorecard, high: int, scale: float) -> None:
+    theme.set_text_scale(scale)
+    try:
+        moment = shown(sources=40)
+        many = tuple((f"Source {k}", "marketing") for k in range(40))
+        made = FakeProjection(moment.plan, indicator_names=many)
+        card.show_projection(replace(moment, projection=made))  # type: ignore[arg-type]
+        card.setMaximumHeight(2000)
+        card.resize(940, high)
+        table, count = card.table, card.model.rowCount()
+        table.scrollToTop()
+        for _ in range(3):
+            room = table.viewport().height()
+            last = table.rowAt(room - 1)
+            assert last >= 0
+            assert table.rowViewportPosition(table.rowAt(0)) == 0
+            assert table.rowViewportPosition(last) + table.rowHeight(last) == room
+            assert card.height() - table.geometry().bottom() < 30 * scale
+            table.verticalScrollBar().setValue(table.verticalScrollBar().value() + 1)
+        table.scrollToBottom()
+        foot = table.rowViewportPosition(count - 1) + table.rowHeight(count - 1)
+        assert foot == table.viewport().height()
+    finally:
+        theme.set_text_scale(1.0)
+
+
+def test_rows_that_all_fit_have_their_usual_height() -> None:
+    assert whole_rows(300, 6, 23) == (6, 23)
+    assert whole_rows(135, 6, 23) == (6, 22)
+    assert whole_rows(128, 12, 23) == (6, 21)
+    assert whole_rows(62, 12, 23) == (3, 20)
+    assert whole_rows(58, 12, 23) == (2, 29)
+    assert whole_rows(0, 12, 23) == (1, 1)

@@ -26,6 +26,7 @@ from ui.scorecard.delegate import PAD, ScorecardDelegate, draw_cell
 from ui.scorecard.header import ScorecardHeader
 from ui.scorecard.model import ScorecardModel
 from ui.scorecard.rows import rows_of
+from ui.scorecard.whole_rows import whole_rows
 from ui.shown import Shown
 
 if TYPE_CHECKING:
@@ -137,10 +138,9 @@ class Scorecard(View):
         """The table fills the card below its title."""
         super().lay_out()
         sizes = theme.current().sizes
-        top = sizes.scaled(TITLE)
-        self.table.setGeometry(
-            sizes.gap, top, self.width() - 2 * sizes.gap, self.height() - top - sizes.tiny_gap
-        )
+        top, wide = sizes.scaled(TITLE), self.width() - 2 * sizes.gap
+        high = self.table.whole(wide, self.height() - top - sizes.tiny_gap)
+        self.table.setGeometry(sizes.gap, top, wide, high)
         self.table.fit()
         if self.shown is not None:
             self.setMaximumHeight(max(self.sizeHint().height(), self.minimumHeight()))
@@ -174,7 +174,7 @@ class ScorecardTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -185,6 +185,23 @@ class ScorecardTable(QTableView):
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.viewport().setAutoFillBackground(True)  # so that the card beneath stays as it is
+        self._row = ROW
+
+    def whole(self, wide: int, room: int) -> int:
+        """The height, of at most `room` pixels, at which the last row is not cut; rows become a
+        little higher or lower for it."""
+        scale, count = theme.current().sizes.text_scale, self.model().rowCount()
+        usual, heads = round(ROW * scale), self.horizontalHeader().sizeHint().height()
+        least = sum(widths(0, scale))
+        if count * usual > room - heads:
+            least += self.verticalScrollBar().sizeHint().width()
+        policy, moves = Qt.ScrollBarPolicy, least > wide
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if moves else policy.ScrollBarAlwaysOff
+        )
+        bar = self.horizontalScrollBar().sizeHint().height() if moves else 0
+        seen, self._row = whole_rows(room - heads - bar, count, usual)
+        return room if seen == count else heads + bar + seen * self._row
 
     def fit(self) -> None:
         """Columns and rows for the present width and scale of type."""
@@ -193,7 +210,7 @@ class ScorecardTable(QTableView):
             ground.setColor(role, theme.current().card)
         for part in (self.viewport(), self.horizontalHeader(), self.horizontalHeader().viewport()):
             part.setPalette(ground)
-        self.verticalHeader().setDefaultSectionSize(sizes.scaled(ROW))
+        self.verticalHeader().setDefaultSectionSize(self._row)
         room = self.viewport().width()
         for column, long in enumerate(widths(room, sizes.text_scale)):
             self.setColumnWidth(column, long)
