@@ -103,6 +103,9 @@ class LeverPanel(QWidget):
             self._base = {item.id: item for item in levers(base_plan)}
             self._dated = {key: texts.schedule_of(base_plan, it) for key, it in self._base.items()}
             self._taken = (base_plan, currency, plan.id)
+        names = tuple(item.name for item in present)
+        for row in self.rows.values():
+            row.stand_among(names)
         for lever in present:
             part = self._parts[lever.id]
             if same and part is before.get(lever.id) and lever.unit != "share":

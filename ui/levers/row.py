@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from simulator.levers import Lever
 from simulator.plan import Plan, Schedule
 from ui import theme, wording
+from ui.charts.apart import apart
 from ui.charts.ink import width, write
 from ui.charts.view import FADED
 from ui.fonts import font
@@ -34,6 +35,7 @@ class LeverRow(QWidget):
         super().__init__(parent)
         self.lever = lever
         self._seen: object = None
+        self._among: tuple[str, ...] = ()
         self._plan = ""
         self._unit = ""
         self._note = ""
@@ -95,6 +97,12 @@ class LeverRow(QWidget):
         self._place()
         self._describe()
         self.update()
+
+    def stand_among(self, names: tuple[str, ...]) -> None:
+        """The names of all levers: one that has no room is cut so that it reads unlike others."""
+        if names != self._among:
+            self._among = names
+            self.update()
 
     def show_worth(self, words: tuple[str, ...], whole: str) -> None:
         """What one more point of chance costs here and until when the lever matters: a line, and
@@ -173,8 +181,8 @@ class LeverRow(QWidget):
         now = theme.current()
         painter = QPainter(self)
         baseline = self.field.height() / 2 + font("body").pixelSize() * 0.36
-        write(painter, (0, baseline), self.lever.name, font("body"), now.text,
-              room=self.field.x() - GAP)  # fmt: skip
+        name = apart(self.lever.name, self._among, font("body"), self.field.x() - GAP)
+        write(painter, (0, baseline), name, font("body"), now.text)
         right = self.width()
         self._paint_next(painter, baseline)
         write(painter, (right, baseline), self._unit, font("small"), now.text_muted, "right")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import figures, theme
+from ui.charts.apart import apart
 from ui.charts.ink import fill, line, outline, triangle, width, write
 from ui.charts.team_mark import HALF, team_mark
 from ui.charts.view import FADED
@@ -51,7 +52,7 @@ class ScorecardDelegate(QStyledItemDelegate):
         line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
         old = row.stale and index.column() in FOUND_OUT
         painter.setOpacity(FADED if old else self.opacity)
-        draw_cell(painter, place, row, At(index.column()), row.title in model.repeated)
+        draw_cell(painter, place, row, At(index.column()), model)
         painter.setOpacity(1.0)
         if state & QStyle.StateFlag.State_HasFocus:
             outline(painter, now.accent, 2)
@@ -65,13 +66,13 @@ class ScorecardDelegate(QStyledItemDelegate):
 
 
 def draw_cell(
-    painter: QPainter, place: QRectF, row: Row, column: At, repeated: bool = False
+    painter: QPainter, place: QRectF, row: Row, column: At, model: ScorecardModel
 ) -> None:
-    """The content of one cell, on any paint device; `repeated` where other rows are called so."""
+    """The content of one cell, on any paint device; names are told apart from the model's."""
     now = theme.current()
     baseline = place.center().y() + now.sizes.scaled(4) + 0.5
     if column is At.NAME:
-        _name(painter, place, row, baseline, repeated)
+        _name(painter, place, row, baseline, model)
         return
     if column is At.TELLS and row.tells is not None:
         _bar(painter, place, row, baseline)
@@ -95,7 +96,9 @@ def draw_cell(
             triangle(painter, start - 10, place.center().y(), 4.5)
 
 
-def _name(painter: QPainter, place: QRectF, row: Row, baseline: float, repeated: bool) -> None:
+def _name(
+    painter: QPainter, place: QRectF, row: Row, baseline: float, model: ScorecardModel
+) -> None:
     """The team's mark, then the name; beside it the source, where there is room for all of it, or
     for its beginning where it tells rows apart."""
     now = theme.current()
@@ -103,9 +106,10 @@ def _name(painter: QPainter, place: QRectF, row: Row, baseline: float, repeated:
     team_mark(painter, x, place.center().y(), row.team)
     at = (x + HALF + 9, baseline)
     room = place.right() - PAD - at[0]
-    write(painter, at, row.title, font("body"), now.text, room=room)
+    title = apart(row.title, (one.title for one in model.rows), font("body"), room)
+    write(painter, at, title, font("body"), now.text)
     after = width(row.title, font("body")) + 7
-    least = LEAST if repeated else width(row.aside, font("small"))
+    least = LEAST if row.title in model.repeated else width(row.aside, font("small"))
     if row.aside and after + least <= room:
         beside = (at[0] + after, baseline)
         write(painter, beside, row.aside, font("small"), now.text_muted, room=room - after)

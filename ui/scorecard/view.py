@@ -127,7 +127,7 @@ class Scorecard(View):
                 cell = QRectF(x, y, long, high)
                 if place >= 0:
                     row = self.model.rows[place]
-                    draw_cell(painter, cell, row, column, row.title in self.model.repeated)
+                    draw_cell(painter, cell, row, column, self.model)
                 else:
                     _picture_head(painter, cell, named[column])
                 x += long

@@ -1,0 +1,57 @@
+"""Names that have no room in full, cut so that those that begin alike can be told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from ui.charts.ink import width, wrapped
+
+TAIL = 0.6  # of the room at most for what comes from where names differ
+
+
+def apart(name: str, others: Iterable[str], face: QFont, room: float) -> str:
+    """A name cut to `room` pixels: at its end, or where others would then read alike, in its
+    middle, or before the place where it differs from them."""
+    if width(name, face) <= room:
+        return name
+    alike = tuple(other for other in others if other != name and other[:1] == name[:1])
+    return _cut(name, alike, face.toString(), room)
+
+
+@lru_cache(maxsize=1024)
+def _cut(name: str, alike: tuple[str, ...], face: str, room: float) -> str:
+    font = QFont()
+    font.fromString(face)
+    metrics = QFontMetricsF(font)
+
+    def at_end(words: str) -> str:
+        return wrapped(words, font, room, 1)[0]
+
+    def in_middle(words: str) -> str:
+        return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, max(room, 0.0))
+
+    for way in (at_end, in_middle):
+        words = way(name)
+        if all(way(other) != words for other in alike):
+            return words
+    return _at_difference(name, alike, metrics, room)
+
+
+def _at_difference(name: str, alike: tuple[str, ...], metrics: QFontMetricsF, room: float) -> str:
+    """The beginning as far as it has room, and the words from where the name is its own."""
+    same = max(_same(name, other) for other in alike)
+    start = name.rfind(" ", 0, same) + 1
+    right = Qt.TextElideMode.ElideRight
+    tail = metrics.elidedText(name[start:], right, max(TAIL * room, 0.0))
+    left = max(room - metrics.horizontalAdvance(tail), 0.0)
+    return metrics.elidedText(name[:start], right, left) + tail
+
+
+def _same(one: str, other: str) -> int:
+    """How many letters two names begin alike with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
