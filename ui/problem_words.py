@@ -2,25 +2,28 @@
 
 The simulator says what is wrong in English sentences made where the fault is found. Here such a
 sentence is matched with the templates that are found in its code (`problems.txt`), what stands in
-the places is kept (pieces that are templates themselves are translated, numbers are written as the
-user's country does), and the translated template is filled. A sentence that no template fits stays
-as it is: names, and what was said in the user's language already.
+the places is kept (pieces that are templates themselves are translated, numbers and dates are
+written as the user's country does), and the translated template is filled. A sentence that no
+template fits keeps its words: names, and what was said in the user's language already.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from simulator.problems import Problem
-from ui import resources
+from ui import figures, resources
 
 FILE = "problems.txt"
 _PLACE = re.compile(r"%(\d)")
 _NUMBER = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?|-?\d+(\.\d+)?(e[-+]?\d+)?")
+_DATE = re.compile(r"(?<![\w/\\-])\d{4}-\d{2}-\d{2}(?![\w/\\-]|\.\w)")
+_NAME = re.compile(r"“[^”]*”|„[^“]*“|\"[^\"]*\"|(?<!\w)'[^']*'")
 _QUOTED = re.compile(r"[“\"']%(\d)")
 COMPARING = frozenset({"to", "or", "more", "less", "above", "below", "from", "and"})
 """Templates of no other words are too common in names: all that stands in them must be known."""
@@ -56,11 +59,29 @@ def said(problem: Problem) -> str:
 
 def translated(sentence: str) -> str:
     """A sentence of the simulator in the user's language."""
-    if len(sentence) > LONGEST or not _is_foreign():
+    if len(sentence) > LONGEST:
         return sentence
+    if not _is_foreign():
+        return _dated(sentence)
     known: Known = {}
     whole = _said(sentence, DEEPEST, known)
-    return max([whole, *_in_two(sentence, known)], key=lambda one: one[1])[0]
+    return _dated(max([whole, *_in_two(sentence, known)], key=lambda one: one[1])[0])
+
+
+def _dated(sentence: str) -> str:
+    """Dates such as 2027-08-02 as the user's country writes them; names in quotes stay."""
+    parts, at = [], 0
+    for name in _NAME.finditer(sentence):
+        parts += [_DATE.sub(_day, sentence[at : name.start()]), name.group()]
+        at = name.end()
+    return "".join([*parts, _DATE.sub(_day, sentence[at:])])
+
+
+def _day(found: re.Match[str]) -> str:
+    try:
+        return figures.day(date.fromisoformat(found.group()))
+    except ValueError:
+        return found.group()  # there is no such day
 
 
 def _is_foreign() -> bool:
@@ -71,6 +92,8 @@ def _is_foreign() -> bool:
 
 def _said(sentence: str, deeper: int, known: Known) -> tuple[str, int]:
     """The sentence anew, and how many of its letters were recognised: most is best."""
+    if _DATE.fullmatch(sentence):
+        return sentence, len(sentence)
     if _NUMBER.fullmatch(sentence):
         return _number(sentence), len(sentence)
     if (sentence, deeper) not in known:
