@@ -69,18 +69,38 @@ def listed() -> str:
 
 
 def update() -> None:
-    """Write the list of templates, merge all texts into the catalogue, compile it."""
+    """Write the list of templates, merge all texts into the catalogue, compile it.
+
+    All is made aside and put in place at the end, each file in one step: a program that has the
+    old ones open keeps reading the old ones.
+    """
     FOLDER.mkdir(exist_ok=True)
-    TEMPLATES.write_text(listed(), "utf-8", newline="\n")
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "texts.py"
-        pairs = sorted(all_texts())
-        lines = (f"QCoreApplication.translate({c!r}, {_literal(t)})\n" for c, t in pairs)
-        source.write_text("".join(lines), "utf-8")
-        options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
-        _run("lupdate", str(source), *options, "-target-language", "de", "-ts", str(CATALOGUE))
-    _run("lrelease", str(CATALOGUE), "-qm", str(COMPILED))
-    shutil.copyfile(_qt_folder() / "translations" / QT_TEXTS, FOLDER / QT_TEXTS)
+    with tempfile.TemporaryDirectory(dir=FOLDER, prefix=".made") as folder:
+        aside = Path(folder)
+        (aside / TEMPLATES.name).write_text(listed(), "utf-8", newline="\n")
+        if CATALOGUE.exists():
+            shutil.copyfile(CATALOGUE, aside / CATALOGUE.name)
+        _compile(aside)
+        shutil.copyfile(_qt_folder() / "translations" / QT_TEXTS, aside / QT_TEXTS)
+        for made in (TEMPLATES.name, CATALOGUE.name, COMPILED.name, QT_TEXTS):
+            put(aside / made, FOLDER / made)
+
+
+def _compile(aside: Path) -> None:
+    """Merge all texts into the catalogue that stands aside, and compile it there."""
+    source, catalogue = aside / "texts.py", aside / CATALOGUE.name
+    pairs = sorted(all_texts())
+    lines = (f"QCoreApplication.translate({c!r}, {_literal(t)})\n" for c, t in pairs)
+    source.write_text("".join(lines), "utf-8")
+    options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
+    _run("lupdate", str(source), *options, "-target-language", "de", "-ts", str(catalogue))
+    _run("lrelease", str(catalogue), "-qm", str(aside / COMPILED.name))
+
+
+def put(made: Path, place: Path) -> None:
+    """Put a file in its place in one step; one that holds the same already is left alone."""
+    if not place.exists() or made.read_bytes() != place.read_bytes():
+        made.replace(place)
 
 
 def _literal(text: str) -> str:
