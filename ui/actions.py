@@ -14,7 +14,8 @@ LINE = "-"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of a menu. `choice` entries are ticked, one of those with the same `choice`."""
+    """A line of a menu. `choice` entries are ticked, one of those with the same `choice`; the first
+    until another one is."""
 
     key: str
     menu: str
@@ -75,6 +76,9 @@ TABLE: tuple[Entry, ...] = (
     Entry("page_plan", "view", _("The &plan"), "Ctrl+1"),
     Entry("page_assumptions", "view", _("&Assumptions"), "Ctrl+2"),
     Entry("page_compare", "view", _("Co&mpare scenarios"), "Ctrl+3"),
+    Entry("line", "view", LINE),
+    Entry("chart_to_date", "view", _("Cha&rt to date"), "Ctrl+T", choice="chart"),
+    Entry("chart_per_quarter", "view", _("Chart per &quarter"), "Ctrl+Shift+P", choice="chart"),
     Entry("line", "view", LINE),
     Entry("backtest", "view", _("&Backtest…"), "Ctrl+Shift+B"),
     Entry("evidence", "view", _("&Evidence report…"), "Ctrl+Shift+E"),
@@ -175,6 +179,7 @@ class Actions:
             self._choices[choice] = QActionGroup(self._window)
         action.setCheckable(True)
         self._choices[choice].addAction(action)
+        action.setChecked(len(self._choices[choice].actions()) == 1)
 
 
 def translate(words: str) -> str:

@@ -15,7 +15,10 @@ from ui.levers.panel import GROUPS
 from ui.scenarios import editing
 
 if TYPE_CHECKING:
+    from ui.actions import Actions
     from ui.main_window import MainWindow
+
+CHART = ("to_date", "per_quarter")  # as the chart's own switch has them
 
 
 def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -50,6 +53,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "fold": partial(levers.fold, GROUPS),
         "unfold": partial(levers.fold, ()),
         **{f"page_{key}": partial(window.pages.show_page, key) for key in window.pages.keys},
+        **{f"chart_{key}": partial(show_chart, window, key) for key in CHART},
         "next_part": partial(focus_next_part, window),
         "full_screen": partial(toggle_full_screen, window),
         "present": window.presenting.start,
@@ -89,6 +93,16 @@ def reset_lever(window: MainWindow) -> None:
 def zoom(steps: int) -> None:
     """Larger or smaller text; 0 steps for the normal size."""
     theme.set_text_scale(window_memory.other_scale(steps))
+
+
+def show_chart(window: MainWindow, key: str) -> None:
+    """The chart of what is ahead to date, or per quarter."""
+    window.page.fan.toggle.choose(CHART.index(key))
+
+
+def tick_chart(actions: Actions, index: int) -> None:
+    """The chart's own switch was pressed: the menu says the same."""
+    actions.tick(chart=CHART[index])
 
 
 def choose_language(window: MainWindow, choice: language.Choice) -> None:

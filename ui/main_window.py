@@ -23,7 +23,7 @@ from ui.documents import Documents
 from ui.exporting import Exporting
 from ui.file_flow import FileFlow
 from ui.goal_editing import GoalEditing
-from ui.handlers import fill_recent, handlers
+from ui.handlers import fill_recent, handlers, tick_chart
 from ui.history.importing import Importing
 from ui.levers.editing import LeverEditing
 from ui.looking import insight_of
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         tabs.menu_wanted.connect(self._open_scenario_menu)
         self.top.new_wanted.connect(lambda: tabs.name_new(editing.add(store)))
         self.top.present.clicked.connect(self.presenting.start)
+        self.page.fan.toggle.chosen.connect(partial(tick_chart, self.actions_))
         theme.theme_changed.connect(self._on_theme)
         bare_page.fill(self.page, partial(bare_page.go, self))
         self.actions_.connect(handlers(self))

@@ -155,6 +155,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Was wäre, &amp;wenn</translation>
     </message>
     <message>
+        <source>Cha&amp;rt to date</source>
+        <translation>Diagramm a&amp;ufgelaufen</translation>
+    </message>
+    <message>
+        <source>Chart per &amp;quarter</source>
+        <translation>Diagramm je &amp;Quartal</translation>
+    </message>
+    <message>
         <source>Co&amp;mpare scenarios</source>
         <translation>Szenarien ver&amp;gleichen</translation>
     </message>

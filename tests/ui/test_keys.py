@@ -79,3 +79,23 @@ def test_keys_do_what_the_menu_says(qtbot: Any, window: MainWindow) -> None:
     assert other.id not in {one.id for one in window.store.document.scenarios}
     qtbot.keyClick(window, Qt.Key.Key_Z, control)
     assert other.id in {one.id for one in window.store.document.scenarios}
+
+
+def test_the_chart_is_switched_by_keys_and_the_menu_says_which_is_on(
+    qtbot: Any, window: MainWindow
+) -> None:
+    toggle, actions = window.page.fan.toggle, window.actions_
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    assert actions["chart_to_date"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_P, control | shift)
+    assert toggle.index == 1
+    assert actions["chart_per_quarter"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_T, control)
+    assert toggle.index == 0
+    qtbot.mouseClick(toggle.buttons[1], Qt.MouseButton.LeftButton)
+    assert actions["chart_per_quarter"].isChecked()
+    assert not actions["chart_to_date"].isChecked()
+    toggle.buttons[1].setFocus()
+    qtbot.keyClick(toggle.buttons[1], Qt.Key.Key_Left)
+    assert toggle.index == 0
+    assert actions["chart_to_date"].isChecked()
