@@ -12,6 +12,7 @@ NONE = "–"
 SPACE = "\u00a0"
 MINUS = "\u2212"
 SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩"}
+ANY_SIGN = "\u00a4"
 US = QLocale("en_US")
 UNNAMED = QLocale.Language.C  # the locale of a system that names none
 _known = US, US  # the locale asked for last, and the one that stands for it
@@ -149,10 +150,16 @@ def _scaled_count(number: float) -> str:
 
 
 def _with_unit(number: float, places: int, unit: str, currency: str) -> str:
-    """The locale's currency format with the unit right after the last figure."""
-    words = _locale().toCurrencyString(abs(number), SYMBOLS.get(currency, currency + SPACE), places)
-    last = max(index for index, letter in enumerate(words) if letter.isdigit()) + 1
-    whole = words[:last] + unit_word(unit) + words[last:]
+    """The locale's currency format with the unit right after the last figure; one space parts the
+    figure from a currency that has letters for a sign."""
+    words = _locale().toCurrencyString(abs(number), ANY_SIGN, places)
+    digits = [index for index, letter in enumerate(words) if letter.isdigit()]
+    before, after = words[: digits[0]], words[digits[-1] + 1 :]
+    if currency not in SYMBOLS:
+        before += SPACE if before.endswith(ANY_SIGN) else ""
+        after = SPACE + after if after.startswith(ANY_SIGN) else after
+    figure = words[digits[0] : digits[-1] + 1] + unit_word(unit)
+    whole = f"{before}{figure}{after}".replace(ANY_SIGN, SYMBOLS.get(currency, currency))
     return f"{MINUS}{whole}" if number < 0 and round(abs(number), places) > 0 else whole
 
 

@@ -49,6 +49,32 @@ def test_money_as_germans_write_it(german: None) -> None:
     assert figures.span(8_700, 10_200) == "8.700–10.200"
 
 
+@pytest.mark.parametrize(
+    ("country", "currency", "words"),
+    [
+        ("de_DE", "CHF", "1.234 CHF"),
+        ("de_CH", "CHF", "CHF 1'234"),
+        ("de_AT", "CHF", "CHF 1 234"),
+        ("fr_CH", "CHF", "1'234 CHF"),
+        ("en_US", "CHF", "CHF 1,234"),
+        ("en_GB", "USD", "$1,234"),
+        ("de_DE", "EUR", "1.234 €"),
+        ("nl_NL", "SEK", "SEK 1.234"),
+        ("ja_JP", "X1", "X1 1,234"),
+    ],
+)
+def test_one_space_parts_an_amount_from_its_currency(
+    american: None, country: str, currency: str, words: str
+) -> None:
+    QLocale.setDefault(QLocale(country))
+    words = words.replace(" ", SPACE).replace("'", QLocale().groupSeparator() or "'")
+    assert figures.money_whole(1_234.0, currency) == words
+    assert figures.money_whole(-1_234.0, currency) == f"{figures.MINUS}{words}"
+    short = figures.money(12e6, currency)
+    assert short == short.strip()
+    assert SPACE * 2 not in short
+
+
 def test_an_axis_keeps_one_unit(american: None) -> None:
     words = [figures.axis_money(value, 2.5e6, 10e6, "USD") for value in (0.0, 2.5e6, 10e6)]
     assert words == ["$0M", "$2.5M", "$10.0M"]
