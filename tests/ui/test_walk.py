@@ -129,6 +129,26 @@ def test_the_tab_key_reaches_all_that_can_be_used(
     assert not missed, "; ".join(missed)
 
 
+def test_the_tab_key_follows_the_eye_where_scenarios_are_compared(
+    qtbot: Any, window: MainWindow
+) -> None:
+    """Also after boxes were made anew."""
+    for count in (3, 4):
+        reached = walked(qtbot, window, "compare")
+        kinds = [type(widget).__name__ for widget in reached]
+        first = kinds.index("TickBox")
+        assert kinds[first : first + count] == ["TickBox"] * count
+        assert "TickBox" not in kinds[first + count :]
+        places = [widget.mapTo(window, QPoint(0, 0)) for widget in reached[first:][:count]]
+        assert [place.x() for place in places] == sorted(place.x() for place in places)
+        after = kinds[first + count :]
+        assert after[:2] == ["QPushButton", "ComparedFans"]
+        assert "GridView" in after
+        assert kinds[first - 1] == "QPushButton"  # of the bar above
+        window.actions_["duplicate"].trigger()
+        QApplication.processEvents()
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_all_tell_their_value(qtbot: Any, window: MainWindow, page: str) -> None:
     show_page(qtbot, window, page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -100,6 +102,20 @@ class Chooser(QWidget):
             box = self.boxes[key] = TickBox()
             box.toggled.connect(self._on_toggled)
         self._arrange()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """The Tab key reaches the boxes from left to right, then the menu that stands behind them;
+        what stands before all of these stays there."""
+        boxes: list[QWidget] = list(self.boxes.values())
+        before = self.presets.previousInFocusChain()
+        while before is not None and before is not self.presets:
+            if before not in boxes and before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                boxes.insert(0, before)
+                break
+            before = before.previousInFocusChain()
+        for first, second in pairwise([*boxes, self.presets]):
+            QWidget.setTabOrder(first, second)
 
     def _arrange(self) -> None:
         """As many beside each other as there is room for."""
