@@ -416,10 +416,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>0: keiner</translation>
     </message>
     <message>
-        <source>1: each further amount brings less than the one before. Above 1: small amounts bring little at first (an S).</source>
-        <translation>1: Jeder weitere Betrag bringt weniger als der vorige. Über 1: Kleine Beträge bringen zunächst wenig (S-Form).</translation>
-    </message>
-    <message>
         <source>1: no slow start</source>
         <translation>1: kein langsamer Anfang</translation>
     </message>
@@ -446,6 +442,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Account-based share of an activity</source>
         <translation>Account-based-Anteil einer Aktivität</translation>
+    </message>
+    <message>
+        <source>After so many weeks half of a swing is gone.</source>
+        <translation>Nach so vielen Wochen ist die Hälfte einer Schwankung vorbei.</translation>
     </message>
     <message>
         <source>All hours that an appointment takes, the work up to the close included.</source>
@@ -520,6 +520,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Ziel und Kalender</translation>
     </message>
     <message>
+        <source>Half of a swing is gone after</source>
+        <translation>Schwankung zur Hälfte vorbei nach</translation>
+    </message>
+    <message>
         <source>Halo</source>
         <translation>Abstrahlung</translation>
     </message>
@@ -540,16 +544,24 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Stunden in der Woche, die eine Person für Akquise, Leads und Termine hat.</translation>
     </message>
     <message>
-        <source>How far it wanders from week to week around what is expected, as the standard deviation of its logarithm: 0.15 stays within about 15 % in two of three futures.</source>
-        <translation>Wie weit es von Woche zu Woche um das Erwartete schwankt, als Standardabweichung des Logarithmus: 0,15 bleibt in zwei von drei Zukünften innerhalb von etwa 15 %.</translation>
-    </message>
-    <message>
         <source>How long leads and deals take, and when in a quarter they close.</source>
         <translation>Wie lange Leads und Verkaufschancen brauchen und wann im Quartal sie abgeschlossen werden.</translation>
     </message>
     <message>
+        <source>How much deal values vary</source>
+        <translation>Wie sehr Abschlusswerte schwanken</translation>
+    </message>
+    <message>
+        <source>How much it varies</source>
+        <translation>Wie sehr es schwankt</translation>
+    </message>
+    <message>
         <source>How near today&apos;s touches are to the most that money can bring: 100 % would be there.</source>
         <translation>Wie nah die heutigen Kontakte an dem sind, was Geld höchstens bringt: 100 % hieße, dass es erreicht ist.</translation>
+    </message>
+    <message>
+        <source>How slowly the effect starts</source>
+        <translation>Wie langsam die Wirkung beginnt</translation>
     </message>
     <message>
         <source>It lies above the high: so skewed a range is rarely meant; narrow it.</source>
@@ -716,16 +728,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>So viele Wochen, bis eine neue Kraft mit allen Stunden verkauft.</translation>
     </message>
     <message>
-        <source>So many weeks until half of a drift is gone.</source>
-        <translation>So viele Wochen, bis die Hälfte einer Drift vergangen ist.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Standard deviation as a share of the mean (coefficient of variation, cv): 0 means all alike, 1 as wide as the mean.</source>
-        <translation>Standardabweichung als Anteil am Mittelwert (Variationskoeffizient): 0 heißt alle gleich, 1 so breit wie der Mittelwert.</translation>
     </message>
     <message>
         <source>The amount whose size changes no chance.</source>
@@ -780,6 +784,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die Arbeitseinheiten je Woche, die die Hälfte der höchstmöglichen Kontakte bringen.</translation>
     </message>
     <message>
+        <source>Values of past wins, scaled to the mean; where given, they replace the number.</source>
+        <translation>Werte früherer Abschlüsse, auf den Mittelwert gebracht; wo angegeben, ersetzen sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>Weeks that past deals took, scaled to the mean; where given, they replace the number.</source>
+        <translation>Wochen, die frühere Abschlüsse dauerten, auf den Mittelwert gebracht; wo angegeben, ersetzen sie die Zahl.</translation>
+    </message>
+    <message>
         <source>When the plan begins, and what Sales wants for itself.</source>
         <translation>Wann der Plan beginnt und was der Vertrieb für sich will.</translation>
     </message>
@@ -804,8 +816,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Kontakt zu Lead</translation>
     </message>
     <message>
+        <source>0: all alike. 1: one typically lies as far from the average as the average is large. Statisticians call it the spread, or coefficient of variation.</source>
+        <translation>0: alle gleich. 1: Ein einzelner Wert liegt typischerweise so weit vom Durchschnitt, wie dieser groß ist. In der Statistik heißt das Streuung oder Variationskoeffizient.</translation>
+    </message>
+    <message>
         <source>0: nothing, 1: everything</source>
         <translation>0: nichts, 1: alles</translation>
+    </message>
+    <message>
+        <source>1: each further amount brings less than the one before. Above 1: small amounts bring little at first. Statisticians call it the slope of the response.</source>
+        <translation>1: Jeder weitere Betrag bringt weniger als der davor. Über 1: Kleine Beträge bringen anfangs wenig. In der Statistik heißt das Steigung der Wirkung.</translation>
+    </message>
+    <message>
+        <source>How far it swings around what is expected, for weeks on end: at 0.15 it stays within about 15 % in two of three futures. Statisticians call it drift.</source>
+        <translation>Wie weit es über Wochen um das Erwartete schwankt: Bei 0,15 bleibt es in zwei von drei Zukünften innerhalb von etwa 15 %. In der Statistik heißt das Drift.</translation>
     </message>
     <message>
         <source>How strongly one market moves all volumes and rates together, from 0 to 1. At 0.7, about half of the ups and downs of any two of them are shared. Statisticians call it the loading on the market factor.</source>
@@ -816,16 +840,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Wie ihre Stunden auf Leads und Termine treffen.</translation>
     </message>
     <message>
+        <source>Swings of the win rate</source>
+        <translation>Schwankungen der Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Swings of volume</source>
+        <translation>Schwankungen der Menge</translation>
+    </message>
+    <message>
         <source>Touches a week that come without any spend.</source>
         <translation>Kontakte je Woche, die ohne jede Ausgabe kommen.</translation>
-    </message>
-    <message>
-        <source>Values of past wins, scaled to the mean; where given, they replace the spread.</source>
-        <translation>Werte früherer Abschlüsse, auf den Mittelwert skaliert; sie ersetzen die Streuung.</translation>
-    </message>
-    <message>
-        <source>Weeks that past deals took, scaled to the mean; where given, they replace the spread.</source>
-        <translation>Dauer früherer Verkaufschancen in Wochen, auf den Mittelwert skaliert; sie ersetzt die Streuung.</translation>
     </message>
     <message>
         <source>Weight of each month for volume, January first; 1 is an average month.</source>
@@ -3724,6 +3748,41 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{count} futures</source>
         <translation>{count} Zukünfte</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Statisticians call it Student&apos;s t, on the logarithm.</source>
+        <translation>In der Statistik heißt das Students t, auf dem Logarithmus.</translation>
+    </message>
+    <message>
+        <source>Statisticians call it a beta-binomial model.</source>
+        <translation>In der Statistik heißt das Beta-Binomial-Modell.</translation>
+    </message>
+    <message>
+        <source>Statisticians call it exponential smoothing.</source>
+        <translation>In der Statistik heißt das exponentielle Glättung.</translation>
+    </message>
+    <message>
+        <source>Statisticians call it the Aalen-Johansen estimator.</source>
+        <translation>In der Statistik heißt das Aalen-Johansen-Schätzer.</translation>
+    </message>
+    <message>
+        <source>amounts of won deals as they were; their average, as exactly as so many deals tell it</source>
+        <translation>Beträge gewonnener Verkaufschancen, wie sie waren; ihr Durchschnitt so genau, wie so viele ihn verraten</translation>
+    </message>
+    <message>
+        <source>deals created, recent quarters counting most; change from quarter to quarter as seen so far</source>
+        <translation>angelegte Verkaufschancen, jüngste Quartale zählen am meisten; Änderung von Quartal zu Quartal wie bisher gesehen</translation>
+    </message>
+    <message>
+        <source>wins over deals weighed by the time they have had; the fewer deals, the nearer to the rate of all</source>
+        <translation>Abschlüsse je Verkaufschance, gewichtet nach der Zeit, die sie hatte; je weniger es sind, desto näher an der Quote aller</translation>
+    </message>
+    <message>
+        <source>won, lost and still open deals counted by their age, so that an open one is taken neither for lost nor for won</source>
+        <translation>gewonnene, verlorene und offene Verkaufschancen nach ihrem Alter gezählt, sodass eine offene weder als verloren noch als gewonnen gilt</translation>
     </message>
 </context>
 <context>

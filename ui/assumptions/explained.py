@@ -58,7 +58,7 @@ def behind(spec: Spec) -> str:
 def _of_sources() -> dict[Field, str]:
     slope = translate(
         "1: each further amount brings less than the one before. Above 1: small amounts bring "
-        "little at first (an S)."
+        "little at first. Statisticians call it the slope of the response."
     )
     return {
         (Source, "volume"): translate(
@@ -141,18 +141,18 @@ def _of_teams() -> dict[Field, str]:
 
 def _of_deals() -> dict[Field, str]:
     spread = translate(
-        "Standard deviation as a share of the mean (coefficient of variation, cv): 0 means all "
-        "alike, 1 as wide as the mean."
+        "0: all alike. 1: one typically lies as far from the average as the average is large. "
+        "Statisticians call it the spread, or coefficient of variation."
     )
     return {
         (Deals, "mean"): translate("What one win books on average."),
         (Deals, "spread"): spread,
         (Deals, "sample"): translate(
-            "Values of past wins, scaled to the mean; where given, they replace the spread."
+            "Values of past wins, scaled to the mean; where given, they replace the number."
         ),
         (Lag, "cv"): spread,
         (Lag, "sample"): translate(
-            "Weeks that past deals took, scaled to the mean; where given, they replace the spread."
+            "Weeks that past deals took, scaled to the mean; where given, they replace the number."
         ),
         (Cycle, "slip"): translate(
             "Of the wins of a quarter's last three weeks, the share that comes in the next quarter."
@@ -177,8 +177,8 @@ def _of_deals() -> dict[Field, str]:
 
 def _of_company() -> dict[Field, str]:
     drift = translate(
-        "How far it wanders from week to week around what is expected, as the standard deviation "
-        "of its logarithm: 0.15 stays within about 15 % in two of three futures."
+        "How far it swings around what is expected, for weeks on end: at 0.15 it stays within "
+        "about 15 % in two of three futures. Statisticians call it drift."
     )
     return {
         (Customers, "churn"): translate("Share of the recurring revenue that is lost in a month."),
@@ -198,7 +198,7 @@ def _of_company() -> dict[Field, str]:
         ),
         (Market, "volume_drift"): drift,
         (Market, "win_drift"): drift,
-        (Market, "drift_half_life"): translate("So many weeks until half of a drift is gone."),
+        (Market, "drift_half_life"): translate("After so many weeks half of a swing is gone."),
         (Correlation, "value"): translate(
             "−1 to 1. 0: apart from the market, neither says anything about the other."
         ),

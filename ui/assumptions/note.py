@@ -13,6 +13,7 @@ from simulator.plan import Plan
 from ui import figures, theme
 from ui.assumptions import texts
 from ui.assumptions.specs import Spec
+from ui.history.plain_words import known_as
 
 NOTE_LINES = 3
 MOST_LINES = 9
@@ -38,6 +39,7 @@ class NoteField(QPlainTextEdit):
         """Show a text."""
         shown = texts.exact(value, self.spec, currency)
         self._value, self._shown = value, shown.replace(figures.SPACE, " ")  # as Qt gives it back
+        self.setToolTip("\n".join(filter(None, [self.accessibleDescription(), known_as(value)])))
         self._fit()
         if not self.hasFocus() and self.toPlainText() != self._shown:
             with QSignalBlocker(self):

@@ -18,6 +18,7 @@ from ui.assumptions import ranges
 from ui.assumptions.specs import Spec, choices
 from ui.assumptions.words import translate
 from ui.history import telling
+from ui.history.plain_words import plain
 
 MOST_SHOWN = 200  # values of a list that are written out
 
@@ -55,7 +56,7 @@ def exact(value: Any, field: Spec, currency: str) -> str:
             return str(value)
         return ranges.number(value, field.kind, currency)
     told = field.owner in (Evidence, Assumption) or (field.owner, field.name) == (OpenDeal, "mark")
-    return telling.anew(str(value)) if told else str(value)
+    return (plain(str(value)) or telling.anew(str(value))) if told else str(value)
 
 
 def calm(value: Any, field: Spec, currency: str) -> str:

@@ -18,8 +18,20 @@ def translate(words: str) -> str:
 
 
 def label(meaning: Meaning) -> str:
-    """The label of a field: the schema says it once, for all."""
-    return QCoreApplication.translate("Schema", meaning.label)
+    """The label of a field: the schema says it once, for all; words of statistics plainly."""
+    return _plain().get(meaning.label) or QCoreApplication.translate("Schema", meaning.label)
+
+
+def _plain() -> dict[str, str]:
+    """What the window calls what the schema names by a statistician's word."""
+    return {
+        "Slope of the response": translate("How slowly the effect starts"),
+        "Spread": translate("How much it varies"),
+        "Spread of deal values": translate("How much deal values vary"),
+        "Drift of volume": translate("Swings of volume"),
+        "Drift of the win rate": translate("Swings of the win rate"),
+        "Half-life of drifts": translate("Half of a swing is gone after"),
+    }
 
 
 def help_of(meaning: Meaning) -> str:

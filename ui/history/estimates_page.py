@@ -13,6 +13,7 @@ from ui.card import Card
 from ui.history import telling, words
 from ui.history.evidence_picture import EvidencePictures
 from ui.history.parts import Page, Table, Words, scrolling
+from ui.history.plain_words import known_as, plain
 
 if TYPE_CHECKING:
     from simulator.history.estimate import Estimates
@@ -220,7 +221,8 @@ class Evidence(Card):
                 count=figures.count(item.count), period=words.period(item.since, item.until)
             )
         )
-        self.method.setText(telling.anew(item.method))
+        self.method.setText(plain(item.method) or telling.anew(item.method))
+        self.method.setToolTip(known_as(item.method))
         self.note.setText(telling.anew(item.note))
         self.note.setVisible(bool(item.note))
         self.pictures.show_pictures(item.pictures, currency)
