@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from simulator.plan import Document
 from tests.ui.fake_projection import plan
 from ui import theme
+from ui.fonts import font
 from ui.pages import Pages
 from ui.top_bar import TopBar
 from ui.top_bar_room import Fold
@@ -70,6 +71,31 @@ def test_large_text_in_a_small_window_leaves_the_scenarios_usable(qtbot: Any) ->
     assert bar.switch.isHidden()
     assert not bar.page_menu.isHidden()
     assert not bar.all.isHidden()
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+@pytest.mark.parametrize("wide", [1280, 1440])
+def test_every_tab_is_seen_where_text_is_large(qtbot: Any, wide: int, scale: float) -> None:
+    bar, _ = bar_of(qtbot, document(*THREE), wide, scale)
+    tabs = bar.tabs
+    scrollers = [one for one in tabs.findChildren(QToolButton) if one.isVisible()]
+    assert not scrollers
+    bold = QFontMetrics(font("body", 600))
+    for index, name in enumerate(THREE):
+        place, told = tabs.tabRect(index), tabs.tabText(index)
+        assert tabs.rect().contains(place)
+        assert bold.horizontalAdvance(told) <= place.width()
+        assert told == name or (told.endswith("…") and name.startswith(told[:-1].rstrip()))
+        assert name in tabs.tabToolTip(index)
+    assert len({tabs.tabText(index) for index in range(3)}) == 3
+
+
+def test_tabs_widen_again_where_there_is_room(qtbot: Any) -> None:
+    bar, _ = bar_of(qtbot, document(*THREE), 1000, 1.5)
+    assert "…" in "".join(bar.tabs.tabText(index) for index in range(3))
+    bar.resize(2400, 50)
+    qtbot.wait(20)
+    assert [bar.tabs.tabText(index) for index in range(3)] == list(THREE)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

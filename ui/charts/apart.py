@@ -13,26 +13,30 @@ from ui.charts.ink import width, wrapped
 TAIL = 0.6  # of the room at most for what comes from where names differ
 
 
-def apart(name: str, others: Iterable[str], face: QFont, room: float) -> str:
+def apart(
+    name: str, others: Iterable[str], face: QFont, room: float, within_words: bool = False
+) -> str:
     """A name cut to `room` pixels: at its end, or where others would then read alike, in its
-    middle, or before the place where it differs from them."""
+    middle, or before the place where it differs from them. Cutting `within_words` tells most."""
     if width(name, face) <= room:
         return name
     alike = tuple(other for other in others if other != name and other[:1] == name[:1])
-    return _cut(name, alike, face.toString(), room)
+    return _cut(name, alike, face.toString(), room, within_words)
 
 
 @lru_cache(maxsize=1024)
-def _cut(name: str, alike: tuple[str, ...], face: str, room: float) -> str:
+def _cut(name: str, alike: tuple[str, ...], face: str, room: float, within_words: bool) -> str:
     font = QFont()
     font.fromString(face)
-    metrics = QFontMetricsF(font)
+    metrics, modes = QFontMetricsF(font), Qt.TextElideMode
 
     def at_end(words: str) -> str:
+        if within_words:
+            return metrics.elidedText(words, modes.ElideRight, max(room, 0.0)).replace(" …", "…")
         return wrapped(words, font, room, 1)[0]
 
     def in_middle(words: str) -> str:
-        return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, max(room, 0.0))
+        return metrics.elidedText(words, modes.ElideMiddle, max(room, 0.0))
 
     for way in (at_end, in_middle):
         words = way(name)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 
 from simulator.plan import Document
 from ui import theme
+from ui.charts.apart import apart
 from ui.fonts import font
 from ui.icons import icon
 from ui.scenarios.editing import LONGEST
@@ -17,6 +25,8 @@ EDITOR = 150
 SCROLLER = 18
 STAR = 12
 BESIDE = 30  # pixels beside the name of a tab
+LEAST = 60  # pixels that a tab may shrink to, and so many more at 100 % text:
+LEAST_TEXT = 40
 
 
 class ScenarioTabs(QTabBar):
@@ -49,13 +59,13 @@ class ScenarioTabs(QTabBar):
         """Show the scenarios of a document, one of them as the present one."""
         self._quiet = True
         self._base = document.base
+        self._names = {plan.id: plan.name for plan in document.scenarios}
         while self.count() > len(document.scenarios):
             self.removeTab(self.count() - 1)
         while self.count() < len(document.scenarios):
             self.addTab("")
         for index, plan in enumerate(document.scenarios):
             self.setTabData(index, plan.id)  # first: the width of a tab depends on it
-            self._names[plan.id] = plan.name
             is_base = plan.id == document.base
             hint = self.tr("{name} (base: the others are compared with it)")
             self.setTabToolTip(index, hint.format(name=plan.name) if is_base else plan.name)
@@ -166,6 +176,11 @@ class ScenarioTabs(QTabBar):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names are cut to their room."""
+        super().resizeEvent(event)
+        self._dress_tabs()
+
     # look
 
     def tabSizeHint(self, index: int) -> QSize:
@@ -180,8 +195,21 @@ class ScenarioTabs(QTabBar):
         return QSize(wide, max(hint.height(), 32))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """Tabs do not shrink: buttons scroll them."""
-        return self.tabSizeHint(index)
+        """Long tabs shrink until all are seen, but not to nothing: then buttons scroll them."""
+        hint = self.tabSizeHint(index)
+        return QSize(min(hint.width(), self._widest()), hint.height())
+
+    def _widest(self) -> int:
+        """The width of the widest tab where all have room."""
+        least = LEAST + theme.current().sizes.scaled(LEAST_TEXT)
+        room = self.width()
+        wanted = sorted(self.tabSizeHint(index).width() for index in range(self.count()))
+        for place, wide in enumerate(wanted):
+            equal = room // (len(wanted) - place)
+            if wide > equal:
+                return max(equal, least)
+            room -= wide
+        return theme.current().sizes.scaled(WIDEST)
 
     def minimumSizeHint(self) -> QSize:
         """The present tab and the buttons that scroll stay visible."""
@@ -199,12 +227,14 @@ class ScenarioTabs(QTabBar):
     def _dress_tabs(self) -> None:
         """The star of the base, and names that are cut here: Qt cuts them as if not in bold."""
         now = theme.current()
-        side, metrics = now.sizes.scaled(STAR), QFontMetrics(font("body", 600))
+        side = now.sizes.scaled(STAR)
         self.setIconSize(QSize(side, side))
         star = icon("star", now.text_muted, side)
+        widest = self._widest()
         for index in range(self.count()):
-            room = now.sizes.scaled(WIDEST) - BESIDE - self._star_room(index)
-            name = metrics.elidedText(self.name_of(index), Qt.TextElideMode.ElideRight, room)
+            wide = min(now.sizes.scaled(WIDEST), widest)
+            room = wide - BESIDE - self._star_room(index)
+            name = apart(self.name_of(index), self._names.values(), font("body", 600), room, True)
             self.setTabText(index, name.replace("&", "&&"))
             held = self.tabData(index) == self._base
             self.setTabIcon(index, star if held else QIcon())
