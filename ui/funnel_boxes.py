@@ -18,8 +18,8 @@ NARROW = 560  # pixels at 100 % text below which the stages stand in two rows
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """What one stage says; `limit` (and `brief`, where there is little room) is given for the stage
-    that holds revenue back."""
+    """What one stage says; `limit` (and where there is little room `brief` or `terse`) is given for
+    the stage that holds revenue back."""
 
     name: str
     volume: str
@@ -27,6 +27,7 @@ class Box:
     notes: tuple[str, ...]
     limit: str = ""
     brief: str = ""
+    terse: str = ""
 
 
 def rows_of(wide: float) -> int:
@@ -99,9 +100,11 @@ def _draw_lines(painter: QPainter, box: Box, at: tuple[float, float], room: floa
 
 
 def _limit_lines(box: Box, room: float) -> list[str]:
-    """The whole words in two lines; else the brief ones in as many as there are."""
+    """The whole words in two lines; else shorter ones that leave a line for what waits; else the
+    brief ones in as many lines as there are."""
     bold = font("small", 600)
-    whole = wrapped(box.limit, bold, room, 2)
-    if " ".join(whole) == box.limit:
-        return whole
+    for words in (box.limit, box.brief, box.terse) if box.notes else (box.limit,):
+        lines = wrapped(words, bold, room, LINES - 1)
+        if words and " ".join(lines) == words:
+            return lines
     return wrapped(box.brief, bold, room, LINES)

@@ -42,6 +42,7 @@ class FunnelStrip(View):
         stage, share, since = limiting(shown)
         limit = self._limit_words(shown, stage, share, since)
         brief = self._limit_words(shown, stage, share, since, brief=True)
+        terse = self._terse(shown, stage, share)
         notes = self._notes(shown, stage)
         held = share > 0 and not is_bare(shown)  # what is not there at all is held back by nothing
         self.boxes = tuple(
@@ -54,6 +55,7 @@ class FunnelStrip(View):
                 notes=tuple(note for note in notes[index] if note),
                 limit=limit if STAGE_OF[stage] == index and held else "",
                 brief=brief if STAGE_OF[stage] == index and held else "",
+                terse=terse if STAGE_OF[stage] == index and held else "",
             )
             for index, item in enumerate(shown.projection.funnel)
         )
@@ -79,6 +81,14 @@ class FunnelStrip(View):
             words = self.tr("{role} hours are the limit in {share} of futures{since}")
             role = short_name(role)
         return words.format(role=role, share=figures.share(share), since=when)
+
+    def _terse(self, shown: Shown, stage: str, share: float) -> str:
+        """The limit in the fewest words, so that what waits has room below."""
+        if stage == "demand":
+            return self.tr("Demand limits {share} of futures").format(share=figures.share(share))
+        role = short_name(role_name(shown.plan, stage) or self.tr("Sales"))
+        words = self.tr("{role} hours limit {share} of futures")
+        return words.format(role=role, share=figures.share(share))
 
     def _notes(self, shown: Shown, limit: str) -> tuple[tuple[str, ...], ...]:
         """What else stands below each stage: other limits, who waits, open deals, total wins."""

@@ -2890,6 +2890,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die Nachfrage ist die Grenze in {share} der Zukünfte</translation>
     </message>
     <message>
+        <source>Demand limits {share} of futures</source>
+        <translation>Nachfrage: Grenze in {share}</translation>
+    </message>
+    <message>
         <source>Funnel</source>
         <translation>Trichter</translation>
     </message>
@@ -2960,6 +2964,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{role} hours are the limit in {share} of futures{since}</source>
         <translation>Stunden von {role} sind in {share} der Zukünfte die Grenze{since}</translation>
+    </message>
+    <message>
+        <source>{role} hours limit {share} of futures</source>
+        <translation>{role}-Stunden: Grenze in {share}</translation>
     </message>
     <message>
         <source>{stage}: {volume} a week, {range}.</source>

@@ -12,6 +12,8 @@ from simulator.levers import with_lever
 from tests.cases import short_of_ae
 from tests.plans import document
 from tests.ui.fake_projection import FakeProjection, shown
+from tests.ui.languages import speaking
+from tests.ui.painted import noted
 from ui.funnel_queue import few_and_full
 from ui.funnel_strip import FunnelStrip
 from ui.shown import Shown
@@ -96,3 +98,22 @@ def test_it_says_from_when_a_stage_holds_revenue_back(strip: FunnelStrip) -> Non
         numbers = strip.numbers()
         assert numbers is not None
         assert any(words in str(cell) for cell in numbers.rows[1])
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("wide", [640, 661, 700, 760, 1080])
+def test_who_waits_is_told_beside_the_limit(strip: FunnelStrip, language: str, wide: int) -> None:
+    """661 pixels are what a window of 1280 leaves for the strip."""
+    with speaking(language):
+        strip.resize(wide, strip.sizeHint().height())
+        strip.show_projection(shown())
+        with noted() as found:
+            strip.grab()
+    words = [one.words for one in found]
+    place = next(index for index, box in enumerate(strip.boxes) if box.limit)
+    waiting = next(note for note in strip.boxes[place].notes if "31" in note)
+    assert waiting in words
+    limit = " ".join(words)
+    assert any(told in limit for told in (strip.boxes[place].limit, strip.boxes[place].brief,
+                                          strip.boxes[place].terse))  # fmt: skip
+    assert all(one.box.bottom() <= strip.height() for one in found)
