@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSizeF, Qt
+from PySide6.QtGui import QPainter
 
 from tests.ui.fake_projection import shown
 from tests.ui.painted import noted
@@ -134,7 +135,12 @@ def test_a_drag_paints_each_moment_once(chart: FanChart, qtbot: Any, monkeypatch
     chart.show_projection(shown())
     painted: list[int] = []
     draw = chart.live
-    monkeypatch.setattr(chart, "live", lambda p, size: (painted.append(1), draw(p, size)))
+
+    def noting(painter: QPainter, size: QSizeF) -> None:
+        painted.append(1)
+        draw(painter, size)
+
+    monkeypatch.setattr(chart, "live", noting)
     for scale in (1.01, 1.02, 1.03):
         chart.show_state(State.COMPUTING)
         qtbot.wait(1)
@@ -172,4 +178,5 @@ def test_the_table_has_the_milestones_in_their_weeks(chart: FanChart) -> None:
     assert len(found) == 3
     for (day, amount, chance), milestone in zip(found, moment.projection.milestones, strict=True):
         assert (amount, chance) == (milestone.amount, milestone.chance)
+        assert isinstance(day, date)
         assert 0 <= (day - milestone.by).days < 7

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from simulator.decisions.insight import Insight
+from simulator.decisions.price import Price
 from tests.ui.fake_projection import FakeProjection, shown
 from tests.ui.painted import noted
 from ui.charts.ink import width
@@ -87,10 +88,11 @@ def test_what_holds_revenue_back_comes_first() -> None:
 
 def test_the_cheapest_point_is_named_when_it_is_known() -> None:
     prices = {
-        "s1.spend": SimpleNamespace(money=52e3, why=""),
-        "s0.spend": SimpleNamespace(money=None, why="hours"),
+        "s1.spend": Price("s1.spend", 4.0, 52e3, 48e3, 57e3, ""),
+        "s0.spend": Price("s0.spend", None, None, None, None, "hours"),
     }
-    found = sentences(replace(shown(), insight=SimpleNamespace(prices=prices)))
+    found_out = Insight(prices, last_dates={}, telling={}, credit=None, trials=2048)
+    found = sentences(replace(shown(), insight=found_out))
     assert "Source 1" in found[1]
     assert "$52k" in found[1]
     assert "more Source 0 adds nothing without more hours" in found[1]
