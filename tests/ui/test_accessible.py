@@ -1,28 +1,10 @@
 """Everything that can be reached has a name, and can be reached by keyboard."""
 
-import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QWidget
 
-from ui.file_flow import sample_document
 from ui.levers.slider import LeverSlider
-from ui.main_window import MainWindow
-from ui.settings import Settings
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    QLocale.setDefault(QLocale("en_US"))
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.resize(1440, 900)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
-    yield made
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
-    made.deleteLater()
-    QLocale.setDefault(QLocale.system())
 
 
 def name_of(widget):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,30 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.crm import export
-from ui.file_flow import sample_document
 from ui.history.assistant import ESTIMATES
 from ui.main_window import MainWindow
-from ui.settings import Settings
 
 PATIENCE = 60_000  # ms
 CONTROLS = (
     QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView,
     QPlainTextEdit, QTextEdit,
 )  # fmt: skip
-
-
-@pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    QLocale.setDefault(QLocale("en_US"))
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.resize(1440, 900)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None, timeout=PATIENCE)
-    yield made
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=PATIENCE)
-    made.deleteLater()
-    QLocale.setDefault(QLocale.system())
 
 
 def nameless(top: QWidget) -> list[str]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.opened import opened
 from ui import theme
-from ui.file_flow import sample_document
 from ui.main_window import MainWindow
-from ui.settings import Settings
 from ui.theme.switch import follow_system
 
 
@@ -41,19 +41,11 @@ def hints(monkeypatch: pytest.MonkeyPatch) -> System:
 
 
 @pytest.fixture
-def window(qtbot: Any, tmp_path: Path, hints: System) -> Any:
-    QLocale.setDefault(QLocale("en_US"))
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
-    yield made
-    hints.setColorScheme(Qt.ColorScheme.Light)
-    made.actions_["theme_system"].trigger()
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
-    made.deleteLater()
-    QLocale.setDefault(QLocale.system())
+def window(qtbot: Any, tmp_path: Path, hints: System) -> Iterator[MainWindow]:
+    with opened(qtbot, tmp_path, (1280, 800)) as made:
+        yield made
+        hints.setColorScheme(Qt.ColorScheme.Light)
+        made.actions_["theme_system"].trigger()
 
 
 def ground(window: MainWindow) -> QColor:

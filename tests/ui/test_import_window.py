@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,21 +22,8 @@ from ui.history.assistant import COLUMNS, ESTIMATES, FILE, ODD, QUESTIONS
 from ui.history.evidence_picture import EvidencePicture, EvidencePictures
 from ui.history.report_dialog import ReportDialog, Sheet
 from ui.main_window import MainWindow
-from ui.settings import Settings
 
 PATIENCE = 20_000  # ms
-
-
-@pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    QLocale.setDefault(QLocale("en_US"))
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.show()
-    yield made
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=PATIENCE)
-    made.deleteLater()
-    QLocale.setDefault(QLocale.system())
 
 
 def drop(window: MainWindow, path: Path) -> None:

@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from ui.file_flow import sample_document
 from ui.main_window import MainWindow
-from ui.settings import Settings
 
 WITHOUT = ("language_", "motion_", "licences", "about")  # rarely wanted, and chosen from the menu
-
-
-@pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Any:
-    QLocale.setDefault(QLocale("en_US"))
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.resize(1280, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
-    yield made
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
-    made.deleteLater()
-    QLocale.setDefault(QLocale.system())
 
 
 def in_menus(menu: QMenu) -> list[QAction]:

@@ -3,37 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.fake_projection import FakeProjection, shown
 from ui import motion
 from ui.charts.fan import FanChart
-from ui.file_flow import sample_document
 from ui.levers.slider import LeverSlider
 from ui.main_window import MainWindow
-from ui.settings import Settings
 from ui.shown import Shown
 
 TO_AND_FRO = (0.9, 0.1, 0.7, 0.3, 1.0, 0.0, 0.5)  # of the slider's way
 STEPS = 12  # moves from one to the next
-
-
-@pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Any:
-    QLocale.setDefault(QLocale("en_US"))
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.resize(1440, 900)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None and made.shown.settled, timeout=20_000)
-    yield made
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
-    made.deleteLater()
-    QLocale.setDefault(QLocale.system())
 
 
 def slider_of(window: MainWindow, key: str) -> LeverSlider:

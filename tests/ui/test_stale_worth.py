@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
-from ui.file_flow import sample_document
+from tests.ui.opened import has_insight, opened
 from ui.main_window import MainWindow
-from ui.settings import Settings
 
 PATIENCE = 40_000  # ms
 OLD = "before the last change"
@@ -19,17 +18,8 @@ OLD = "before the last change"
 
 @pytest.fixture
 def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    QLocale.setDefault(QLocale("en_US"))
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.resize(1440, 900)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None and made.shown.insight is not None,
-                    timeout=PATIENCE)  # fmt: skip
-    yield made
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=PATIENCE)
-    made.deleteLater()
-    QLocale.setDefault(QLocale.system())
+    with opened(qtbot, tmp_path, until=has_insight) as made:
+        yield made
 
 
 def test_a_move_marks_every_price_until_it_is_worked_out_again(

@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.painted import noted
-from ui.file_flow import sample_document
 from ui.main_window import MainWindow
-from ui.settings import Settings
 
 PEOPLE = "roles[1].people.steps"
-
-
-@pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Any:
-    QLocale.setDefault(QLocale("en_US"))
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.resize(1440, 900)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None and made.shown.settled, timeout=20_000)
-    yield made
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
-    made.deleteLater()
-    QLocale.setDefault(QLocale.system())
 
 
 def test_people_with_a_start_date(qtbot: Any, window: MainWindow) -> None:

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
-import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import theme
-from ui.file_flow import sample_document
 from ui.main_window import MainWindow
-from ui.settings import Settings
-
-
-@pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Any:
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.resize(1440, 900)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
-    yield made
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
-    made.deleteLater()
 
 
 def on_screen(window: MainWindow, widget: QWidget) -> QColor:

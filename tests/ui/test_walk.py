@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -21,29 +20,11 @@ from PySide6.QtWidgets import (
 from ui import figures
 from ui.charts.view import View
 from ui.compare.fans import ComparedFans
-from ui.file_flow import sample_document
 from ui.main_window import MainWindow
-from ui.settings import Settings
 
 PAGES = ("plan", "assumptions", "compare")
 MOST = 400  # steps of the Tab key until it must have come round
 ROUND = 8  # pixels round a widget in which its ring may be
-
-
-@pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Any:
-    QLocale.setDefault(QLocale("en_US"))
-    made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
-    made.resize(1440, 900)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: made.shown is not None and made.shown.settled, timeout=20_000)
-    yield made
-    made.documents.close(discard=True)
-    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
-    made.deleteLater()
-    QLocale.setDefault(QLocale.system())
 
 
 def show_page(qtbot: Any, window: MainWindow, page: str) -> None:
