@@ -1,4 +1,4 @@
-"""What many tests of the window share: the window itself."""
+"""What many tests of the window share: the window itself, and a country to write figures for."""
 
 from __future__ import annotations
 
@@ -7,9 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from tests.ui.opened import opened
 from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def american() -> Iterator[None]:
+    """Figures, days and money as in the United States."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

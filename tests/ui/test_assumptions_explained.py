@@ -35,12 +35,7 @@ PLAIN = {
 """Labels that say all there is to say."""
 
 
-@pytest.fixture(autouse=True)
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("american")
 
 
 def numbers() -> list[Spec]:

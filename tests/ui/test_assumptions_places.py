@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
 from simulator.assumption import Assumption, Evidence
 from simulator.identities import identified
@@ -26,11 +26,8 @@ LONG = "wins over deals weighed by the time they have had, drawn towards all dea
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: Any) -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
+def usual_text(qapp: Any, american: None) -> Iterator[None]:
     yield
-    QLocale.setDefault(before)
     theme.set_text_scale(1.0)
 
 

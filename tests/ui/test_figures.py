@@ -14,14 +14,6 @@ SPACE = figures.SPACE
 
 
 @pytest.fixture
-def american() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
 def german() -> Iterator[None]:
     before = QLocale()
     QLocale.setDefault(QLocale("de_DE"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QTextDocument
 
 from simulator.assumption import Picture
@@ -35,10 +35,8 @@ OBJECT = "\ufffc"  # what stands for a picture in a document's text
 
 
 @pytest.fixture(autouse=True)
-def american() -> Iterator[None]:
-    QLocale.setDefault(QLocale("en_US"))
+def usual_text(qapp: Any, american: None) -> Iterator[None]:
     yield
-    QLocale.setDefault(QLocale.system())
     theme.set_text_scale(1.0)
 
 

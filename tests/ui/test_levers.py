@@ -5,7 +5,7 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -22,12 +22,7 @@ from ui.levers.slider import LeverSlider
 from ui.levers.worth import long_worth, short_worth
 from ui.plan_store import PlanStore
 
-
-@pytest.fixture(autouse=True)
-def american():
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(QLocale.system())
+pytestmark = pytest.mark.usefixtures("american")
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -23,11 +23,7 @@ from ui.plan_store import PlanStore
 KEY = "ae.people"
 
 
-@pytest.fixture(autouse=True)
-def american():
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(QLocale.system())
+pytestmark = pytest.mark.usefixtures("american")
 
 
 @pytest.fixture

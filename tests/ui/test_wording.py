@@ -6,13 +6,7 @@ from PySide6.QtCore import QLocale
 from simulator.problems import Problem
 from ui import wording
 
-
-@pytest.fixture(autouse=True)
-def american():
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("american")
 
 
 @pytest.mark.parametrize(
