@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.ui.opened import opened
+from ui.file_flow import sample_document
+from ui.levers.panel import LeverPanel
 from ui.main_window import MainWindow
 
 
@@ -27,3 +29,14 @@ def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
     """The sample company in the whole window, projected. A file may have one of its own."""
     with opened(qtbot, tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def panel(qtbot: Any) -> LeverPanel:
+    """The levers of the sample company, shown in their usual column."""
+    document, made = sample_document(), LeverPanel()
+    qtbot.addWidget(made)
+    made.take(document.base_plan, document)
+    made.resize(320, 860)
+    made.show()
+    return made

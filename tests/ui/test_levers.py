@@ -30,16 +30,6 @@ def document():
     return sample_document()
 
 
-@pytest.fixture
-def panel(qtbot, document):
-    made = LeverPanel()
-    qtbot.addWidget(made)
-    made.take(document.base_plan, document)
-    made.resize(320, 860)
-    made.show()
-    return made
-
-
 def lever(document, key, value=None):
     plan = document.base_plan
     return find_lever(plan if value is None else with_lever(plan, key, value), key)

@@ -16,7 +16,6 @@ from ui import theme
 from ui.file_flow import sample_document
 from ui.levers import texts
 from ui.levers.editing import LeverEditing
-from ui.levers.panel import LeverPanel
 from ui.levers.worth import short_worth
 from ui.plan_store import PlanStore
 
@@ -29,16 +28,6 @@ pytestmark = pytest.mark.usefixtures("american")
 @pytest.fixture
 def document():
     return sample_document()
-
-
-@pytest.fixture
-def panel(qtbot, document):
-    made = LeverPanel()
-    qtbot.addWidget(made)
-    made.take(document.base_plan, document)
-    made.resize(320, 860)
-    made.show()
-    return made
 
 
 def dated(plan, *steps):
