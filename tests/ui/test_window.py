@@ -228,7 +228,7 @@ def test_scenarios_are_duplicated_renamed_moved_deleted_and_all_of_it_undone(qtb
     window.actions_["rename"].trigger()
     qtbot.keyClicks(tabs._editor, "Twice the search")
     qtbot.keyClick(tabs._editor, Qt.Key.Key_Return)
-    assert tabs.tabText(tabs.currentIndex()) == "Twice the search"
+    qtbot.waitUntil(lambda: tabs.tabText(tabs.currentIndex()) == "Twice the search")
     window.actions_["move_right"].trigger()
     assert tabs.currentIndex() == 2
     window.actions_["base"].trigger()
