@@ -51,7 +51,7 @@ def through_meetings(
     for stays, gain, later_on, now in zip(
         left[::-1], (q * counted)[::-1], worth[:0:-1], worth[-2::-1], strict=True
     ):
-        np.multiply(later_on, stays, out=now)
+        np.multiply(later_on, stays, now)
         now += gain
     value = np.add(waiting[:, 1, 0], waiting[:, 1, 1])
     value *= counted
@@ -63,10 +63,10 @@ def through_meetings(
     for stays, push, gain, later_on, now in zip(
         left[::-1], pushed[::-1], each[::-1], count[:0:-1], count[-2::-1], strict=True
     ):
-        np.multiply(later_on, push, out=taken)
-        np.add(inbound, outbound, out=by_share)
+        np.multiply(later_on, push, taken)
+        np.add(inbound, outbound, by_share)
         by_share -= gain
-        np.multiply(later_on, stays, out=now)
+        np.multiply(later_on, stays, now)
         now += by_share
     _take_off(value, lost[:, 0], count[1:])
     value *= bound

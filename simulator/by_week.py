@@ -16,9 +16,7 @@ from simulator.plan import Activity
 from simulator.prepared import Prepared
 
 
-def weekly_indicators(
-    chunk: Chunk, outcome: Outcome, working: Working, levers: Drive
-) -> Singles:
+def weekly_indicators(chunk: Chunk, outcome: Outcome, working: Working, levers: Drive) -> Singles:
     """float32[sources + 1, weeks, trials]: touches of each source, then appointments held."""
     prepared = chunk.prepared
     rows = [_touches(prepared, k, levers, working) for k in range(len(prepared.plan.sources))]

@@ -12,7 +12,7 @@ from simulator.projection import Projection
 
 # What a path would be needed for; all else is asked of the final values when it is wanted.
 ANSWERS = (
-    "seed", "engine_version", "costs", "hours", "week_ends", "quantiles", "chance", "chance_error",
+    "seed", "engine_version", "costs", "hours", "quantile_rows", "chance", "chance_error",
     "milestones", "chance_of_all_milestones", "quarters", "indicators", "details", "funnel",
     "wins", "later", "cac", "payback_months", "guesses",
 )  # fmt: skip

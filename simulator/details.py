@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simulator import draws, sampling_error
-from simulator.arrays import Doubles, Singles
+from simulator.arrays import Singles
 from simulator.binding import gains, look_back
 from simulator.chunk import Chunk, Outcome
 from simulator.figures import Binding, Details, figure
@@ -40,14 +40,15 @@ def _binding(by_week: Singles) -> Binding:
     whole, weekly = _leading(by_week.sum(axis=1)), _leading(by_week)
     shares = [float(led.mean()) for led in whole]
     most = whole[int(np.argmax(shares))].reshape(-1, draws.REPLICATE)
-    trials = by_week.shape[-1]
-    weeks = np.stack([led.sum(axis=1, dtype=np.int32) for led in weekly]) / trials
+    each = np.ones(by_week.shape[-1], np.float32)
+    weeks = np.array([led.astype(np.float32) @ each for led in weekly], np.float64) / len(each)
+    first = weeks.argmax(axis=0)
     return Binding(
         demand=shares[0],
         follow_up=shares[1],
         appointments=shares[2],
         by_week=weeks,
-        since=(_since(weeks, 1), _since(weeks, 2)),
+        since=(_since((first == 1).tolist()), _since((first == 2).tolist())),
         error=float(sampling_error.half_width(most.mean(axis=1))),
     )
 
@@ -59,9 +60,8 @@ def _leading(gains: Singles) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return ~(second | third), second, third
 
 
-def _since(weeks: Doubles, stage: int) -> int | None:
+def _since(leading: list[bool]) -> int | None:
     """The first week from which a stage binds in more futures than any other, for four weeks."""
-    leading = (weeks.argmax(axis=0) == stage).tolist()
     for week in range(len(leading) - 3):
         if all(leading[week : week + 4]):
             return week

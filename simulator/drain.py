@@ -30,12 +30,12 @@ def drain(
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         for here, hours, share in zip(waiting, capacity, served, strict=True):
             here += left
-            np.add(here[0, 0], here[1, 0], out=total)
-            np.divide(hours, total, out=share)
-            np.fmin(share, one, out=share)
-            np.subtract(one, share, out=missed)
-            np.multiply(missed, rates, out=kept)
-            np.multiply(here, kept_rows, out=left)
+            np.add(here[0, 0], here[1, 0], total)
+            np.divide(hours, total, share)
+            np.fmin(share, one, share)
+            np.subtract(one, share, missed)
+            np.multiply(missed, rates, kept)
+            np.multiply(here, kept_rows, left)
 
 
 def follow(waiting: Singles, served: Singles, keep: Singles, left: Singles) -> None:

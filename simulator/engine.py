@@ -260,7 +260,8 @@ class _Run:
 
 
 def _mean(parts: Sequence[Singles]) -> float:
-    return float(np.concatenate(parts).mean(dtype=np.float64))
+    whole = parts[0] if len(parts) == 1 else np.concatenate(parts)
+    return float(whole.mean(dtype=np.float64))
 
 
 def _side_by_side(parts: Sequence[Singles]) -> Singles:

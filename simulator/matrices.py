@@ -70,9 +70,7 @@ def _columns(rows: list[Doubles], weeks: int) -> Doubles:
 
 
 @recalled(32, _parts)
-def _line(
-    line: Line, drive: Drive, bases: Doubles, extras: Doubles, powers: Doubles
-) -> LineShapes:
+def _line(line: Line, drive: Drive, bases: Doubles, extras: Doubles, powers: Doubles) -> LineShapes:
     terms, merged = _unlike(_term_shapes(line, bases, extras, powers))
     touches = tuple(
         (_single(item.base), None if item.extra is None else _single(item.extra))

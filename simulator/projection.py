@@ -23,14 +23,11 @@ from simulator.figures import (
     RoleHours,
     Stage,
     WeekRange,
-    figure,
-    figures,
 )
 from simulator.identities import guesses
 from simulator.plan import Metric, Plan
+from simulator.quantiles import LEVELS, by_level, place
 from simulator.quarters import Quarter, quarters
-
-LEVELS = (5, 10, 25, 50, 75, 90, 95)
 
 
 class Projection:
@@ -94,21 +91,16 @@ class Projection:
     @cached_property
     def quantiles(self) -> dict[int, Singles]:
         """float32[weeks] for each of LEVELS: the metric's quantiles at each week's end."""
-        places = [self._place(level / 100.0) for level in LEVELS]
-        return {
-            level: (1.0 - part) * self.sorted_path[:, low] + part * self.sorted_path[:, low + 1]
-            for level, (low, part) in zip(LEVELS, places, strict=True)
-        }
+        return dict(zip(LEVELS, self.quantile_rows, strict=True))
 
-    def _place(self, share: float) -> tuple[int, np.float32]:
-        """Where a quantile stands in a sorted row (linear between neighbours)."""
-        at = share * (self.trials - 1)
-        low = min(int(at), self.trials - 2)
-        return low, np.float32(at - low)
+    @cached_property
+    def quantile_rows(self) -> Singles:
+        """float32[LEVELS, weeks]: the same in one array."""
+        return by_level(self.sorted_path)
 
     def quantile(self, share: float) -> float:
         """The amount that a share of the futures stays below at the goal date."""
-        low, part = self._place(min(max(share, 0.0), 1.0))
+        low, part = place(min(max(share, 0.0), 1.0), self.trials)
         row = self.sorted_path[-1]
         return float((1.0 - part) * row[low] + part * row[low + 1])
 
@@ -215,7 +207,7 @@ class Projection:
     @cached_property
     def indicators(self) -> tuple[Indicator, ...]:
         """Every touch of both teams, and the appointments held."""
-        *expected, held = figures(self.by_trial.indicators)
+        expected, held = self._figures[0], self._figures[1]["appointments"]
         found = [
             Indicator(
                 id=source.id,
@@ -263,36 +255,37 @@ class Projection:
     @cached_property
     def funnel(self) -> tuple[Stage, ...]:
         """Leads, appointments, opportunities and wins a week."""
-        weeks = np.float32(self.weeks)
-        queues = self.details.queues
+        queues, own = self.details.queues, self._figures[1]
         return (
-            Stage("leads", "Leads", figure(self.by_trial.leads), queues[0]),
-            Stage("appointments", "Appointments", figure(self.by_trial.appointments), queues[1]),
+            Stage("leads", "Leads", own["leads"], queues[0]),
+            Stage("appointments", "Appointments", own["appointments"], queues[1]),
             Stage("opportunities", "Opportunities", self.details.opportunities, 0.0),
-            Stage("wins", "Wins", figure(self.by_trial.wins / weeks), 0.0),
+            Stage("wins", "Wins", own["wins a week"], 0.0),
         )
 
     @cached_property
     def wins(self) -> Figure:
         """Wins up to the goal date, those of the open pipeline included."""
-        return figure(self.by_trial.wins)
+        return self._figures[1]["wins"]
 
     @cached_property
     def later(self) -> Figure:
         """Expected value of what is won after the goal date, of opportunities made in the plan."""
-        return figure(self.by_trial.later)
+        return self._figures[1]["later"]
 
     @cached_property
     def cac(self) -> Figure:
         """Cost of winning a customer: all costs of the plan over its wins."""
-        return figure(np.float32(self.costs.total) / np.maximum(self.by_trial.wins, 1.0))
+        return self._figures[1]["cac"]
 
     @cached_property
     def payback_months(self) -> Figure:
         """CAC over the monthly recurring revenue of a win times the gross margin."""
-        monthly = self.by_trial.value / np.float32(self.plan.customers.contract_months)
-        margin = self.plan.customers.gross_margin.likely
-        return figure(np.float32(self.costs.total) / np.maximum(monthly * margin, 1e-6))
+        return self._figures[1]["payback"]
+
+    @cached_property
+    def _figures(self) -> tuple[list[Figure], dict[str, Figure]]:
+        return self.by_trial.in_figures(self.plan, self.costs.total)
 
     @cached_property
     def guesses(self) -> tuple[int, int]:

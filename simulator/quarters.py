@@ -8,13 +8,14 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from simulator.arrays import Singles
+from simulator.arrays import Doubles, Singles
 from simulator.calendar import quarter_start
+from simulator.figures import made_again
 from simulator.plan import Plan
+from simulator.quantiles import LEVELS
 
-LEVELS = (5, 10, 25, 50, 75, 90, 95)
 
-
+@made_again
 @dataclass(frozen=True, slots=True)
 class Quarter:
     """First and last day that count, and quantiles of the metric by level, in currency."""
@@ -29,17 +30,21 @@ def quarters(plan: Plan, reached_by: Callable[[date], Singles]) -> tuple[Quarter
 
     `reached_by(day)` is the metric [trials] at a day's end; before the plan, what it starts from.
     """
-    made: list[Quarter] = []
+    spans, rows = [], []
     first = plan.start
     before = reached_by(first - timedelta(days=1))
     while first <= plan.goal.by:
         inside = quarter_start(first, plan.cycle.fiscal_year_starts)
         last = min(_next(inside) - timedelta(days=1), plan.goal.by)
         after = reached_by(last)
-        row = np.sort(after if plan.goal.metric == "arr" else after - before)
-        made.append(Quarter(first, last, _quantiles(row)))
+        spans.append((first, last))
+        rows.append(after if plan.goal.metric == "arr" else after - before)
         first, before = last + timedelta(days=1), after
-    return tuple(made)
+    levels = _quantiles(np.sort(np.stack(rows), axis=1)).tolist()
+    return tuple(
+        Quarter(*span, dict(zip(LEVELS, own, strict=True)))
+        for span, own in zip(spans, levels, strict=True)
+    )
 
 
 def _next(start: date) -> date:
@@ -48,8 +53,11 @@ def _next(start: date) -> date:
     return date(start.year + month // 12, month % 12 + 1, 1)
 
 
-def _quantiles(row: Singles) -> dict[int, float]:
-    """Linear between neighbours of a sorted row, as for the weeks."""
-    places = np.arange(len(row), dtype=np.float64)
-    found = np.interp(np.array(LEVELS) / 100.0 * (len(row) - 1), places, row)
-    return {level: float(value) for level, value in zip(LEVELS, found, strict=True)}
+def _quantiles(rows: Singles) -> Doubles:
+    """float64[rows, LEVELS] of sorted rows [rows, trials]: linear between neighbours, as for the
+    weeks."""
+    at = np.array(LEVELS) / 100.0 * (rows.shape[1] - 1)
+    low = at.astype(np.intp)
+    below = rows[:, low].astype(np.float64)
+    found: Doubles = below + (rows[:, low + 1] - below) * (at - low)
+    return found

@@ -37,7 +37,9 @@ def standard_error(replicate_values: ArrayLike) -> float:
     values = np.asarray(replicate_values, dtype=np.float64)
     if values.size < 2:
         return math.inf
-    return float(np.std(values, ddof=1)) / math.sqrt(values.size)
+    apart = values - np.add.reduce(values) / values.size
+    deviation = math.sqrt(float(np.add.reduce(apart * apart)) / (values.size - 1))
+    return deviation / math.sqrt(values.size)
 
 
 def half_width(replicate_values: ArrayLike) -> float:

@@ -9,7 +9,8 @@ from simulator.decisions.insight import Insight
 from simulator.figures import Figure, WeekRange
 from simulator.levers import levers
 from simulator.plan import Document, Plan
-from simulator.projection import LEVELS, Projection
+from simulator.projection import Projection
+from simulator.quantiles import LEVELS
 
 SCHEMA = 1
 

@@ -47,16 +47,7 @@ class ScorecardModel(QAbstractTableModel):
         old = self.rows
         self.rows = sorted(rows, key=lambda row: places[row.id])
         for place, (before, after) in enumerate(zip(old, self.rows, strict=True)):
-            if before != after:
-                self._tell(place, before, after)
-
-    def _tell(self, place: int, before: Row, after: Row) -> None:
-        for column in At:
-            known = before.holds(column) == after.holds(column)
-            same = known or before.text(column) == after.text(column)
-            if column in (At.NEEDS, At.TELLS, At.TRIPS):
-                same = same and (before.bar, before.stale) == (after.bar, after.stale)
-            if not same:
+            for column in after.unlike(before):
                 here = self.index(place, column)
                 self.dataChanged.emit(here, here)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -19,17 +18,6 @@ if TYPE_CHECKING:
 CLEARLY_LESS = 0.97
 FULL = 0.2  # share of the variance that fills the bar, unless an indicator tells even more
 HELD = "appointments"  # the indicator that the simulator names itself
-
-
-_HELD = {
-    At.NAME: attrgetter("name", "touch"),
-    At.PLAN: attrgetter("plan"),
-    At.EXPECTED: attrgetter("low", "high"),
-    At.TARGET: attrgetter("target"),
-    At.NEEDS: attrgetter("needs"),
-    At.TELLS: attrgetter("tells"),
-    At.TRIPS: attrgetter("trip"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +58,23 @@ class Row:
             return False
         return self.target < CLEARLY_LESS * self.needs
 
-    def holds(self, column: At) -> object:
-        """What the words of a cell are made of."""
-        held = _HELD.get(column)
-        return None if held is None else held(self)
+    def unlike(self, before: Row) -> list[At]:
+        """The cells that look another way than before."""
+        if self._look() != before._look():
+            return list(At)
+        held = (
+            (At.PLAN, self.plan != before.plan),
+            (At.EXPECTED, self.low != before.low or self.high != before.high),
+            (At.TARGET, self.target != before.target),
+            (At.NEEDS, self.needs != before.needs),
+            (At.TELLS, self.tells != before.tells),
+            (At.TRIPS, self.trip != before.trip),
+        )
+        return [at for at, other in held if other and self.text(at) != before.text(at)]
+
+    def _look(self) -> tuple[object, ...]:
+        """All that is drawn besides figures."""
+        return self.name, self.touch, self.bar, self.stale, self.target_is_short
 
     def text(self, column: At, long: bool = False) -> str:
         """A cell in words; `long` where there is room."""
