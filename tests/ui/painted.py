@@ -18,6 +18,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QWidget
 
 from ui.charts import picture
+from ui.charts.ink import written
 from ui.charts.view import View
 
 ELLIPSIS = "…"
@@ -89,7 +90,8 @@ def noted() -> Iterator[Noted]:
 
     QPainter.drawText = draw  # type: ignore[method-assign,assignment]
     try:
-        yield found
+        with written("text"):
+            yield found
     finally:
         QPainter.drawText = before  # type: ignore[method-assign]
 

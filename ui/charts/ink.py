@@ -7,9 +7,22 @@ from contextlib import contextmanager
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGlyphRun,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+)
 
-_outlined = False
+As = Literal["glyphs", "text", "shapes"]
+_written: As = "glyphs"  # on a screen; see `written`
+_laid: dict[tuple[str, int, int], tuple[list[QGlyphRun], float]] = {}
+MOST_LAID = 1_000
 _widths: dict[tuple[str, int, int], float] = {}  # measuring costs more than drawing does
 _broken: dict[tuple[str, int, int, float, int], tuple[str, ...]] = {}
 MOST_KEPT = 4_000
@@ -33,26 +46,48 @@ def write(
         words = wrapped(words, font, room, 1)[0]
     if align != "left":
         x -= width(words, font) * (1.0 if align == "right" else 0.5)
-    if _outlined:
+    if _written == "shapes":
         path = QPainterPath()
         path.addText(QPointF(x, y), font, words)
         painter.fillPath(path, colour)
         return x
-    painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(QPointF(x, y), words)
+    if _written == "text":
+        painter.setFont(font)
+        painter.drawText(QPointF(x, y), words)
+        return x
+    runs, rise = _glyphs(words, font)
+    for run in runs:
+        painter.drawGlyphRun(QPointF(x, y - rise), run)
     return x
 
 
+def _glyphs(words: str, font: QFont) -> tuple[list[QGlyphRun], float]:
+    """Words laid out, and how far above the baseline: most of a frame's words were in one before,
+    and to lay them out takes twice as long as to draw them."""
+    key = (words, font.pixelSize(), int(font.weight()))
+    found = _laid.get(key)
+    if found is None:
+        layout = QTextLayout(words, font)
+        layout.beginLayout()
+        row = layout.createLine()
+        layout.endLayout()
+        found = _laid[key] = (layout.glyphRuns(), row.ascent())
+        if len(_laid) > MOST_LAID:
+            del _laid[next(iter(_laid))]
+    return found
+
+
 @contextmanager
-def outlines() -> Iterator[None]:
-    """Meanwhile writing is drawn as shapes: the same where the typeface is not installed."""
-    global _outlined
-    _outlined = True
+def written(how: As) -> Iterator[None]:
+    """Meanwhile words are drawn as `shapes`, the same where the typeface is not installed, or as
+    `text` that can be searched and copied."""
+    global _written
+    before, _written = _written, how
     try:
         yield
     finally:
-        _outlined = False
+        _written = before
 
 
 def width(words: str, font: QFont) -> float:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFileDialog
 from simulator.files import safe
 from simulator.problems import Problem
 from ui.asking import documents_folder
-from ui.charts.ink import outlines
+from ui.charts.ink import written
 
 if TYPE_CHECKING:
     from ui.charts.view import View
@@ -62,7 +62,7 @@ def svg(view: View) -> bytes:
     generator.setTitle(view.accessibleName())
     generator.setDescription(view.spoken())
     painter = QPainter(generator)
-    with outlines():
+    with written("shapes"):
         view.paint_picture(painter, QSizeF(view.size()))
     painter.end()
     return bytes(into.data())
@@ -80,7 +80,8 @@ def pdf(view: View) -> bytes:
     writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Point)
     writer.setResolution(96)
     painter = QPainter(writer)
-    view.paint_picture(painter, size)
+    with written("text"):
+        view.paint_picture(painter, size)
     painter.end()
     buffer.close()
     return bytes(into.data())
