@@ -18,6 +18,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         file = getattr(translations, name)
         here = made if name == "FOLDER" else made / file.name
         monkeypatch.setattr(translations, name, here)
+    shutil.copyfile(  # Qt's own, of the Qt that is installed here
+        translations._qt_folder() / "translations" / translations.QT_TEXTS,
+        made / translations.QT_TEXTS,
+    )
     (made / "shared_goal_de.qm").write_bytes(b"old" * 1000)
     (made / "problems.txt").write_text("an old one.\n", "utf-8")
     return made

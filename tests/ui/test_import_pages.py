@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6 import __version_info__ as qt_version
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QTextDocument
 
@@ -46,6 +47,14 @@ def data(*paths: Path) -> QMimeData:
     return held
 
 
+def entering(held: QMimeData) -> QDragEnterEvent:
+    """Files are carried over a page; from Qt 6.12 on the pointer is at a fraction of a pixel. Who
+    calls keeps `held`: the event does not."""
+    at = QPointF(5, 5) if qt_version >= (6, 12) else QPoint(5, 5)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    return QDragEnterEvent(at, copy, held, left, Qt.KeyboardModifier.NoModifier)  # type: ignore[arg-type, unused-ignore]
+
+
 def test_a_file_that_is_dropped_on_the_page_is_taken(qtbot: Any, tmp_path: Path) -> None:
     page = FilePage()
     qtbot.addWidget(page)
@@ -53,7 +62,7 @@ def test_a_file_that_is_dropped_on_the_page_is_taken(qtbot: Any, tmp_path: Path)
     page.chosen.connect(chosen.append)
     held = data(tmp_path / "deals.csv")
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
-    entered = QDragEnterEvent(QPoint(5, 5), copy, held, left, none.NoModifier)
+    entered = entering(held)
     page.dragEnterEvent(entered)
     assert entered.isAccepted()
     page.dropEvent(QDropEvent(QPointF(5, 5), copy, held, left, none.NoModifier))
@@ -65,10 +74,7 @@ def test_two_files_at_once_are_not_taken(qtbot: Any, tmp_path: Path) -> None:
     page = FilePage()
     qtbot.addWidget(page)
     held = data(tmp_path / "a.csv", tmp_path / "b.csv")
-    entered = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, held, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
+    entered = entering(held)
     entered.ignore()
     page.dragEnterEvent(entered)
     assert not entered.isAccepted()
