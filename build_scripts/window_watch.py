@@ -38,6 +38,7 @@ class Seen:
     moves: int = 0
     asked: int = 0
     latencies: list[float] = field(default_factory=list)
+    painted_at: list[float] = field(default_factory=list)  # when, for each of the latencies
     trials: list[int] = field(default_factory=list)
     last_move: float = 0.0
     settled: float | None = None
@@ -124,6 +125,7 @@ class Watch(QObject):
         moved_at = self.plans.get(shown.serial)
         if moved_at is not None:
             self.seen.latencies.append(now - moved_at)
+            self.seen.painted_at.append(now)
             self.seen.trials.append(shown.projection.trials)
         self.plans = {serial: at for serial, at in self.plans.items() if serial > shown.serial}
         rests = 0 <= self.newest <= shown.serial and self.seen.settled is None

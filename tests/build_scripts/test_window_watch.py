@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from benchmark_window import figures
+from machine_pace import Pace
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
@@ -84,7 +85,7 @@ def test_moves_that_a_newer_one_replaced_are_counted(watch: Watch, window: Windo
     window.show(4, ENOUGH)  # nor "c"
     assert (watch.seen.moves, watch.seen.asked, len(watch.seen.latencies)) == (6, 6, 2)
     assert watch.seen.settled is not None
-    shown = figures(vars(watch.seen) | {"sent": 6}, 33.0)
+    shown = figures(vars(watch.seen) | {"sent": 6}, 33.0, Pace())
     assert shown["of these never painted"][0] == 4
 
 
