@@ -39,21 +39,8 @@ from ui.looking import insight_of  # noqa: E402
 from ui.projector import Projector  # noqa: E402
 from ui.settings import Settings  # noqa: E402
 
+POINTER = str(ROOT / "build_scripts" / "pointer.py")
 SETTLE = 3000  # ms before the drag begins and after it ends
-SPAN = 90  # pixels that the pointer goes to either side
-
-
-def pointer_commands(x: int, y: int, rate: float, moves: int) -> str:
-    """A script for xdotool: press, to and fro at so many moves a second, release.
-
-    Its last line is ended too: xdotool cuts a letter off one that is not, and never lets go.
-    """
-    lines = [f"mousemove {x} {y}", "sleep 0.3", "mousedown 1"]
-    places = [*range(1, SPAN), *range(SPAN, -SPAN, -1), *range(-SPAN, 1)]
-    for step in range(moves):
-        place = x + places[step % len(places)]
-        lines += [f"sleep {1.0 / rate:.4f}", f"mousemove {place} {y}"]
-    return "\n".join([*lines, "mouseup 1", ""])
 
 
 def open_window(document: Document) -> tuple[QApplication, Watched]:
@@ -82,11 +69,8 @@ def drag(rate: float, seconds: float) -> dict[str, Any]:
     def begin() -> None:
         centre = slider.mapToGlobal(slider.rect().center())
         watch.seen.sent = round(rate * seconds)
-        commands = pointer_commands(centre.x(), centre.y(), rate, watch.seen.sent)
-        with tempfile.TemporaryFile("w+") as script:  # too long for arguments
-            script.write(commands)
-            script.seek(0)
-            running.append(subprocess.Popen(["xdotool", "-"], stdin=script))
+        given = (centre.x(), centre.y(), rate, watch.seen.sent)
+        running.append(subprocess.Popen([sys.executable, POINTER, *map(str, given)]))
         watch.dragging, watch.seen.started = True, time.perf_counter()
         follow.start()
 
