@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from pointer import SPAN, commands, next_pause
 
@@ -12,7 +14,7 @@ def test_the_pointer_goes_to_and_fro_a_pixel_at_a_time() -> None:
     places = [int(line.split()[1]) for line in lines[1::2]]
     assert {line.split()[2] for line in lines[1::2]} == {"40"}
     assert (min(places), max(places)) == (500 - SPAN, 500 + SPAN)
-    steps = [abs(after - before) for before, after in zip(places, places[1:], strict=False)]
+    steps = [abs(after - before) for before, after in pairwise(places)]
     assert set(steps) == {1}
 
 
