@@ -90,6 +90,7 @@ def figures(
             1000 * settled if settled is not None else float("inf"), 250.0, "at most",
         ),
         "event loop late by, ms": (1000 * seen["late"], 50.0, "at most"),
+        "of these at work, ms": (1000 * seen["late_work"], None, ""),
     }  # fmt: skip
     if grown is not None:
         rows["memory from move 2,000 to 20,000, MB"] = (grown, 5.0, "at most")

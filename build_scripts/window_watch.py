@@ -43,6 +43,7 @@ class Seen:
     last_move: float = 0.0
     settled: float | None = None
     late: float = 0.0
+    late_work: float = 0.0  # processor time of the window's thread in the wait that was longest
     memory: dict[int, float] = field(default_factory=dict)
     started: float = 0.0
     ended: float = 0.0
@@ -72,7 +73,7 @@ class Watch(QObject):
         self.plans: dict[int, float] = {}  # newest move in each plan not yet painted, by serial
         self.newest = -1
         self.pending: Shown | None = None
-        self.beat = time.perf_counter()
+        self.beat, self.worked = time.perf_counter(), time.thread_time()
         window.page.levers.moved.connect(self.asked)
         self._preview = window.store.preview
         window.store.preview = self.preview  # type: ignore[method-assign]
@@ -134,10 +135,11 @@ class Watch(QObject):
 
     def tick(self) -> None:
         """How late the event loop comes round."""
-        now = time.perf_counter()
-        if self.dragging:
-            self.seen.late = max(self.seen.late, now - self.beat - BEAT / 1000.0)
-        self.beat = now
+        now, worked = time.perf_counter(), time.thread_time()
+        late = now - self.beat - BEAT / 1000.0
+        if self.dragging and late > self.seen.late:
+            self.seen.late, self.seen.late_work = late, worked - self.worked
+        self.beat, self.worked = now, worked
 
 
 def memory() -> float:

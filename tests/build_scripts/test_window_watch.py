@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from types import SimpleNamespace
 from typing import Any
 
@@ -116,3 +117,22 @@ def test_the_plan_of_the_last_move_settles_and_no_earlier_one(watch: Watch, wind
     assert watch.seen.settled is None
     window.show(2, ENOUGH)
     assert watch.seen.settled is not None
+
+
+@pytest.mark.parametrize("works", [False, True])
+def test_a_late_event_loop_tells_whether_it_worked_or_waited(watch: Watch, works: bool) -> None:
+    watch.timer.stop()
+    watch.dragging = True
+    watch.tick()
+    if works:
+        until = time.thread_time() + 0.1
+        while time.thread_time() < until:
+            pass
+    else:
+        time.sleep(0.1)
+    watch.tick()
+    watch.tick()
+    shown = figures(vars(watch.seen), 33.0, Pace())
+    late, at_work = (shown[name][0] for name in ("event loop late by, ms", "of these at work, ms"))
+    assert late >= 90.0
+    assert (at_work >= 90.0) is works
