@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QSizeF, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.fake_projection import shown
 from tests.ui.painted import noted
@@ -180,3 +181,20 @@ def test_the_table_has_the_milestones_in_their_weeks(chart: FanChart) -> None:
         assert (amount, chance) == (milestone.amount, milestone.chance)
         assert isinstance(day, date)
         assert 0 <= (day - milestone.by).days < 7
+
+
+def test_the_tab_key_goes_from_left_to_right(chart: FanChart, qtbot: Any) -> None:
+    chart.show_projection(shown())
+    chart.activateWindow()
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    reached: list[QWidget] = []
+    for _ in range(3):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert reached[0] is chart
+    assert reached[1] in chart.toggle.buttons
+    assert reached[2] is chart.more
+    across = [part.mapTo(chart, QPoint(0, 0)).x() for part in reached[1:]]
+    assert across == sorted(across)

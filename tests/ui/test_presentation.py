@@ -10,13 +10,23 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.fake_projection import shown
+from tests.ui.painted import noted
+from tests.ui.test_credit import credit as shares
+from tests.ui.test_credit import found
 from ui import theme
 from ui.charts.ink import width
 from ui.charts.view import State
 from ui.fonts import font
+from ui.funnel_boxes import rows_of
 from ui.headline import CAP
 from ui.present.caption import Caption
-from ui.present.presentation import CHARTS, FIGURE_SHARE, LEAST_HEIGHT, Presentation
+from ui.present.presentation import (
+    CHARTS,
+    FIGURE_SHARE,
+    LEAST_HEIGHT,
+    PLAIN_HEIGHT,
+    Presentation,
+)
 
 
 @pytest.fixture
@@ -111,3 +121,30 @@ def test_the_scenario_is_named_whole_before_the_keys_are(qtbot: Any) -> None:
     end = scenario.args[1][0] + width("More search, two reps", font("lead"))
     assert keys.args[1][0] >= end + 20
     assert keys.args[1][0] + keys.kwargs["room"] <= 521
+
+
+def test_on_a_small_screen_who_brings_the_change_stands_beside_the_funnel(
+    presentation: Presentation, qtbot: Any
+) -> None:
+    theme.set_text_scale(800 / PLAIN_HEIGHT)
+    presentation.resize(1280, 800)
+    with qtbot.waitExposed(presentation):
+        presentation.show()
+    presentation.show_projection(shown())
+    funnel, credit = presentation.funnel, presentation.credit
+    credit.show_projection(replace(shown(), insight=found(shares())))
+    qtbot.wait(20)
+    assert not presentation.levers.isHidden()
+    assert credit.isVisible()
+    assert rows_of(funnel.width()) == 1  # and its stages are still side by side
+    assert credit.width() >= theme.current().sizes.scaled(230)
+    assert credit.y() == funnel.y()
+    assert credit.geometry().right() <= presentation.headline.geometry().right()
+    assert presentation.fan.height() >= theme.current().sizes.scaled(CHARTS)
+    with noted() as texts:
+        funnel.grab()
+        credit.grab()
+    assert [one.words for one in texts if "± 0.3" in one.words]
+    assert not [one.words for one in texts if one.words.endswith("…")]
+    presentation.hide()
+    theme.set_text_scale(1.0)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from simulator.assumption import Assumption
 from ui import figures, theme
+from ui.assumptions import stacked
 from ui.assumptions.fields import ChoiceField, NamesField
 from ui.assumptions.marks import draw_density, evidence_colour, write_evidence
 from ui.assumptions.model import SPEC_ROLE, TROUBLE_ROLE, VALUE_ROLE, Index, PartsModel
@@ -34,6 +35,8 @@ from ui.fonts import font
 
 PAD = 8.0
 TALL = 48
+CLOSE = 5.0
+LEAST_CLOSE = 56
 LOW = 28
 
 
@@ -41,6 +44,12 @@ class PartsDelegate(QStyledItemDelegate):
     """`typed(sentence)`: what is wrong with what is being typed in a cell."""
 
     typed = Signal(str)
+    stacked = False  # ranges in three short lines: there is little room
+
+    @property
+    def pad(self) -> float:
+        """Pixels at both sides of what stands in a cell."""
+        return CLOSE if self.stacked else PAD
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground by state, the cell, a ring round the present one."""
@@ -73,31 +82,44 @@ class PartsDelegate(QStyledItemDelegate):
     def _content(self, painter: QPainter, place: QRectF, index: Index, spec: Spec) -> None:
         now = theme.current()
         words, value = str(index.data() or ""), index.data(VALUE_ROLE)
-        room = place.width() - 2 * PAD
+        room = place.width() - 2 * self.pad
+        if spec.editor == "range" and self.stacked and isinstance(value, Assumption):
+            inside = place.adjusted(self.pad, 0, -self.pad, 0)
+            wrong = bool(index.data(TROUBLE_ROLE))
+            stacked.draw(painter, inside, value, spec, _currency(index), wrong)
+            return
         if spec.editor == "range":
             _range(painter, place, words, value, spec)
             return
         baseline = place.center().y() + now.sizes.scaled(4) + 0.5
         if spec.editor == "number":
-            at = (place.right() - PAD, baseline)
+            at = (place.right() - self.pad, baseline)
             write(painter, at, words or figures.NONE, font("body"), now.text, "right", room)
         else:
-            at = (place.left() + PAD, baseline)
+            at = (place.left() + self.pad, baseline)
             write(painter, at, words or figures.NONE, font("body"), now.text, room=room)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the words."""
-        words = str(index.data() or "")
-        sizes = theme.current().sizes
-        long = width(words, font("body")) + 2 * PAD + 6
         spec = index.data(SPEC_ROLE)
         ranged = isinstance(spec, Spec) and spec.editor == "range"
-        least = sizes.scaled(121 if ranged else 80)
-        held = index.data(VALUE_ROLE)
+        high = (stacked.HIGH if self.stacked else TALL) if ranged else LOW
+        return QSize(self.wide(index, self.stacked), theme.current().sizes.scaled(high))
+
+    def wide(self, index: Index, close: bool) -> int:
+        """Pixels that a cell needs; with a range in three short lines if `close`."""
+        sizes, spec, held = theme.current().sizes, index.data(SPEC_ROLE), index.data(VALUE_ROLE)
+        if close and isinstance(held, Assumption):
+            return round(stacked.wide(held, spec, _currency(index)) + 2 * CLOSE) + 1
+        long = width(str(index.data() or ""), font("body")) + 2 * (CLOSE if close else PAD) + 6
+        if close and not isinstance(spec, Spec):
+            return LEAST_CLOSE  # a dot
+        ranged = isinstance(spec, Spec) and spec.editor == "range"
+        least = sizes.scaled((LEAST_CLOSE if close else 121) if ranged else 80)
         if isinstance(held, Assumption):  # the hill, the mark and the word below the numbers
             word = width(choice(held.evidence.kind), font("tiny"))
             least = max(least, round(sizes.scaled(34 + 12) + 8 + word + 2 * PAD) + 1)
-        return QSize(max(round(long), least), sizes.scaled(TALL if ranged else LOW))
+        return max(round(long), least)
 
     # editing
 
@@ -161,6 +183,13 @@ class PartsDelegate(QStyledItemDelegate):
         if parent is not None and place.right() > parent.width():
             place.moveRight(parent.width())
         editor.setGeometry(place)
+
+
+def _currency(index: Index) -> str:
+    """Of the plan that a table is of."""
+    model = index.model()
+    assert isinstance(model, PartsModel)
+    return model.currency
 
 
 def _range(painter: QPainter, place: QRectF, words: str, value: Any, spec: Spec) -> None:

@@ -11,18 +11,20 @@ from ui.assumptions.delegate import PAD
 from ui.assumptions.model import PartsModel
 from ui.charts.ink import line, width, wrapped, write
 from ui.fonts import font
+from ui.theme import Role
 
 LINES = 3
+MOST_LINES = 4  # where there is little room
 LEAST, MOST, SHARE = 90, 170, 0.3  # of names of rows: pixels at 100 % text, share of the table
 
 
-def room_for(title: str) -> float:
-    """Pixels in which a title has its lines: at least those of its longest word."""
-    small = font("small")
-    room = max((width(part, small) for part in title.split()), default=0.0)
-    whole = width(title, small)
-    while room < whole and wrapped(title, small, room, LINES)[-1].endswith("…"):
-        room += 4.0
+def room_for(words: str, role: Role = "small", lines: int = LINES) -> float:
+    """Pixels in which words have their lines: at least those of the longest of them."""
+    face = font(role)
+    room = max((width(part, face) for part in words.split()), default=0.0)
+    whole = width(words, face)
+    while room < whole and wrapped(words, face, room, lines)[-1].endswith("…"):
+        room += 1.0
     return room
 
 
@@ -45,20 +47,23 @@ class Heads(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self._across = orientation == Qt.Orientation.Horizontal
+        self.pad = PAD  # pixels at both sides of a title
+        self.lines = LINES  # of a title, at most
         self.setAccessibleName(self.tr("Columns") if self._across else self.tr("Rows"))
 
-    def fit(self) -> None:
-        """As wide as the longest name, to a limit."""
+    def wanted(self, folded: bool) -> int:
+        """Pixels of the longest name, to a limit; of names in two lines each if `folded`."""
         model = self.model()
         names = [
             str(model.headerData(row, self.orientation()) or "")
             for row in range(min(model.rowCount(), 200))
         ]
-        longest = max((width(name, font("strong")) for name in names), default=0.0)
+        lines = 2 if folded else 1
+        longest = max((room_for(name, "strong", lines) for name in names), default=0.0)
         sizes, table = theme.current().sizes, self.parentWidget()
         room = SHARE * table.width() if table is not None else 0.0
         most = min(max(room, sizes.scaled(LEAST)), sizes.scaled(MOST))
-        self.setFixedWidth(round(min(longest + 12, most)))
+        return round(min(longest + 12, most))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """One head."""
@@ -83,24 +88,24 @@ class Heads(QHeaderView):
     def _title(self, painter: QPainter, rect: QRect, words: str, section: int) -> None:
         small, now = font("small"), theme.current()
         high = now.sizes.scaled(14)
-        parts = wrapped(words, small, rect.width() - 2 * PAD + 1, LINES)
+        parts = wrapped(words, small, rect.width() - 2 * self.pad + 1, self.lines)
         y = rect.bottom() - now.sizes.scaled(6) - high * (len(parts) - 1)
         model = self.model()
         right = isinstance(model, PartsModel) and model.columns[section].editor == "number"
         for part in parts:
             if right:
-                write(painter, (rect.right() - PAD, y), part, small, now.text_muted, "right")
+                write(painter, (rect.right() - self.pad, y), part, small, now.text_muted, "right")
             else:
-                write(painter, (rect.left() + PAD, y), part, small, now.text_muted)
+                write(painter, (rect.left() + self.pad, y), part, small, now.text_muted)
             y += high
 
     def sizeHint(self) -> QSize:
         """Room for as many lines as a title needs."""
         model, lines = self.model(), 1
         if self._across and isinstance(model, PartsModel):
-            small = font("small")
+            small, beside = font("small"), 2 * self.pad - 1
             lines = max(
-                len(wrapped(column.title, small, self.sectionSize(index) - 2 * PAD + 1, LINES))
+                len(wrapped(column.title, small, self.sectionSize(index) - beside, self.lines))
                 for index, column in enumerate(model.columns)
             )
         high = theme.current().sizes.scaled(12 + 14 * lines)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -20,13 +19,18 @@ from simulator.plan import Plan
 from simulator.problems import Problem
 from ui import theme
 from ui.assumptions.columns import Column, has_ranges
-from ui.assumptions.delegate import LOW, PAD, TALL, PartsDelegate
-from ui.assumptions.heads import Heads, room_for
+from ui.assumptions.delegate import CLOSE, LEAST_CLOSE, LOW, PAD, TALL, PartsDelegate
+from ui.assumptions.heads import LINES, MOST_LINES, Heads, room_for
 from ui.assumptions.model import PartsModel
 from ui.assumptions.pasting import pasted
+from ui.assumptions.stacked import HIGH
 from ui.assumptions.trouble import TroubleLine, within
 
 MOST_ROWS = 12  # shown without scrolling in a form
+LEAST_COLUMN = 76
+FORMS = ((False, False, 0), (True, False, 0), (False, True, 100), (True, True, 0))
+"""Whether names of rows are folded, whether ranges stand in three short lines, and how many pixels
+must be left over then: the widest form first."""
 
 
 class PartsTable(QWidget):
@@ -153,9 +157,8 @@ class PartsTable(QWidget):
     def _fit_height(self) -> None:
         """Heads need fewer lines, and no bar, where columns are wide."""
         count = min(self.model.rowCount(), MOST_ROWS)
-        sizes = theme.current().sizes
-        row = sizes.scaled(TALL if has_ranges(self.model.columns) else LOW)
         bar = 14 if self.table.is_wide else 0
+        row = self.table.names.defaultSectionSize()
         self.table.setFixedHeight(count * row + self.table.heads.sizeHint().height() + bar + 2)
 
 
@@ -170,6 +173,8 @@ class PartsView(QTableView):
         super().__init__()
         self.parts = model
         self.is_wide = False
+        self._about: object = None  # what columns were measured for
+        self._measured: dict[bool, list[int]] = {}
         self.setModel(model)
         self.delegate = PartsDelegate(self)
         self.setItemDelegate(self.delegate)
@@ -200,27 +205,57 @@ class PartsView(QTableView):
             ground.setColor(role, now.card)
         for part in (self.viewport(), self.heads.viewport(), self.names.viewport(), self):
             part.setPalette(ground)
-        tall = has_ranges(self.parts.columns)
-        self.names.setDefaultSectionSize(now.sizes.scaled(TALL if tall else LOW))
-        self.names.fit()
-        wanted = [self._width(column) for column in range(self.parts.columnCount())]
-        room = self.viewport().width() - sum(wanted)
+        names, wanted = self._form()
+        tall = (HIGH if self.delegate.stacked else TALL) if has_ranges(self.parts.columns) else LOW
+        self.names.setDefaultSectionSize(now.sizes.scaled(tall))
+        self.names.setFixedWidth(names)
+        self.heads.pad = self.delegate.pad
+        self.heads.lines = MOST_LINES if self.delegate.stacked else LINES
+        room = self._room() - sum(wanted) - (0 if self.names.isHidden() else names)
         more = max(room // max(len(wanted), 1), 0)
         self.is_wide = room < 0
         for column, long in enumerate(wanted):
             self.setColumnWidth(column, long + min(more, now.sizes.scaled(120)))
+        self.updateGeometries()  # else a bar may stay that nothing needs any more
         self.fitted.emit()
 
-    def _width(self, column: int) -> int:
+    def _form(self) -> tuple[int, list[int]]:
+        """Choose the widest form that has room, else the closest; widths of names and columns."""
+        ranged = has_ranges(self.parts.columns)
+        names, wanted = 0, [0]
+        for folded, close, spare in FORMS if ranged else FORMS[:2]:
+            names = self.names.wanted(folded)
+            wanted = self._wanted(close)
+            self.delegate.stacked = close
+            if sum(wanted) + (0 if self.names.isHidden() else names) <= self._room() - spare:
+                break
+        return names, wanted
+
+    def _room(self) -> int:
+        """Pixels for names and columns."""
+        bar = self.verticalScrollBar()
+        return self.width() - (bar.width() if bar.isVisibleTo(self) else 0)
+
+    def _wanted(self, close: bool) -> list[int]:
+        """Pixels that each column needs; measured anew where what stands in them may be another."""
+        model = self.parts
+        titles = tuple(column.title for column in model.columns)
+        about = (model.plan, model.place, model.currency, titles, theme.current().sizes)
+        if about != self._about:
+            self._about, self._measured = about, {}
+        if close not in self._measured:
+            columns = range(model.columnCount())
+            self._measured[close] = [self._width(column, close) for column in columns]
+        return self._measured[close]
+
+    def _width(self, column: int, close: bool) -> int:
         title = str(self.parts.headerData(column, Qt.Orientation.Horizontal) or "")
         rows = range(min(self.parts.rowCount(), 60))
-        head = room_for(title) + 2 * PAD + 2
-        option = self.delegate
-        cells = [
-            option.sizeHint(QStyleOptionViewItem(), self.parts.index(row, column)).width()
-            for row in rows
-        ]
-        return max(round(head), *cells, theme.current().sizes.scaled(76))
+        lines, pad = (MOST_LINES, CLOSE) if close else (LINES, PAD)
+        head = room_for(title, lines=lines) + 2 * pad + 2
+        cells = [self.delegate.wide(self.parts.index(row, column), close) for row in rows]
+        least = LEAST_CLOSE if close else LEAST_COLUMN
+        return max(round(head), *cells, theme.current().sizes.scaled(least))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits, delete removes rows, Ctrl+C copies the cell's value."""

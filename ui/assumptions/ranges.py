@@ -106,14 +106,19 @@ def trouble(held: Assumption, kind: Kind, currency: str) -> str:
 def shown(low: float | None, likely: float, high: float | None, kind: Kind, currency: str) -> str:
     """A range in few figures, for a cell: "4 / 5 / 7 %", "$47k / 52k / 58k"."""
     values = [likely] if low is None or high is None else [low, likely, high]
+    return listed(values, kind, currency, " / ")
+
+
+def listed(values: list[float], kind: Kind, currency: str, joint: str) -> str:
+    """Numbers in few figures, all of one scale, with `joint` between them."""
     if kind.money:
         scale, letter = _scale(max(abs(value) for value in values))
         unit = figures.unit_word(letter)
-        between = " / " if unit.startswith(figures.SPACE) else f"{unit} / "
+        between = joint if unit.startswith(figures.SPACE) else f"{unit}{joint}"
         words = between.join(_short(value / scale) for value in values) + unit
         return _with_currency(words, currency)
     factor = 100.0 if kind.percent else 1.0
-    words = " / ".join(_short(value * factor) for value in values)
+    words = joint.join(_short(value * factor) for value in values)
     return f"{words}{figures.SPACE}%" if kind.percent else words
 
 
@@ -230,11 +235,8 @@ def _parts(text: str) -> list[str]:
     if len(parts) == 1:
         parts = _JOINT.split(parts[0])
     if not 1 <= len(parts) <= 3:
-        raise Problem(
-            translate("{text} is not a range: type it like 4 / 5 / 7, 4-6 or 5.").format(
-                text=_quoted(text)
-            )
-        )
+        said = translate("{text} is not a range: type it like 4 / 5 / 7, 4-6 or 5.")
+        raise Problem(said.format(text=_quoted(text)))
     power = _POWER.search(parts[-1].rstrip(" %$€£¥₹."))
     if power and power.group(1) in wording.POWERS:
         parts = [part if re.search("[a-z]", part) else part + power.group(1) for part in parts]
@@ -249,11 +251,9 @@ def _signed(part: str, text: str, kind: Kind, currency: str) -> float:
     try:
         value = wording.parse(words.lstrip("+- "), _unit_for_parse(kind), currency)
     except Problem:
-        raise Problem(
-            translate("{text} is not a number or a range: type it like {example}.").format(
-                text=_quoted(text), example=example(kind, currency)
-            )
-        ) from None
+        said = translate("{text} is not a number or a range: type it like {example}.")
+        said = said.format(text=_quoted(text), example=example(kind, currency))
+        raise Problem(said) from None
     return -value if negative else value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
@@ -43,6 +44,8 @@ class FanChart(View):
         choices = (self.tr("To date"), self.tr("Per quarter"))
         self.toggle = Toggle(self.tr("Cumulative or per quarter"), choices, self)
         self.toggle.chosen.connect(self._on_toggle)
+        for first, second in pairwise([self, *self.toggle.buttons, self.more]):
+            QWidget.setTabOrder(first, second)  # as they stand, from left to right
 
     # what is shown
 

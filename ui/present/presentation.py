@@ -32,7 +32,7 @@ PLAIN_HEIGHT = 760.0  # pixels of a screen that needs no larger text
 LEAST_HEIGHT = 640.0  # pixels, at 100 % text, in which all is seen at once
 CHARTS = 190  # least height of the charts, at 100 % text
 LARGEST = 2.0
-BESIDE = 905  # pixels, at 100 % text, that funnel and credit need side by side
+BESIDE = 880  # pixels, at 100 % text, that funnel and credit need side by side
 FIGURE_SHARE = 0.085  # of the screen's height, for the figures of the chance
 
 
