@@ -5904,16 +5904,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>4 Wochen</translation>
     </message>
     <message>
+        <source>A week&apos;s volume in the futures that end nearest to the goal: what stands beside the goal, not what this alone would have to be to reach it.</source>
+        <translation>Menge je Woche in den Zukünften, die dem Ziel am nächsten enden: was neben dem Ziel steht, nicht was dies allein sein müsste, um es zu erreichen.</translation>
+    </message>
+    <message>
         <source>A week&apos;s volume over the plan: less in 1 future of 10, more in 1 of 10.</source>
         <translation>Wochenmenge über den Plan: in 1 von 10 Zukünften weniger, in 1 von 10 mehr.</translation>
     </message>
     <message>
         <source>A week&apos;s volume that the levers bring if every assumption is as likely.</source>
         <translation>Wochenmenge, die die Stellhebel bringen, wenn jede Annahme beim wahrscheinlichen Wert liegt.</translation>
-    </message>
-    <message>
-        <source>A week&apos;s volume that the shared goal needs of it, all else unchanged.</source>
-        <translation>Wochenmenge, die das gemeinsame Ziel braucht, wenn alles andere gleich bleibt.</translation>
     </message>
     <message>
         <source>Appointments held</source>
@@ -5940,8 +5940,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Wie viel der Varianz der Zielerreichung diese Kennzahl zur Halbzeit erklärt.</translation>
     </message>
     <message>
-        <source>In futures where {touch} are below {limit} a week by {day}, the goal is reached in {chance} (± {error} points).</source>
-        <translation>In Zukünften, in denen {touch} bis {day} unter {limit} je Woche liegen, wird das Ziel in {chance} erreicht (± {error} Punkte).</translation>
+        <source>In futures where {touch} are below {limit} a week by {day}, on average since the plan&apos;s first day, the goal is reached in {chance} (± {error} points). This is what such a start foretells, and not what more of it would do: that stands at its lever.</source>
+        <translation>In Zukünften, in denen {touch} bis {day} im Mittel seit dem ersten Tag des Plans unter {limit} je Woche liegen, wird das Ziel in {chance} erreicht (± {error} Punkte). Das sagt, was ein solcher Anfang ankündigt, und nicht, was mehr davon bewirken würde: das steht beim Hebel.</translation>
     </message>
     <message>
         <source>Indicator</source>

@@ -19,12 +19,14 @@ _MOST_CHANGE = 0.60
 @dataclass(frozen=True, slots=True)
 class Pace:
     """Deals created a week; `change` is the sd of log from one quarter to the next; `blocks`
-    float64[...] holds the deals of each past 13 weeks, the newest first."""
+    float64[...] holds the deals of each past 13 weeks, the newest first, and `count` is their sum,
+    from the day `since` (`date.toordinal`) on."""
 
     per_week: Range
     change: float
     blocks: Doubles
     count: int
+    since: int
 
 
 def pace(created: Integers, today: int, since: int | None = None) -> Pace:
@@ -40,7 +42,7 @@ def pace(created: Integers, today: int, since: int | None = None) -> Pace:
     if whole == 0:
         weeks = max((today - first + 1) / 7.0, 1.0)
         return Pace(_level(len(created) + 0.5, len(created) + 0.5, weeks), _USUAL_CHANGE,
-                    np.array([float(len(created))]), len(created))  # fmt: skip
+                    np.array([float(len(created))]), len(created), first)  # fmt: skip
     number = min(whole, _MOST_BLOCKS)
     back = (today - created) // BLOCK
     blocks = np.bincount(back[(back >= 0) & (back < number)], minlength=number).astype(np.float64)
@@ -50,7 +52,8 @@ def pace(created: Integers, today: int, since: int | None = None) -> Pace:
     weights /= weights.sum()
     level = float(weights @ blocks)
     variance = float(weights**2 @ np.maximum(blocks, 1.0))
-    return Pace(_level(level, variance, BLOCK / 7.0), change, blocks, int(blocks.sum()))
+    per_week = _level(level, variance, BLOCK / 7.0)
+    return Pace(per_week, change, blocks, int(blocks.sum()), today - number * BLOCK + 1)
 
 
 def _level(level: float, variance: float, weeks: float) -> Range:

@@ -199,13 +199,14 @@ def _whole(
         last, texts.HOW_WORTH, "", (pictures.worth(known.amount[valued]),),
     )  # fmt: skip
     steady = pace(known.created[kept], known.today)
-    return win, worth, lasting, _created(steady, since, known.as_of), steady
+    return win, worth, lasting, _created(steady, known.as_of), steady
 
 
-def _created(steady: Pace, since: date, until: date) -> Estimate:
+def _created(steady: Pace, until: date) -> Estimate:
     return Estimate(
         texts.DEALS_CREATED, texts.A_WEEK, steady.per_week,
-        widened(steady.per_week, max(steady.change, LEAST_CV)), steady.count, since, until,
+        widened(steady.per_week, max(steady.change, LEAST_CV)), steady.count,
+        date.fromordinal(steady.since), until,
         texts.HOW_CREATED, _pace_note(steady), (pictures.pace(steady.blocks),),
     )  # fmt: skip
 
@@ -282,4 +283,4 @@ def _group(
             len(sample.amounts), since, until, texts.HOW_WORTH_OF_GROUP, "",
             (pictures.worth(sample.amounts),),
         )  # fmt: skip
-    return GroupEstimate(rate.name, rate, win, _created(steady, since, until), worth, sample)
+    return GroupEstimate(rate.name, rate, win, _created(steady, known.as_of), worth, sample)

@@ -10,6 +10,7 @@ import pytest
 from estimate_coverage import study
 from simulated_company import Truth, deals_of, lives
 
+from simulator.history.ages import ageing
 from simulator.history.backtest import backtest, booked
 from simulator.history.coded import Coded, constant
 from simulator.history.deals import Deals, known_on
@@ -192,6 +193,23 @@ def test_too_few_wins_are_refused() -> None:
     nothing = replace(deals, amount=np.zeros(len(deals)))
     with pytest.raises(Problem, match="have an amount above 0"):
         estimate(nothing)
+
+
+@pytest.mark.parametrize("days", [500, None])
+def test_the_pace_counts_the_deals_of_the_days_that_it_names(days: int | None) -> None:
+    deals = company()
+    if days is not None:
+        deals = known_on(deals, date.fromordinal(int(deals.created.min()) + days))
+    found = estimate(deals)
+    created = found.deals.created[ageing(found.deals)]
+    groups = [group.created for kind in found.groups.values() for group in kind]
+    inside = (created >= found.created.since.toordinal()) & (
+        created <= found.created.until.toordinal()
+    )
+    assert found.created.count == int(inside.sum()) > 0
+    assert {(group.since, group.until) for group in groups} <= {
+        (found.created.since, found.created.until)
+    }
 
 
 def test_booked_counts_only_the_quarter() -> None:

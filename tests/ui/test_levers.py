@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from simulator.costs import costs
 from simulator.decisions.price import Price
 from simulator.figures import RoleHours
-from simulator.levers import find_lever, with_lever
+from simulator.levers import find_lever, levers, with_lever
 from simulator.plan import Step
 from ui.file_flow import sample_document
 from ui.levers import texts
@@ -89,6 +89,14 @@ def test_the_price_of_a_point_is_said_long_and_short(document):
     whole = long_worth(people, price(0.34, 61_000.0), until, "USD")
     assert "0.34 people more, $61k over the plan ($49k to $79k by computing error)" in whole
     assert "Moved after 8 Oct 2027, it has no effect on this goal." in whole
+
+
+def test_a_price_by_week_or_month_says_of_what_it_is(document):
+    until = date(2027, 10, 8)
+    search = next(item for item in levers(document.base_plan) if item.unit == "currency/month")
+    calls = next(item for item in levers(document.base_plan) if item.unit == "per week")
+    assert "$9,320 / month more, $61k" in long_worth(search, price(9_320.0, 61e3), until, "USD")
+    assert "4.1 / week more, $61k" in long_worth(calls, price(4.1, 61e3), until, "USD")
 
 
 def test_the_price_of_a_share_says_of_what(panel, document):

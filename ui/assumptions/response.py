@@ -206,4 +206,6 @@ class Response(QWidget):
             words = translate("plan {touches}").format(
                 touches=figures.count(curve.at(curve.planned))
             )
-            write(painter, (x - 9, y - 8), words, face, now.accent, "right")
+            fits = x - 9 - width(words, face) >= across.start
+            at = (x - 9, y - 8) if fits else (max(x - 9, across.start), y - 10)
+            write(painter, at, words, face, now.accent, "right" if fits else "left")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent, QValidator
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from ui import figures, theme
@@ -31,7 +31,11 @@ class ChanceField(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.valueChanged.connect(lambda percent: self.typed.emit(percent / 100))
+        self.valueChanged.connect(self._on_entered)
+
+    def _on_entered(self, percent: float) -> None:
+        self.lineEdit().setModified(False)
+        self.typed.emit(percent / 100)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The number has the whole field."""
@@ -68,9 +72,18 @@ class ChanceField(QDoubleSpinBox):
         number, is_number = self.locale().toDouble(text.removesuffix(self.suffix()).strip())
         return number if is_number and number >= 0 else None
 
+    def event(self, event: QEvent) -> bool:
+        """Undo takes back what is being typed; if nothing is, it is the window's."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.setAccepted(self.lineEdit().isModified())
+                return True
+        return super().event(event)
+
     def show_chance(self, chance: float) -> None:
         """Show a share without telling it, unless a person is typing here."""
-        if self.hasFocus():
+        if self.hasFocus() and self.lineEdit().isModified():
             return
         self.blockSignals(True)
         self.setValue(chance * 100)

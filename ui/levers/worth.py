@@ -57,7 +57,7 @@ def long_worth(
     words = translate("One more point of chance: {change} {unit} more, {money} over the plan")
     told = words.format(
         change=change,
-        unit=(unit or wording.lever_unit(lever.unit)).strip("/ "),
+        unit=unit or wording.lever_unit(lever.unit),
         money=figures.money(price.money, currency),
     )
     if price.money_low is not None and price.money_high is not None:

@@ -83,7 +83,10 @@ def _found() -> dict[At, Head]:
         At.NEEDS: Head(
             _tr("Goal needs"),
             _tr("Needs"),
-            _tr("A week's volume that the shared goal needs of it, all else unchanged."),
+            _tr(
+                "A week's volume in the futures that end nearest to the goal: what stands beside "
+                "the goal, not what this alone would have to be to reach it."
+            ),
             60,
             90,
         ),

@@ -154,8 +154,9 @@ class Row:
 
     def _trip_help(self, trip: Tripwire) -> str:
         words = _tr(
-            "In futures where {touch} are below {limit} a week by {day}, the goal is reached"
-            " in {chance} (± {error} points)."
+            "In futures where {touch} are below {limit} a week by {day}, on average since the"
+            " plan's first day, the goal is reached in {chance} (± {error} points). This is what"
+            " such a start foretells, and not what more of it would do: that stands at its lever."
         )
         return words.format(
             touch=self.touch or self.name,
