@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from simulator.problems import Problem
 from tests.ui.fake_projection import shown
+from ui import figures, theme
 from ui.charts import picture
 from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
@@ -40,7 +43,8 @@ def test_each_card_becomes_a_picture_of_each_kind(view: View, tmp_path: Path) ->
         "card.pdf", "card.png", "card.svg",
     ]  # fmt: skip
     image = QImage(str(tmp_path / "card.png"))
-    assert (image.width(), image.height()) == (2 * view.width(), 2 * view.height())
+    below = 2 * picture.CAPTION
+    assert (image.width(), image.height()) == (2 * view.width(), 2 * view.height() + below)
     drawing = (tmp_path / "card.svg").read_text()
     assert "<path" in drawing
     assert view.accessibleName() in drawing
@@ -76,6 +80,30 @@ def test_each_card_speaks(view: View) -> None:
     assert view.accessibleName()
     view._on_settled()
     assert view.accessibleDescription()
+
+
+def test_a_picture_says_whose_figures_it_shows(view: View, monkeypatch: Any) -> None:
+    assert view.shown is not None
+    named = replace(view.shown, document=replace(view.shown.document, name="Acme"))
+    view.show_projection(named)
+    monkeypatch.setattr(figures, "day", lambda day: f"on {day.isoformat()}")
+    words = picture.caption(view)
+    assert words == f"{named.plan.name} · Acme · on {date.today().isoformat()}"
+    whole = picture.image(view, 1.0)
+    strip = whole.copy(0, view.height(), view.width(), picture.CAPTION)
+    ground = QColor(theme.current().card).rgb()
+    inks = {strip.pixel(x, y) for x in range(strip.width()) for y in range(strip.height())}
+    assert ground in inks
+    assert len(inks) > 5  # letters, with their soft edges
+    assert {strip.pixel(x, 0) for x in range(strip.width())} == {ground}  # not cut at the top
+
+
+def test_a_view_of_no_plan_has_no_caption(qtbot: Any) -> None:
+    empty = FanChart()
+    qtbot.addWidget(empty)
+    empty.resize(400, 200)
+    assert picture.caption(empty) == ""
+    assert picture.image(empty, 1.0).height() == 200
 
 
 def test_a_picture_can_be_copied(view: View) -> None:

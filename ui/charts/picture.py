@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QIODevice,
     QMarginsF,
     QRect,
+    QRectF,
     QSizeF,
 )
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -19,23 +21,52 @@ from PySide6.QtWidgets import QFileDialog
 
 from simulator.files import safe
 from simulator.problems import Problem
+from ui import figures, theme
 from ui.asking import documents_folder
-from ui.charts.ink import written
+from ui.charts.ink import fill, write, written
+from ui.fonts import font
 
 if TYPE_CHECKING:
     from ui.charts.view import View
 
 DENSITY = 2.0  # pixels of an image for each pixel of the window
+CAPTION = 26  # pixels at 100 % text
 POINTS = 72.0 / 96.0  # points for each pixel of the window
+
+
+def caption(view: View) -> str:
+    """Whose figures these are, and when they were drawn: a picture is read away from its plan."""
+    shown = view.shown
+    if shown is None:
+        return ""
+    names = shown.plan.name, shown.document.name, figures.day(date.today())
+    return " · ".join(name for name in names if name)
+
+
+def _size(view: View) -> QSizeF:
+    """The view, and a line below it for the caption."""
+    line = theme.current().sizes.scaled(CAPTION) if caption(view) else 0
+    return QSizeF(view.width(), view.height() + line)
+
+
+def _paint(painter: QPainter, view: View) -> None:
+    now, whole, size = theme.current(), _size(view), QSizeF(view.size())
+    fill(painter, now.card)
+    painter.drawRect(QRectF(0, 0, whole.width(), whole.height()))
+    view.paint_picture(painter, size)
+    if words := caption(view):
+        left, below = float(now.sizes.padding), whole.height() - now.sizes.scaled(9)
+        room = whole.width() - 2 * left
+        write(painter, (left, below), words, font("small"), now.text_muted, room=room)
 
 
 def image(view: View, density: float = DENSITY) -> QImage:
     """The view at its present size, `density` times as fine."""
-    size = QSizeF(view.size())
+    size = _size(view)
     made = QImage((size * density).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
     made.setDevicePixelRatio(density)
     painter = QPainter(made)
-    view.paint_picture(painter, size)
+    _paint(painter, view)
     painter.end()
     return made
 
@@ -57,13 +88,14 @@ def svg(view: View) -> bytes:
     buffer = QBuffer(into)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(view.size())
-    generator.setViewBox(QRect(0, 0, view.width(), view.height()))
+    size = _size(view).toSize()
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     generator.setTitle(view.accessibleName())
     generator.setDescription(view.spoken())
     painter = QPainter(generator)
     with written("shapes"):
-        view.paint_picture(painter, QSizeF(view.size()))
+        _paint(painter, view)
     painter.end()
     return bytes(into.data())
 
@@ -75,13 +107,13 @@ def pdf(view: View) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(view.accessibleName())
-    size = QSizeF(view.size())
+    size = _size(view)
     writer.setPageSize(QPageSize(size * POINTS, QPageSize.Unit.Point, "card"))
     writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Point)
     writer.setResolution(96)
     painter = QPainter(writer)
     with written("text"):
-        view.paint_picture(painter, size)
+        _paint(painter, view)
     painter.end()
     buffer.close()
     return bytes(into.data())
