@@ -204,7 +204,10 @@ class CreditCard(View):
         """The whole change is told by the headline: here it is said once it is shared out."""
         if self.total is None or not self.parts or self.stale:
             return _tr("Who brings the change") + (" …" if self.stale else "")
-        return _tr("Who brings the {points} points").format(points=figures.points(self.total))
+        words = _tr("Who brings the {points} points")
+        if abs(round(100 * self.total)) == 1:
+            words = _tr("Who brings the {points} point")
+        return words.format(points=figures.points(self.total))
 
     def _part(
         self, painter: QPainter, part: Part, line_at: tuple[float, float, float], bars: QRectF

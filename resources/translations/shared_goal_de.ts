@@ -1749,6 +1749,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Wer die Änderung bringt</translation>
     </message>
     <message>
+        <source>Who brings the {points} point</source>
+        <translation>Wer den einen Punkt bringt ({points})</translation>
+    </message>
+    <message>
         <source>Who brings the {points} points</source>
         <translation>Wer die {points} Punkte bringt</translation>
     </message>

@@ -135,3 +135,10 @@ def test_a_scenario_with_the_same_levers_says_so(card: CreditCard) -> None:
     card.show_projection(same)
     assert "No lever differs" in card.spoken()
     assert card.numbers() is None
+
+
+def test_one_point_is_no_points(card: CreditCard) -> None:
+    card.show_projection(replace(shown(), insight=found(credit())))
+    for total, words in ((0.011, "+1 point"), (-0.01, "−1 point"), (0.02, "+2 points")):
+        card.total = total
+        assert card._title() == f"Who brings the {words}"

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from simulator.problems import Problem
 from tests.ui.fake_projection import shown
 from ui import figures, theme
-from ui.charts import picture
+from ui.charts import distribution, picture
 from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
 from ui.charts.numbers import Column, Numbers, pasted
@@ -96,6 +96,19 @@ def test_a_picture_says_whose_figures_it_shows(view: View, monkeypatch: Any) -> 
     assert ground in inks
     assert len(inks) > 5  # letters, with their soft edges
     assert {strip.pixel(x, 0) for x in range(strip.width())} == {ground}  # not cut at the top
+
+
+def test_the_handle_of_the_chance_is_on_the_screen_alone(qtbot: Any, monkeypatch: Any) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(distribution, "draw_rail", lambda *given: drawn.append(given))
+    card = Distribution()
+    qtbot.addWidget(card)
+    card.resize(400, 300)
+    card.show_projection(shown())
+    picture.image(card)
+    assert drawn == []
+    card.grab()
+    assert len(drawn) == 1
 
 
 def test_a_view_of_no_plan_has_no_caption(qtbot: Any) -> None:

@@ -212,7 +212,8 @@ class Distribution(View):
         pill = figures.money(self.goal, self.currency, 2 if self.chance_grip.busy else 1)
         draw_pill(painter, plot, along, self.goal, pill, self.goal_grip.hasFocus())
         draw_shares(painter, plot, chance)
-        draw_rail(painter, plot, self.rail_scale(plot), chance, self.chance_grip.hasFocus())
+        if painter.device() is self:  # a handle is of no use in a picture
+            draw_rail(painter, plot, self.rail_scale(plot), chance, self.chance_grip.hasFocus())
 
     # what a person does
 
@@ -256,8 +257,7 @@ class Distribution(View):
         super().lay_out()
         plot, sizes = self.plot(QSizeF(self.size())), theme.current().sizes
         self.goal_grip.setGeometry(2, sizes.scaled(38), self.width() - 4, sizes.scaled(28))
-        rail = self.rail_scale(plot)
-        top = round(plot.bottom) + sizes.scaled(34)
+        rail, top = self.rail_scale(plot), round(plot.bottom) + sizes.scaled(34)
         wide = round(rail.end - rail.start) + 20
         self.chance_grip.setGeometry(round(rail.start) - 10, top, wide, sizes.scaled(28))
         left, wide = round(plot.right) - field_width(), field_width()
