@@ -48,7 +48,8 @@ def details(shown: Shown, short: bool = False) -> str:
 
 
 def against_base(shown: Shown, short: bool = False) -> str:
-    """“+6 points on the base plan in the same futures”; nothing for the base itself."""
+    """“+6 points on the base plan in the same futures”; nothing for the base itself. Where it has
+    another goal it is said that both are held against this one."""
     base = shown.base_projection
     if shown.is_base or base is None:
         return ""
@@ -57,14 +58,15 @@ def against_base(shown: Shown, short: bool = False) -> str:
     name = shown.document.base_plan.name
     if len(name) > 24:
         name = name[:23] + "…"
+    at_this = "" if shown.document.base_plan.goal.amount == amount else _tr(" at this goal")
     if round(difference * 100) == 0:
         same = _tr("as “{base}”") if short else _tr("as “{base}” in the same futures")
-        return same.format(base=name)
+        return same.format(base=name) + at_this
     one = abs(round(difference * 100)) == 1
     words = _tr("{points} point on “{base}”") if one else _tr("{points} points on “{base}”")
     if not short:
         words += _tr(" in the same futures")
-    return words.format(points=figures.points(difference), base=name)
+    return words.format(points=figures.points(difference), base=name) + at_this
 
 
 def miss_words(chance: float) -> str:

@@ -3020,6 +3020,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>Headline</name>
     <message>
+        <source> at this goal</source>
+        <translation> bei diesem Ziel</translation>
+    </message>
+    <message>
         <source> in the same futures</source>
         <translation> in denselben Zukünften</translation>
     </message>

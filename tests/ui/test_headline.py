@@ -16,7 +16,7 @@ from tests.ui.painted import noted
 from ui.charts.ink import width
 from ui.charts.view import State
 from ui.headline import CAP, Headline
-from ui.headline_words import details, milestone_words, miss_words
+from ui.headline_words import DOT, details, milestone_words, miss_words
 from ui.sentences import limiting, sentences
 
 
@@ -46,6 +46,16 @@ def test_the_base_itself_is_not_compared(headline: Headline) -> None:
     assert "in the same futures" not in details(base)
     headline.show_projection(base)
     assert headline.numbers() is not None
+
+
+def test_a_base_with_another_goal_is_held_against_this_one_and_that_is_said() -> None:
+    moment = shown()
+    assert moment.base_projection is not None
+    assert "at this goal" not in details(moment)
+    goal = replace(moment.plan.goal, amount=1.5 * moment.plan.goal.amount)
+    moved = replace(moment, plan=replace(moment.plan, goal=goal))
+    assert details(moved).split(DOT)[2].endswith("in the same futures at this goal")
+    assert details(moved, short=True).split(DOT)[2].endswith(" at this goal")
 
 
 @pytest.mark.parametrize("height", [800, 900, 1400, 2160])
