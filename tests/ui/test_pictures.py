@@ -98,6 +98,20 @@ def test_a_picture_says_whose_figures_it_shows(view: View, monkeypatch: Any) -> 
     assert {strip.pixel(x, 0) for x in range(strip.width())} == {ground}  # not cut at the top
 
 
+def test_a_caption_on_a_narrow_card_is_not_cut(qtbot: Any) -> None:
+    card = Distribution()
+    qtbot.addWidget(card)
+    card.resize(240, 200)
+    moment = shown()
+    card.show_projection(replace(moment, document=replace(moment.document, name="Acme " * 8)))
+    lines = picture._lines(card)
+    assert len(lines) > 1
+    assert " ".join(lines) == picture.caption(card)
+    assert picture.image(card, 1.0).height() == 200 + picture.CAPTION + picture.LINE * (
+        len(lines) - 1
+    )
+
+
 def test_the_handle_of_the_chance_is_on_the_screen_alone(qtbot: Any, monkeypatch: Any) -> None:
     drawn: list[object] = []
     monkeypatch.setattr(distribution, "draw_rail", lambda *given: drawn.append(given))

@@ -23,14 +23,15 @@ from simulator.files import safe
 from simulator.problems import Problem
 from ui import figures, theme
 from ui.asking import documents_folder
-from ui.charts.ink import fill, write, written
+from ui.charts.ink import fill, wrapped, write, written
 from ui.fonts import font
 
 if TYPE_CHECKING:
     from ui.charts.view import View
 
 DENSITY = 2.0  # pixels of an image for each pixel of the window
-CAPTION = 26  # pixels at 100 % text
+CAPTION, LINE = 26, 16  # pixels at 100 % text: of a caption of one line, and of each line more
+MOST_LINES = 4
 POINTS = 72.0 / 96.0  # points for each pixel of the window
 
 
@@ -43,10 +44,17 @@ def caption(view: View) -> str:
     return " · ".join(name for name in names if name)
 
 
+def _lines(view: View) -> list[str]:
+    """The caption in as many lines as a narrow card needs."""
+    words, room = caption(view), view.width() - 2 * theme.current().sizes.padding
+    return wrapped(words, font("small"), room, MOST_LINES) if words else []
+
+
 def _size(view: View) -> QSizeF:
-    """The view, and a line below it for the caption."""
-    line = theme.current().sizes.scaled(CAPTION) if caption(view) else 0
-    return QSizeF(view.width(), view.height() + line)
+    """The view, and room below it for the caption."""
+    scaled, count = theme.current().sizes.scaled, len(_lines(view))
+    below = scaled(CAPTION) + (count - 1) * scaled(LINE) if count else 0
+    return QSizeF(view.width(), view.height() + below)
 
 
 def _paint(painter: QPainter, view: View) -> None:
@@ -54,10 +62,10 @@ def _paint(painter: QPainter, view: View) -> None:
     fill(painter, now.card)
     painter.drawRect(QRectF(0, 0, whole.width(), whole.height()))
     view.paint_picture(painter, size)
-    if words := caption(view):
-        left, below = float(now.sizes.padding), whole.height() - now.sizes.scaled(9)
-        room = whole.width() - 2 * left
-        write(painter, (left, below), words, font("small"), now.text_muted, room=room)
+    left, y = float(now.sizes.padding), whole.height() - now.sizes.scaled(9)
+    for words in reversed(_lines(view)):
+        write(painter, (left, y), words, font("small"), now.text_muted)
+        y -= now.sizes.scaled(LINE)
 
 
 def image(view: View, density: float = DENSITY) -> QImage:
