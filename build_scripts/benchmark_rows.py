@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.lib import introspect
 
 from simulator.engine import ENGINE_VERSION
 
@@ -45,8 +46,16 @@ def machine() -> dict[str, str]:
         "system": platform.system(),
         "python": platform.python_version(),
         "numpy": np.__version__,
+        "yardstick runs on": _exp_of_numpy(),
         "engine": ENGINE_VERSION,
     }
+
+
+def _exp_of_numpy() -> str:
+    """Which of its forms of the exponential numpy takes: AVX-512 is several times faster, and makes
+    the yardstick shorter without making a frame so."""
+    told = introspect.opt_func_info(func_name="^exp$", signature="float32")
+    return str(next(iter(told["exp"].values()))["current"])
 
 
 def table(found: Sequence[Row]) -> str:
