@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from simulator.problems import Problem
 from tests.ui.fake_projection import shown
+from tests.ui.pdf_words import words_of
 from ui import figures, theme
 from ui.charts import distribution, picture
 from ui.charts.distribution import Distribution
@@ -49,6 +50,22 @@ def test_each_card_becomes_a_picture_of_each_kind(view: View, tmp_path: Path) ->
     assert "<path" in drawing
     assert view.accessibleName() in drawing
     assert "<image" not in drawing
+
+
+FIGURES = {
+    Headline: ("chance of reaching $12.0M of new bookings by 31 Dec 2027", "± 0.6 points"),
+    FanChart: ("Goal $12.0M", "P50 $12.", "P10 $9.", "Jan", "$8.3M"),
+    Distribution: ("$12.0M", "Where it may end", "Reach", "$15M"),
+    FunnelStrip: ("Leads", "P10–P90 164–225", "120 open today, $9.1M"),
+    Scorecard: ("Website visits", "3,000", "8,500–10,800"),
+}
+
+
+def test_letters_and_figures_of_a_pdf_can_be_searched(view: View, american: None) -> None:
+    view.show_projection(shown())
+    words = words_of(picture.pdf(view))
+    assert [each for each in FIGURES[type(view)] if each not in words] == []
+    assert not any("\ue000" <= letter <= "\uf8ff" for letter in words)
 
 
 def test_a_picture_that_cannot_be_written_is_a_problem(view: View, tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from ui.charts.searchable import write_letters
+
 As = Literal["glyphs", "text", "shapes"]
 _written: As = "glyphs"  # on a screen; see `written`
 _laid: dict[tuple[str, int, int], tuple[list[QGlyphRun], float]] = {}
@@ -29,6 +31,7 @@ MOST_KEPT = 4_000
 FILLED = 0.6  # of its room that a line has to fill if it is cut behind a whole word
 
 Align = Literal["left", "centre", "right"]
+BEFORE: dict[Align, float] = {"left": 0.0, "centre": 0.5, "right": 1.0}  # of the words' width
 
 
 def write(
@@ -53,8 +56,7 @@ def write(
         return x
     painter.setPen(colour)
     if _written == "text":
-        painter.setFont(font)
-        painter.drawText(QPointF(x, y), words)
+        write_letters(painter, (x, y), words, font, width(words, font), BEFORE[align])
         return x
     runs, rise = _glyphs(words, font)
     for run in runs:
