@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from simulator import draws, sampling_error
+from simulator import sampling_error
 from simulator.arrays import Singles
 from simulator.binding import gains, look_back
 from simulator.chunk import Chunk, Outcome
@@ -39,7 +39,6 @@ def details(chunk: Chunk, outcome: Outcome, working: Working, trials: int) -> De
 def _binding(by_week: Singles) -> Binding:
     whole, weekly = _leading(by_week.sum(axis=1)), _leading(by_week)
     shares = [float(led.mean()) for led in whole]
-    most = whole[int(np.argmax(shares))].reshape(-1, draws.REPLICATE)
     each = np.ones(by_week.shape[-1], np.float32)
     weeks = np.array([led.astype(np.float32) @ each for led in weekly], np.float64) / len(each)
     first = weeks.argmax(axis=0)
@@ -49,7 +48,7 @@ def _binding(by_week: Singles) -> Binding:
         appointments=shares[2],
         by_week=weeks,
         since=(_since((first == 1).tolist()), _since((first == 2).tolist())),
-        error=float(sampling_error.half_width(most.mean(axis=1))),
+        error=sampling_error.share_half_width(max(shares), by_week.shape[-1]),
     )
 
 

@@ -55,6 +55,14 @@ def chance_half_width(replicate_chances: ArrayLike, trials: int) -> float:
     return max(half_width(replicate_chances), 3.0 / trials)
 
 
+def share_half_width(share: float, trials: int) -> float:
+    """Half-width of the 95 % interval of a share of so many trials as if these were independent; at
+    least 3 / trials. Low-discrepancy trials are more even, so that it errs to the safe side, and
+    it is steady where there are too few replicates to tell.
+    """
+    return max(_NORMAL_975 * math.sqrt(share * (1.0 - share) / trials), 3.0 / trials)
+
+
 def quantile_interval(replicate_values: ArrayLike, share: float) -> tuple[float, float]:
     """The 95 % interval of a quantile (share 0 to 1) of values [replicates, trials in each].
 

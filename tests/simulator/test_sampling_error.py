@@ -44,3 +44,9 @@ def test_quantile_intervals_hold_the_truth(share: float) -> None:
         low, high = sampling_error.quantile_interval(run, share)
         held += low <= truth <= high
     assert 0.925 < held / len(values) < 0.975
+
+
+def test_a_share_errs_no_less_than_independent_trials_do() -> None:
+    bound = stats.binom(1024, 0.3).std() / 1024 * stats.norm.ppf(0.975)
+    assert sampling_error.share_half_width(0.3, 1024) == pytest.approx(bound)
+    assert sampling_error.share_half_width(1.0, 512) == pytest.approx(3 / 512)
