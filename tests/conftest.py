@@ -15,10 +15,14 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
 
 settings.register_profile("here", derandomize=True, database=None, deadline=None)
 settings.load_profile("here")
@@ -81,43 +85,46 @@ def _threads_left(before: set[threading.Thread]) -> list[str]:
         time.sleep(0.01)
 
 
-def _application():
+def _application() -> QApplication | None:
     """The running QApplication, or None where no test has started one."""
     if "PySide6.QtWidgets" not in sys.modules:
         return None
     from PySide6.QtWidgets import QApplication
 
-    return QApplication.instance()
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else None
 
 
-def _top_level_widgets() -> list:
+def _top_level_widgets() -> list[QWidget]:
     application = _application()
     return [w for w in application.topLevelWidgets() if w.parent() is None] if application else []
 
 
-def _qt_left(before: set) -> list[str]:
+def _qt_left(before: set[QWidget]) -> list[str]:
     """Widgets without a parent, running timers and running Qt threads that the test made."""
     application = _application()
     if application is None:
         return []
-    from PySide6.QtCore import QEvent, QThread, QTimer
-    from shiboken6 import isValid
+    from PySide6.QtCore import QEvent
 
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if not set(_top_level_widgets()) - before and not _running(QTimer, QThread, isValid):
+    if not set(_top_level_widgets()) - before and not _running():
         return []
     gc.collect()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     widgets = [w for w in _top_level_widgets() if w not in before]
-    return [f"widget {w!r}" for w in widgets] + _running(QTimer, QThread, isValid)
+    return [f"widget {w!r}" for w in widgets] + _running()
 
 
-def _running(timer_type: type, thread_type: type, valid) -> list[str]:
+def _running() -> list[str]:
     """Active timers and running threads among all objects that Python knows."""
+    from PySide6.QtCore import QThread, QTimer
+    from shiboken6 import isValid
+
     found = []
     for thing in gc.get_objects():
-        if isinstance(thing, timer_type) and valid(thing) and thing.isActive():
+        if isinstance(thing, QTimer) and isValid(thing) and thing.isActive():
             found.append(f"timer {thing!r} of {thing.parent()!r}")
-        elif isinstance(thing, thread_type) and valid(thing) and thing.isRunning():
+        elif isinstance(thing, QThread) and isValid(thing) and thing.isRunning():
             found.append(f"thread {thing!r}")
-    return [text for text in found if text != f"thread {thread_type.currentThread()!r}"]
+    return [text for text in found if text != f"thread {QThread.currentThread()!r}"]

@@ -6,7 +6,8 @@ import json
 
 import benchmark
 import pytest
-from benchmark import Row, Sizes, likeness, main, memory_of, peak_memory, rows, table
+from benchmark import Sizes, likeness, main, memory_of, peak_memory, rows
+from benchmark_rows import Row, table
 from plain_numpy import plain
 from standard_plan import more_of_the_first, standard_plan
 

@@ -72,7 +72,7 @@ def test_a_window_that_stays_passes(folder: Path, capsys: pytest.CaptureFixture[
 def test_printing_is_inside_and_the_systems_cups_is_not(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bundle.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     with pytest.raises(bundle.BundleProblem, match="plugin for printing"):
         bundle.can_print(folder)
     plugins = folder / "_internal" / "PySide6" / "Qt" / "plugins" / "printsupport"

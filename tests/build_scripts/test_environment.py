@@ -83,7 +83,7 @@ def test_an_interrupted_installation_is_thrown_away(
     project: Environment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as inner:
-        inner.setattr(environment.subprocess, "call", _interrupt)
+        inner.setattr(subprocess, "call", _interrupt)
         with pytest.raises(KeyboardInterrupt):
             project.ensure("runtime")
     rubbish = project.folder / "half-written"

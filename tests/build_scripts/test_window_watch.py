@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
-from typing import Any
+from typing import cast
 
 import pytest
 from benchmark_window import figures
@@ -12,7 +13,8 @@ from machine_pace import Pace
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
-from window_watch import ENOUGH, Watch
+from pytestqt.qtbot import QtBot
+from window_watch import ENOUGH, Watch, Watched
 
 
 class Window(QObject):
@@ -26,7 +28,7 @@ class Window(QObject):
         self.page = SimpleNamespace(levers=self)
         self.projector = self.store = self
         self.serial, self.plan = 0, ""
-        self.painted: Any = None
+        self.painted: Callable[[], None] = lambda: None
 
     def preview(self, plan: str) -> None:
         """As the store does: another plan has a higher serial."""
@@ -41,13 +43,13 @@ class Window(QObject):
 
 
 @pytest.fixture
-def window(qtbot: Any) -> Window:
+def window(qtbot: QtBot) -> Window:
     return Window()
 
 
 @pytest.fixture
-def watch(window: Window) -> Any:
-    made = Watch(window)  # type: ignore[arg-type]
+def watch(window: Window) -> Iterator[Watch]:
+    made = Watch(cast(Watched, window))
     yield made
     made.timer.stop()
 
@@ -60,6 +62,11 @@ def point(watch: Watch, kind: QEvent.Type, held: bool = True) -> None:
     )
     watch.eventFilter(widget, event)
     widget.deleteLater()
+
+
+def settled(watch: Watch) -> float | None:
+    """Seconds until the plan at rest was painted, if it was."""
+    return watch.seen.settled
 
 
 def move(watch: Watch, window: Window, asks: bool = True) -> None:
@@ -85,7 +92,7 @@ def test_moves_that_a_newer_one_replaced_are_counted(watch: Watch, window: Windo
     window.show(2)  # "a" is never painted, and two of the three moves of "b"
     window.show(4, ENOUGH)  # nor "c"
     assert (watch.seen.moves, watch.seen.asked, len(watch.seen.latencies)) == (6, 6, 2)
-    assert watch.seen.settled is not None
+    assert settled(watch) is not None
     shown = figures(vars(watch.seen) | {"sent": 6}, 33.0, Pace())
     assert shown["of these never painted"][0] == 4
 
@@ -109,14 +116,14 @@ def test_the_plan_of_the_last_move_settles_and_no_earlier_one(watch: Watch, wind
     move(watch, window)
     window.store.preview("a")
     window.show(1, ENOUGH)
-    assert watch.seen.settled is not None
+    assert settled(watch) is not None
     move(watch, window)
     window.store.preview("b")
     window.show(1, ENOUGH)
     window.show(2)
-    assert watch.seen.settled is None
+    assert settled(watch) is None
     window.show(2, ENOUGH)
-    assert watch.seen.settled is not None
+    assert settled(watch) is not None
 
 
 @pytest.mark.parametrize("works", [False, True])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import MISSING, is_dataclass
 from datetime import date, timedelta
 from functools import cache
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 
 from simulator.assumption import Assumption, Evidence, Picture, guess, known
 from simulator.fieldtypes import FieldOf, FieldType, fields_of
@@ -38,6 +39,7 @@ from simulator.plan import (
 )
 
 START = date(2026, 1, 5)
+Made = TypeVar("Made")
 
 NASTY_TEXTS = (
     "=1+1",
@@ -218,7 +220,7 @@ def anything(seed: int) -> Document:
     return _made(Document, Random(seed))
 
 
-def _made(kind: type[Any], random: Random) -> Any:
+def _made(kind: type[Made], random: Random) -> Made:
     held = {}
     for field in fields_of(kind):
         if field.default is MISSING or random.random() < 0.5:
@@ -251,7 +253,7 @@ def _float(random: Random) -> float:
     return random.choice((0.0, -0.0, 0.1, 1.0, -3.5, random.uniform(-1, 1) * 10.0**power))
 
 
-_SINGLE = {
+_SINGLE: dict[type, Callable[[Random], Any]] = {
     str: _text,
     float: _float,
     int: lambda random: random.choice((0, 1, 2, 7, 2**31, random.randrange(10**15))),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from simulator import checks
 from simulator.files import document
+from simulator.files.migrate import FORMAT
 from simulator.identities import identified
 from simulator.plan import Document
 from simulator.problems import Problem
@@ -22,7 +23,8 @@ FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 def tree() -> dict[str, Any]:
     """The sound document as parsed JSON."""
-    return json.loads(document.dumps(sound()))
+    found: dict[str, Any] = json.loads(document.dumps(sound()))
+    return found
 
 
 def test_the_sound_document_is_sound() -> None:
@@ -109,7 +111,7 @@ def test_a_plan_with_problems_is_saved_and_read_for_repair(tmp_path: Path) -> No
 def test_every_format_that_ever_was_is_read() -> None:
     fixtures = sorted(FIXTURES.glob("plan_format_*.json"))
     assert [path.stem for path in fixtures] == [
-        f"plan_format_{number}" for number in range(document.FORMAT + 1)
+        f"plan_format_{number}" for number in range(FORMAT + 1)
     ]
     for path in fixtures:
         found = document.load(path)

@@ -17,7 +17,8 @@ from tests.files.made import sound
 
 def tree() -> dict[str, Any]:
     """The sound document as parsed JSON."""
-    return json.loads(document.dumps(sound()))
+    found: dict[str, Any] = json.loads(document.dumps(sound()))
+    return found
 
 
 def refused(data: bytes) -> str:

@@ -7,6 +7,7 @@ import stat
 import sys
 import threading
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -212,7 +213,7 @@ def test_of_a_burst_the_first_and_the_last_are_written(folder: Path) -> None:
     while not asked:
         threading.Event().wait(0.001)
     for k in range(1, 100):
-        writer.submit(lambda k=k: contents(k))
+        writer.submit(partial(contents, k))
     assert writer.flush()
     writer.end(keep=True)
     assert asked == [0, 99]
@@ -223,7 +224,7 @@ def test_of_a_burst_the_first_and_the_last_are_written(folder: Path) -> None:
 def test_ending_writes_what_is_still_to_be_written(folder: Path) -> None:
     writer, _ = writer_for(folder)
     for k in range(20):
-        writer.submit(lambda k=k: Unsaved(str(k).encode()))
+        writer.submit(partial(Unsaved, str(k).encode()))
     writer.end(keep=True)
     assert [found.data for found in recovery.waiting(folder)] == [b"19"]
 
@@ -231,7 +232,7 @@ def test_ending_writes_what_is_still_to_be_written(folder: Path) -> None:
 def test_clearing_forgets_what_was_to_be_written(folder: Path) -> None:
     writer, _ = writer_for(folder)
     for k in range(20):
-        writer.submit(lambda k=k: Unsaved(str(k).encode()))
+        writer.submit(partial(Unsaved, str(k).encode()))
     writer.clear()
     writer.end(keep=False)
     assert not list(folder.glob("*"))

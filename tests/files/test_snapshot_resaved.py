@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.files import snapshot, table
+from simulator.files.rows import check_sum, kind_of
 from simulator.problems import Problem
 from tests.files.made import sound
 from tests.files.snapshots import again, cells, changed, written
@@ -134,7 +135,7 @@ def of_version(number: int) -> bytes:
     rows = cells(written())
     for row in rows:
         if row[11] == "snapshot.version":
-            row[7], row[13] = str(number), table.check_sum(row[11], number)
+            row[7], row[13] = str(number), check_sum(row[11], number)
     return again(rows).encode()
 
 
@@ -167,7 +168,7 @@ def forged(place: str, value: Any) -> bytes:
         if row[11] == place:
             row[7] = repr(value) if isinstance(value, int | float) else ""
             row[9] = value if isinstance(value, str) else ""
-            row[12], row[13] = table.kind_of(value), table.check_sum(place, value)
+            row[12], row[13] = kind_of(value), check_sum(place, value)
     return again(rows).encode()
 
 

@@ -31,7 +31,7 @@ MAPPING = Mapping(("Stage", "Amount"), (Match("stage", 0, "name"), Match("amount
 
 
 def company(created: list[int], lasting: list[int], state: list[int], amount: list[float]) -> Deals:
-    count = min(map(len, (created, lasting, state, amount)))
+    count = min(len(created), len(lasting), len(state), len(amount))
     kinds = np.array(state[:count])
     begun = FIRST + np.array(created[:count])
     ended = np.where(kinds == OPEN, NO_DATE, begun + np.array(lasting[:count]))

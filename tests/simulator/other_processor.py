@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 from importlib import import_module
 
 import numpy as np
@@ -39,4 +38,4 @@ def features() -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -25,7 +25,9 @@ def dated(value: float, *later: float) -> Schedule:
         (dated(3.0), 4.0, ()),
     ],
 )
-def test_later_values_keep_their_proportions(schedule, value, wanted):
+def test_later_values_keep_their_proportions(
+    schedule: Schedule, value: float, wanted: tuple[float, ...]
+) -> None:
     found = scaled(schedule, value)
     assert found.value == value
     assert found.before == schedule.before

@@ -11,7 +11,7 @@ from simulator import checks, presets
 from simulator.compare import compare
 from simulator.engine import project
 from simulator.identities import assumptions, identified
-from simulator.plan import Document, Pipeline, Plan, Schedule, Spend, Step
+from simulator.plan import Document, Pipeline, Plan, Schedule, Spend, Step, level
 from simulator.problems import Problem
 from tests import plans
 
@@ -105,7 +105,7 @@ def test_a_plan_that_stays_as_it_is_has_no_launch() -> None:
     plan = plans.two_sources()
     steady = plans.search()
     assert isinstance(steady.work, Spend)
-    steady = replace(steady, work=replace(steady.work, per_month=plans.level(9e3)))
+    steady = replace(steady, work=replace(steady.work, per_month=level(9e3)))
     with pytest.raises(Problem, match="no launch can slip"):
         presets.launch_slips(replace(plan, sources=(steady,)))
 

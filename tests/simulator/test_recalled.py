@@ -10,8 +10,8 @@ from simulator.recalled import recalled
 from tests.plans import programmes, staffed, two_sources
 
 
-def test_an_answer_is_made_once_for_the_same_object_and_anew_for_an_equal_one():
-    made = []
+def test_an_answer_is_made_once_for_the_same_object_and_anew_for_an_equal_one() -> None:
+    made: list[tuple[int, ...]] = []
 
     @recalled(4, lambda part: (part,))
     def count(part: tuple[int, ...]) -> int:
@@ -22,8 +22,8 @@ def test_an_answer_is_made_once_for_the_same_object_and_anew_for_an_equal_one():
     assert (count(one), count(one), count(equal), count(one)) == (1, 1, 2, 1)
 
 
-def test_only_the_last_answers_are_kept_and_no_other_object_takes_their_place():
-    made = []
+def test_only_the_last_answers_are_kept_and_no_other_object_takes_their_place() -> None:
+    made: list[int] = []
 
     @recalled(2, lambda part: (part,))
     def count(part: tuple[int, ...]) -> int:
@@ -39,7 +39,7 @@ def test_only_the_last_answers_are_kept_and_no_other_object_takes_their_place():
     assert made.count(0) == 2
 
 
-def test_the_way_to_a_plan_leaves_no_trace_in_its_numbers():
+def test_the_way_to_a_plan_leaves_no_trace_in_its_numbers() -> None:
     plan = two_sources(programmes=programmes(), **staffed())
     other = with_lever(plan, "search.spend", 12_345.0)
     forget()
@@ -56,7 +56,7 @@ def test_the_way_to_a_plan_leaves_no_trace_in_its_numbers():
     assert fresh.details.shares == again.details.shares
 
 
-def test_paths_put_in_order_beside_the_details_are_the_paths():
+def test_paths_put_in_order_beside_the_details_are_the_paths() -> None:
     found = project(two_sources(programmes=programmes(), **staffed()), 8192)
     assert np.array_equal(found.sorted_path, np.sort(found.goal_path, axis=1))
     assert found.details.trials == 512
