@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from simulator.decisions.price import Price
 
 ENOUGH_TO_SAY = 0.02  # smaller shares are not worth a sentence
+UNDECIDED = 0.05  # of futures must still be able to change sides
 MOST = 2
 FIRST_WEEKS = 3  # what holds from then on holds from the start
 LONGEST_NAME = 30  # letters of a name within a sentence
@@ -124,12 +125,24 @@ def _prices(shown: Shown, longest: int) -> Iterator[str]:
 
 
 def _wasted(shown: Shown, prices: dict[str, Price], longest: int) -> str:
-    """A lever of which more would be wasted, with the reason; the worst kind first."""
+    """A lever of which more would be wasted, with the reason; the worst kind first. That nothing is
+    seen of a lever is no news where hardly any future can change sides."""
+    few = limiting(shown)[0] == "demand"
     reasons = {
+        "takes hours": _tr(
+            "; more {lever} would lower the chance: in futures near the goal it takes hours that "
+            "bring more elsewhere"
+        )
+        if few
+        else _tr("; more {lever} would lower the chance: it takes hours that bring more elsewhere"),
         "lowers": _tr("; more {lever} would lower the chance"),
         "hours": _tr("; more {lever} adds nothing without more hours"),
-        "no effect": _tr("; more {lever} adds nothing that can be told from chance"),
+        "hours near the goal": _tr(
+            "; more {lever} adds nothing: in futures near the goal hours are short"
+        ),
     }
+    if UNDECIDED <= shown.projection.chance <= 1.0 - UNDECIDED:
+        reasons["no effect"] = _tr("; more {lever} has no effect that can be seen")
     for why, words in reasons.items():
         for key, price in prices.items():
             if price.why == why:

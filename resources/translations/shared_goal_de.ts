@@ -3606,6 +3606,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>datiert: {values}; der Regler ändert alle im Verhältnis</translation>
     </message>
     <message>
+        <source>demand limits most futures, but in those near the goal hours are short, and more of this adds nothing there</source>
+        <translation>in den meisten Zukünften begrenzt die Nachfrage, doch in denen nahe am Ziel fehlen Stunden, und mehr davon bringt dort nichts</translation>
+    </message>
+    <message>
         <source>effect never measured: a guess</source>
         <translation>Wirkung nie gemessen: ohne Beleg</translation>
     </message>
@@ -3626,6 +3630,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>mehr senkt die Chance</translation>
     </message>
     <message>
+        <source>more of it changes the chance by less than can be seen</source>
+        <translation>mehr davon ändert die Chance um weniger, als zu sehen ist</translation>
+    </message>
+    <message>
+        <source>more of it lowers the chance, because in the futures in which the goal is decided hours are short, and it takes some that bring more elsewhere</source>
+        <translation>mehr davon senkt die Chance, denn in den Zukünften, in denen sich das Ziel entscheidet, fehlen Stunden, und es nimmt welche, die anderswo mehr bringen</translation>
+    </message>
+    <message>
         <source>no effect</source>
         <translation>keine Wirkung</translation>
     </message>
@@ -3642,6 +3654,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>keine Stunden</translation>
     </message>
     <message>
+        <source>no hours left near the goal</source>
+        <translation>nahe am Ziel keine Stunden mehr</translation>
+    </message>
+    <message>
         <source>no hours left to meet</source>
         <translation>keine Stunden für Termine</translation>
     </message>
@@ -3656,6 +3672,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>stretch: measured up to {value}</source>
         <translation>gedehnt: gemessen bis {value}</translation>
+    </message>
+    <message>
+        <source>takes hours from what brings more</source>
+        <translation>nimmt dem Stunden, was mehr bringt</translation>
     </message>
     <message>
         <source>too little is left to gain</source>
@@ -5932,6 +5952,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Zurück unter P10, beobachten bis P25, sonst im Plan; leer, bis Istwerte da sind.</translation>
     </message>
     <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished">Wird berechnet …</translation>
+    </message>
+    <message>
         <source>Expected P10–P90</source>
         <translation>Erwartet P10–P90</translation>
     </message>
@@ -5980,8 +6004,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Kein eigenes Ziel des Teams ist im Plan vermerkt.</translation>
     </message>
     <message>
-        <source>No tripwire: not worked out yet, or this indicator tells too little.</source>
-        <translation>Kein Stolperdraht: noch nicht berechnet, oder diese Kennzahl sagt zu wenig.</translation>
+        <source>No tripwire: this indicator tells too little.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own</source>
@@ -6151,16 +6175,28 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>: {role} haben {hours} h je Woche frei</translation>
     </message>
     <message>
-        <source>; more {lever} adds nothing that can be told from chance</source>
-        <translation>; mehr {lever} bringt nichts, was sich vom Zufall unterscheidet</translation>
-    </message>
-    <message>
         <source>; more {lever} adds nothing without more hours</source>
         <translation>; mehr {lever} bringt ohne mehr Stunden nichts</translation>
     </message>
     <message>
+        <source>; more {lever} adds nothing: in futures near the goal hours are short</source>
+        <translation>; mehr {lever} bringt nichts: in Zukünften nahe am Ziel fehlen Stunden</translation>
+    </message>
+    <message>
+        <source>; more {lever} has no effect that can be seen</source>
+        <translation>; mehr {lever} hat keine sichtbare Wirkung</translation>
+    </message>
+    <message>
         <source>; more {lever} would lower the chance</source>
         <translation>; mehr {lever} würde die Chance senken</translation>
+    </message>
+    <message>
+        <source>; more {lever} would lower the chance: in futures near the goal it takes hours that bring more elsewhere</source>
+        <translation>; mehr {lever} würde die Chance senken: in Zukünften nahe am Ziel nimmt es Stunden, die anderswo mehr bringen</translation>
+    </message>
+    <message>
+        <source>; more {lever} would lower the chance: it takes hours that bring more elsewhere</source>
+        <translation>; mehr {lever} würde die Chance senken: es nimmt Stunden, die anderswo mehr bringen</translation>
     </message>
     <message>
         <source>; {count} {what} are left waiting at the end.</source>

@@ -3,13 +3,14 @@
 Measured in the same futures, at larger levels of the lever, and read between them; a lever that
 half way to the end of its slider adds less than a point in few futures, error included, is asked no
 further. Hours that activities and programmes take are valued at the loaded cost of an hour of their
-role, so that dollars, calls and people are in one currency.
+role, so that dollars, calls and people are in one currency. A lever without a price is asked again
+with people in plenty: what it would do then tells whether hours are the reason.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -27,7 +28,12 @@ POINT = 0.01
 STEPS = (0.15, 0.5)  # of the way from the lever's level to the end of its slider
 FEW = 2048  # futures in which a lever that brings little is told
 
-Why = Literal["", "no effect", "hours", "lowers", "too little", "at its end"]
+PLENTY = 100.0  # times its people, and at least so many, a role has hours for everything
+
+Why = Literal[
+    "", "no effect", "hours", "hours near the goal", "takes hours", "lowers", "too little",
+    "at its end",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +42,12 @@ class Price:
 
     `change` is in the lever's unit and `money` over the whole plan, both None where there is no
     price, for the reason in `why`: its 95 % interval holds 0 ("no effect"), the role that
-    limits the plan has no hours left for it ("hours"), more of it lowers the chance ("lowers"),
-    or even the end of the slider adds less than a point ("too little"). `money_low` and
-    `money_high` are the price at the ends of the 95 % interval of computing error.
+    limits the plan has no hours left for it ("hours", or "hours near the goal" where demand limits
+    most futures, but hours those in which the goal is decided), more of it lowers the chance, and
+    with people in plenty it does not ("takes hours": those that others used better), more of it
+    lowers the chance in any case ("lowers"), or even the end of the slider adds less than a point
+    ("too little"). `money_low` and `money_high` are the price at the ends of the 95 % interval of
+    computing error.
     """
 
     lever: str
@@ -58,20 +67,49 @@ def prices(
 ) -> dict[str, Price]:
     """The price of a point for every lever, by its identity."""
     trials = min(trials, projection.trials)
-    sure = projection.chance in (0.0, 1.0)
-    crowded = projection.binding.demand < 0.5 and not sure  # else no hours help
-    return {
-        lever.id: _price(plan, lever, projection, crowded, trials, stop) for lever in levers(plan)
-    }
+    found = {lever.id: _price(plan, lever, projection, trials, stop) for lever in levers(plan)}
+    if projection.chance in (0.0, 1.0):
+        return found  # no hours would help
+    if projection.binding.demand < 0.5:
+        found = {key: _for_hours(price) for key, price in found.items()}
+    return found | _with_plenty(plan, projection, found, min(FEW, trials), stop)
+
+
+def _for_hours(price: Price) -> Price:
+    return replace(price, why="hours") if price.why == "no effect" else price
+
+
+def _with_plenty(
+    plan: Plan,
+    start: Projection,
+    found: Mapping[str, Price],
+    trials: int,
+    stop: Callable[[], bool] | None,
+) -> dict[str, Price]:
+    """The prices anew of levers that add nothing or lower the chance: with people in plenty (a move
+    of levers, so that the futures are the same) it is seen whether hours are the reason."""
+    unsure = [lever for lever in levers(plan) if found[lever.id].why in ("no effect", "lowers")]
+    if not plan.roles or not unsure:
+        return {}
+    free, told = plan, {}
+    for role in plan.roles:
+        free = with_lever(free, f"{role.id}.people", PLENTY * max(role.people.value, 1.0))
+    before = project(free, trials, start.seed, stop=stop, with_details=False)
+    for lever in (item for item in unsure if item.unit != "people"):
+        value = lever.value + _whole(STEPS[-1] * (lever.high - lever.value), lever)
+        moved = with_lever(free, lever.id, value)
+        after = project(moved, trials, start.seed, stop=stop, with_details=False)
+        gain, error = gained(before, after)
+        price = found[lever.id]
+        if price.why == "lowers" and gain + error >= 0:
+            told[lever.id] = replace(price, why="takes hours")
+        elif price.why == "no effect" and gain - error > 0:
+            told[lever.id] = replace(price, why="hours near the goal")
+    return told
 
 
 def _price(
-    plan: Plan,
-    lever: Lever,
-    start: Projection,
-    crowded: bool,
-    trials: int,
-    stop: Callable[[], bool] | None,
+    plan: Plan, lever: Lever, start: Projection, trials: int, stop: Callable[[], bool] | None
 ) -> Price:
     room = lever.high - lever.value
     if room <= 0:
@@ -85,7 +123,7 @@ def _price(
 
     _, gain, error = gain_at(STEPS[-1], min(FEW, trials))
     if gain + error < POINT:
-        return _without(lever, gain, error, crowded)
+        return _without(lever, gain, error)
     before = (0.0, 0.0)
     for step in STEPS:
         change, gain, error = gain_at(step, trials)
@@ -94,16 +132,16 @@ def _price(
             wanted = before[0] + part * (change - before[0])
             return _found(plan, lever, wanted, gain, error)
         before = (change, max(gain, 0.0))
-    return _without(lever, gain, error, crowded)
+    return _without(lever, gain, error)
 
 
-def _without(lever: Lever, gain: float, error: float, crowded: bool) -> Price:
+def _without(lever: Lever, gain: float, error: float) -> Price:
     """No price, for what the largest step gains."""
     why: Why = "too little"
     if gain + error < 0:
         why = "lowers"
     elif gain - error <= 0:
-        why = "hours" if crowded else "no effect"
+        why = "no effect"
     return Price(lever.id, None, None, None, None, why)
 
 

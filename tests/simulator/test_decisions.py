@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from simulator.assumption import known
 from simulator.decisions.credit import credit, shapley
 from simulator.decisions.insight import insight
 from simulator.decisions.last_date import last_dates
@@ -14,10 +15,10 @@ from simulator.decisions.price import POINT, gained, prices, worth
 from simulator.decisions.tells import explained, telling
 from simulator.engine import project
 from simulator.levers import with_lever
-from simulator.plan import Plan
+from simulator.plan import Deals, Plan
 from simulator.problems import Cancelled
 from tests.cases import short_of_ae
-from tests.plans import programmes, staffed, two_sources
+from tests.plans import believed, programmes, staffed, two_sources
 
 
 def near_its_goal(base: Plan) -> Plan:
@@ -55,6 +56,29 @@ def test_a_point_of_spend_costs_more_where_hours_are_short() -> None:
     assert short["search.spend"].why or (here is not None and here > 2 * there)
     assert short["ae.people"].change is not None
     assert plenty["ae.people"].change is None
+
+
+def test_it_is_said_whether_a_lever_lowers_the_chance_by_the_hours_that_it_takes() -> None:
+    """Demand limits most futures; the goal is reached in those few in which hours are short, and
+    there many small deals keep people from large ones. With people in plenty they do not."""
+    base = short_of_ae()
+    small = replace(
+        base.sources[0],
+        id="small",
+        name="Small deals",
+        volume=believed(191, 0.82, 1.0, 1.25),
+        to_win=believed(195, 0.26, 0.31, 0.37),
+        deals=Deals(mean=known(50.0), spread=0.5),
+    )
+    base = with_lever(replace(base, sources=(*base.sources, small)), "ae.people", 18.0)
+    base = replace(base, goal=replace(base.goal, amount=project(base, 4096).quantile(0.985)))
+    start = project(base, 4096)
+    assert start.binding.demand > 0.5
+    assert prices(base, start)["small.spend"].why == "takes hours"
+    many = with_lever(base, "ae.people", 200.0)
+    reached = project(many, 4096).quantile(0.985)
+    free = replace(many, goal=replace(base.goal, amount=reached))
+    assert prices(free, project(free, 4096))["small.spend"].why == "no effect"
 
 
 def test_last_dates_stand_in_the_order_of_the_funnel() -> None:

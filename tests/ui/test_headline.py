@@ -108,6 +108,36 @@ def test_the_cheapest_point_is_named_when_it_is_known() -> None:
     assert "more Source 0 adds nothing without more hours" in found[1]
 
 
+@pytest.mark.parametrize(
+    ("why", "chance", "told"),
+    [
+        ("takes hours", 0.01, "in futures near the goal it takes hours that bring more elsewhere."),
+        ("hours near the goal", 0.01, "adds nothing: in futures near the goal hours are short."),
+        ("no effect", 0.5, "more Source 0 has no effect that can be seen."),
+        ("no effect", 0.01, "$52k over the plan."),
+    ],
+)
+def test_a_lever_that_adds_nothing_has_a_reason_that_fits_what_holds_back(
+    why: Any, chance: float, told: str
+) -> None:
+    class Demand(FakeProjection):
+        binding = replace(FakeProjection(shown().plan).binding, demand=0.96, appointments=0.04)
+
+    Demand.chance = chance  # type: ignore[assignment]
+    prices = {
+        "s1.spend": Price("s1.spend", 4.0, 52e3, 48e3, 57e3, ""),
+        "s0.spend": Price("s0.spend", None, None, None, None, why),
+    }
+    moment = replace(
+        shown(),
+        projection=Demand(shown().plan),  # type: ignore[arg-type]
+        insight=Insight(prices, last_dates={}, telling={}, credit=None, trials=2048),
+    )
+    first, second = sentences(moment)
+    assert first.startswith("Demand holds revenue back in 96")
+    assert second.endswith(told)
+
+
 def test_a_milestone_that_is_likelier_missed_is_said() -> None:
     class Late(FakeProjection):
         @property

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from simulator.decisions.price import Price
+from simulator.decisions.price import Price, Why
 from simulator.levers import find_lever, levers, with_lever
 from simulator.plan import Step
 from tests.ui.painted import noted
@@ -144,7 +145,7 @@ def test_the_track_is_shaded_by_evidence(panel, document):
 
 def test_the_last_useful_date_has_room_in_every_row(panel, document):
     for lever in levers(document.base_plan):
-        for why in ("hours", "no effect", "lowers", "too little"):
+        for why in get_args(Why)[1:-1]:
             words = short_worth(
                 lever, Price(lever.id, None, None, None, None, why), date(2027, 10, 29), "USD"
             )

@@ -51,7 +51,9 @@ def long_worth(
         day=figures.day(until)
     )
     if price.money is None or price.change is None:
-        told = translate("No price of one more point of chance: {why}.").format(why=_why(price.why))
+        told = translate("No price of one more point of chance: {why}.").format(
+            why=_whole_why(price.why)
+        )
         return f"{told}\n{last}"
     change = wording.lever_value(_rough(price.change), lever.unit, currency)
     words = translate("One more point of chance: {change} {unit} more, {money} over the plan")
@@ -72,10 +74,27 @@ def _why(why: str) -> str:
     return {
         "hours": translate("no hours left to meet"),
         "no effect": translate("no effect to be seen"),
+        "hours near the goal": translate("no hours left near the goal"),
         "lowers": translate("more lowers the chance"),
+        "takes hours": translate("takes hours from what brings more"),
         "too little": translate("too little is left to gain"),
         "at its end": translate("it is at its end"),
     }.get(why, why)
+
+
+def _whole_why(why: str) -> str:
+    """The same with its reason, where there is more to say."""
+    return {
+        "hours near the goal": translate(
+            "demand limits most futures, but in those near the goal hours are short, and more of "
+            "this adds nothing there"
+        ),
+        "takes hours": translate(
+            "more of it lowers the chance, because in the futures in which the goal is decided "
+            "hours are short, and it takes some that bring more elsewhere"
+        ),
+        "no effect": translate("more of it changes the chance by less than can be seen"),
+    }.get(why) or _why(why)
 
 
 def _brief_why(why: str) -> str:
@@ -83,7 +102,9 @@ def _brief_why(why: str) -> str:
     return {
         "hours": translate("no hours left"),
         "no effect": translate("no effect"),
+        "hours near the goal": translate("no hours left"),
         "lowers": translate("lowers it"),
+        "takes hours": translate("lowers it"),
         "too little": translate("too little left"),
     }.get(why) or _why(why)
 
