@@ -175,7 +175,8 @@ class FunnelStrip(View):
         parts = []
         for box in self.boxes:
             told = words.format(stage=box.name, volume=box.volume, range=box.range)
-            parts.append(" ".join((told, box.limit)).strip())
+            parts += [told, f"{box.limit}."] if box.limit else [told]
+        parts.append(self._error())
         if self.shown is not None and few_and_full(self.shown):
             parts.append(
                 self.tr(
@@ -183,7 +184,15 @@ class FunnelStrip(View):
                     "appointments arrive by chance and wait longer than is shown here."
                 ).format(count=figures.count(FEW))
             )
-        return " ".join(parts)
+        return " ".join(part for part in parts if part)
+
+    def _error(self) -> str:
+        """Within what the shares of the limits are right."""
+        if self.shown is None:
+            return ""
+        error = max(100.0 * self.shown.projection.binding.error, 0.1)
+        words = self.tr("Shares of limits are within ± {error} points (computing error).")
+        return words.format(error=figures.decimal(error, 1))
 
     # drawing
 

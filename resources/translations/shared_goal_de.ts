@@ -2930,6 +2930,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Vertrieb</translation>
     </message>
     <message>
+        <source>Shares of limits are within ± {error} points (computing error).</source>
+        <translation>Anteile der Engpässe sind auf ± {error} Punkte genau (Rechenfehler).</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Stufe</translation>
     </message>

@@ -117,3 +117,14 @@ def test_who_waits_is_told_beside_the_limit(strip: FunnelStrip, language: str, w
     assert any(told in limit for told in (strip.boxes[place].limit, strip.boxes[place].brief,
                                           strip.boxes[place].terse))  # fmt: skip
     assert all(one.box.bottom() <= strip.height() for one in found)
+
+
+def test_the_error_of_the_limits_is_told_on_hover(strip: FunnelStrip) -> None:
+    projection = project(short_of_ae(), 2048, threads=1)
+    strip.show_projection(replace(shown(), projection=projection))
+    error = 100 * projection.binding.error
+    assert 2.0 < error < 4.0
+    strip.explain()
+    assert ", from the start. Opportunities" in strip.spoken()
+    assert f"Shares of limits are within ± {error:.1f} points" in strip.spoken()
+    assert strip.toolTip() == strip.spoken()
