@@ -50,11 +50,11 @@ def table_of(view: AssumptionsView) -> PartsView:
     return view.page.table.table
 
 
-@pytest.mark.parametrize("first", [1440, 1720, 1920])
+@pytest.mark.parametrize("first", [1280, 1440, 1720, 1920])
 def test_every_assumption_of_the_sources_is_seen_without_scrolling(qtbot: Any, first: int) -> None:
     view = view_of(qtbot, first)
     assert_seen(table_of(view))
-    for wide in (1440, 1560, 1720, 1860, 1920, 2200, 1700, 1440):
+    for wide in (1280, 1440, 1560, 1720, 1860, 1920, 2200, 1700, 1440):
         view.resize(wide, HIGH)
         qtbot.wait(10)
         assert_seen(table_of(view))
@@ -71,9 +71,10 @@ def assert_seen(table: PartsView) -> None:
     assert table.names.width() + last <= table.width()
 
 
-def test_it_fits_in_german_too(qtbot: Any) -> None:
+@pytest.mark.parametrize("wide", [1280, 1440])
+def test_it_fits_in_german_too(qtbot: Any, wide: int) -> None:
     with speaking("de"):
-        table = table_of(view_of(qtbot, 1440))
+        table = table_of(view_of(qtbot, wide))
         assert table.parts.headerData(6, Qt.Orientation.Horizontal) == "Abschlusswert"
         assert table.horizontalScrollBar().maximum() == 0
 
@@ -101,7 +102,7 @@ def test_no_figure_and_no_word_is_cut(qtbot: Any, wide: int, scale: float) -> No
 
 
 def test_names_stay_in_sight_while_the_rest_scrolls(qtbot: Any) -> None:
-    table = table_of(view_of(qtbot, 1280))
+    table = table_of(view_of(qtbot, 1000))
     bar = table.horizontalScrollBar()
     assert bar.maximum() > 0
     before = table.names.mapTo(table, QPoint(0, 0))

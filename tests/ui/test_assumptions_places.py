@@ -73,9 +73,14 @@ def test_no_section_scrolls_sideways(qtbot: Any, scale: float, long_names: bool)
         assert view.page.minimumSizeHint().width() <= view.stack.width(), section.key
 
 
-@pytest.mark.parametrize(("scale", "above"), [(1.0, False), (1.5, True), (2.0, True)])
-def test_sections_stand_above_where_it_is_tight(qtbot: Any, scale: float, above: bool) -> None:
-    view = view_of(qtbot, scale)
+@pytest.mark.parametrize(
+    ("scale", "wide", "above"),
+    [(1.0, 1440, False), (1.0, 1280, True), (1.5, 1280, True), (2.0, 1280, True)],
+)
+def test_sections_stand_above_where_it_is_tight(
+    qtbot: Any, scale: float, wide: int, above: bool
+) -> None:
+    view = view_of(qtbot, scale, (wide, 700))
     last = view.list.visualItemRect(view.list.item(view.list.count() - 1))
     assert (view.list.width() > view.width() / 2) is above
     assert view.list.verticalScrollBar().maximum() == 0

@@ -9,7 +9,8 @@ from ui import theme
 
 LIST, MOST_LIST = 196, 208  # a language with longer words gets more
 DETAIL, MOST_DETAIL = 308, 0.38  # pixels at 100 % text; at most this share of the width
-SECTIONS_BESIDE = 1040  # pixels, at 100 % text, that sections, fields and detail need side by side
+SECTIONS_BESIDE = 1436  # pixels, at 100 % text, in which every column of the sources has room, in
+# each language, with the sections at its left and one assumption at its right
 LABELS_BESIDE = 590  # and labels beside their fields
 UNLIMITED = 16_777_215
 GAP, EDGE = 12, 14
