@@ -2076,6 +2076,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Beträge, die keine Zahlen sind oder über 10 Milliarden liegen, gelten als unbekannt.</translation>
     </message>
     <message>
+        <source>An export of deals holds neither spend nor calls: the levels of these levers are placeholders, worked out from the deals created, and their tracks are shaded as guesses. Costs, and the price of a point, are no better until you put in what you spend and do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As known on {day:day}: {deals:,} deals, {won:,} won, {lost:,} lost, {open:,} open. Amounts in {currency}. A range is P10 to P90; what the deals leave uncertain alone stands in brackets, before the allowance for change between quarters.</source>
         <translation>Stand {day:day}: {deals:,} Verkaufschancen, {won:,} gewonnen, {lost:,} verloren, {open:,} offen. Beträge in {currency}. Eine Spanne ist P10 bis P90; was allein die Verkaufschancen offenlassen, steht in Klammern, ohne den Zuschlag für Änderungen zwischen den Quartalen.</translation>
     </message>
@@ -2220,16 +2224,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Verkaufschancen, angelegt vom {since:day} bis {until:day}. Verfahren der Quoten: {how}. Verfahren der Werte: {values}.</translation>
     </message>
     <message>
-        <source>In {months:,} whole months {low:,.1f} to {high:,.1f} deals a week were created (P10 to P90): with today&apos;s, and through the same rates before an opportunity, the measured range of the lever.</source>
-        <translation>In {months:,} vollen Monaten wurden {low:,.1f} bis {high:,.1f} Verkaufschancen je Woche angelegt (P10 bis P90): Zusammen mit dem heutigen Wert, und über dieselben Quoten vor einer Verkaufschance, ist das der gemessene Bereich des Hebels.</translation>
-    </message>
-    <message>
         <source>No deal is marked lost: deals that came to nothing seem to be missing, and the win rate is too high without them.</source>
         <translation>Keine Verkaufschance ist als verloren vermerkt: Erfolglose scheinen zu fehlen, und ohne sie ist die Abschlussquote zu hoch.</translation>
-    </message>
-    <message>
-        <source>People at work: {low:,.0f} to {high:,.0f} of them created or closed deals in each of {months:,} whole months (P10 to P90); {today:,} did in the last half year.</source>
-        <translation>Personen im Einsatz: In jedem von {months:,} vollen Monaten haben {low:,.0f} bis {high:,.0f} von ihnen Verkaufschancen angelegt oder abgeschlossen (P10 bis P90); im letzten halben Jahr waren es {today:,}.</translation>
     </message>
     <message>
         <source>Sales cycle</source>
@@ -2248,8 +2244,24 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die Datei enthält keine offenen Verkaufschancen: Still gestorbene scheinen zu fehlen, und der Plan beginnt ohne offene Pipeline.</translation>
     </message>
     <message>
+        <source>The file holds no spend, and none is taken for this source: all its touches come by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no spend: {amount:,.0f} a month is a placeholder (half of the touches at a default cost for each), and so is every cost and price that rests on it. Put in what you spend: Assumptions, Spend, “Before the plan” and “From the plan&apos;s start”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no such work: {amount:,.0f} a week is a placeholder (what default rates need for the deals created). Put in what is done: Assumptions, Activity, “Before the plan” and “From the plan&apos;s start”, and change “Touch to lead” so that the leads stay as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The odds of winning change with size.</source>
         <translation>Die Odds auf den Abschluss ändern sich mit der Größe.</translation>
+    </message>
+    <message>
+        <source>The people are in the file: {low:,.0f} to {high:,.0f} of them created or closed deals in each of {months:,} whole months (P10 to P90), the measured range of their lever; {today:,} did in the last half year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has one source: the file names neither sources nor products nor segments.</source>
@@ -2266,10 +2278,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>The plan&apos;s sources are the deals by {trait}: the file names no lead source.</source>
         <translation>Die Quellen des Plans sind die Verkaufschancen nach {trait}: Die Datei nennt keine Lead-Quelle.</translation>
-    </message>
-    <message>
-        <source>The range in which a lever counts as measured: deals created a week in whole months (P10 to P90, stretched to today&apos;s pace), through the same rates before an opportunity as its level today.</source>
-        <translation>Der Bereich, in dem ein Hebel als gemessen gilt: je Woche angelegte Verkaufschancen in vollen Monaten (P10 bis P90, bis zum heutigen Tempo gedehnt), über dieselben Quoten vor einer Verkaufschance wie die heutige Stufe.</translation>
     </message>
     <message>
         <source>Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends {wins:,.0f}, {low:,.0f} to {high:,.0f}.</source>
@@ -2532,6 +2540,22 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{deals:,} offene Verkaufschancen bekannten Alters, davon {stale:,} veraltet (älter als die {days:,} Tage des längsten Zyklus oder mit einer Chance unter 1 %). {kept:,} stehen im Plan, veraltete sind gekennzeichnet.</translation>
     </message>
     <message>
+        <source>| lever | deals created a week | placeholder |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| {name} | {today:,.1f} | no spend |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| {name} | {today:,.1f} | {amount:,.0f} {currency} a month |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| {name} | {today:,.1f} | {amount:,.0f} {touches} a week |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few wins of its own have an amount: these are the values of all deals.</source>
         <translation>Zu wenige eigene Abschlüsse haben einen Betrag: Dies sind die Werte aller Verkaufschancen.</translation>
     </message>
@@ -2568,10 +2592,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>| Verkaufschance | Alter, Tage | Chance | erwartet | Betrag |</translation>
     </message>
     <message>
-        <source>| lever | months | P10 a week | P90 a week | today |</source>
-        <translation>| Hebel | Monate | P10 je Woche | P90 je Woche | heute |</translation>
-    </message>
-    <message>
         <source>| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} (mean of its kind) |</source>
         <translation>| {name} | {age:,} | {chance:.0%} | {expected:day} | {amount:,.0f} (Mittel seiner Art) |</translation>
     </message>
@@ -2582,10 +2602,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>| {name} | {deals:,} | {wins:,} | {rate:.1%} | {low:.1%} to {high:.1%} | {closed:figure} | {worth:figure} |</source>
         <translation>| {name} | {deals:,} | {wins:,} | {rate:.1%} | {low:.1%} bis {high:.1%} | {closed:figure} | {worth:figure} |</translation>
-    </message>
-    <message>
-        <source>| {name} | {months:,} | {low:,.1f} | {high:,.1f} | {today:,.1f} |</source>
-        <translation>| {name} | {months:,} | {low:,.1f} | {high:,.1f} | {today:,.1f} |</translation>
     </message>
     <message>
         <source>| {trait} | deals | won | win rate | P10 to P90 | closed only | mean value |</source>
