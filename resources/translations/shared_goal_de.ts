@@ -5973,7 +5973,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Being worked out …</source>
-        <translation type="unfinished">Wird berechnet …</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Expected P10–P90</source>
@@ -6025,7 +6025,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>No tripwire: this indicator tells too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm: Dieser Indikator sagt zu wenig.</translation>
     </message>
     <message>
         <source>Own</source>
