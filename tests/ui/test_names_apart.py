@@ -86,3 +86,21 @@ def test_indicators_are_told_apart(qtbot: Any) -> None:
         card.table.viewport().grab()
     seen = [one.words for one in found if one.words.startswith("Paid")]
     assert len(set(seen)) == len(BRANDS), seen
+
+
+def test_indicators_that_count_the_same_are_told_apart_by_their_source(qtbot: Any) -> None:
+    moment = shown(sources=4)
+    made = FakeProjection(
+        moment.plan, indicator_names=tuple((name, "marketing") for name in BRANDS)
+    )
+    touch = "registrations for partner webinars and executive dinners"
+    card = Scorecard()
+    qtbot.addWidget(card)
+    card.resize(930, 300)
+    card.show_projection(replace(moment, projection=made))  # type: ignore[arg-type]
+    card.model.show_rows([replace(row, touch=touch) for row in card.model.rows])
+    card.show()
+    with noted() as found:
+        card.table.viewport().grab()
+    seen = [one.words for one in found if one.words.startswith("Paid")]
+    assert len(set(seen)) == len(BRANDS), seen

@@ -48,10 +48,21 @@ def names(card: Scorecard) -> list[str]:
 def test_marketing_comes_first_and_unknown_figures_are_dashes(card: Scorecard) -> None:
     card.show_projection(shown())
     assert [row.team for row in card.model.rows] == ["marketing"] * 3 + ["sales"] * 3
-    for column in (At.NEEDS, At.ACTUAL, At.PACE, At.TELLS, At.TRIPS):
+    for column in (At.ACTUAL, At.PACE):
         assert text(card, 0, column) == "–"
     assert text(card, 0, At.TARGET) == "3,000"
     assert "No actuals yet" in card.model.index(0, At.PACE).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_is_not_found_out_yet_is_no_dash(card: Scorecard) -> None:
+    card.show_projection(shown())
+    for column in (At.NEEDS, At.TELLS, At.TRIPS):
+        assert text(card, 0, column) == "…"
+        said = card.model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)
+        assert "worked out" in said
+    card.show_projection(replace(shown(), insight=INSIGHT))
+    for column in (At.NEEDS, At.TELLS, At.TRIPS):
+        assert text(card, 2, column) == "–"
 
 
 def test_what_was_found_out_fills_the_columns(card: Scorecard) -> None:
@@ -173,7 +184,7 @@ def test_what_was_found_out_stays_while_a_lever_is_dragged(card: Scorecard) -> N
     card.show_projection(replace(shown(1.1), insight=INSIGHT))
     assert not any(row.stale for row in card.model.rows)
     card.show_projection(shown(1.1, key="c", name="Another scenario"))
-    assert text(card, 0, At.NEEDS) == "–"
+    assert text(card, 0, At.NEEDS) == "…"
 
 
 def test_a_target_below_what_the_goal_needs_is_marked(card: Scorecard) -> None:

@@ -14,11 +14,10 @@ from ui.charts.view import FADED
 from ui.fonts import font
 from ui.scorecard.columns import ROW, At
 from ui.scorecard.model import ROW_ROLE, ScorecardModel
-from ui.scorecard.rows import Row
+from ui.scorecard.rows import FOUND_OUT, Row
 
 PAD = 8.0
 LEAST = 24.0  # pixels that tell the beginning of a source's name
-FOUND_OUT = (At.NEEDS, At.TELLS, At.TRIPS)
 MUTED = (At.TARGET, At.NEEDS, At.ACTUAL, At.PACE, At.TRIPS)
 
 
@@ -82,7 +81,7 @@ def draw_cell(
     if column is At.TRIPS:
         long = row.text(column, long=True)
         words = long if width(long, font("body")) <= room else words
-    muted = column in MUTED or words == figures.NONE
+    muted = column in MUTED or words == figures.NONE or row.waits and column in FOUND_OUT
     colour = now.text_muted if muted else now.text
     if column in (At.PACE, At.TELLS, At.TRIPS):
         write(painter, (place.left() + PAD, baseline), words, font("body"), colour, room=room)
@@ -100,15 +99,19 @@ def _name(
     painter: QPainter, place: QRectF, row: Row, baseline: float, model: ScorecardModel
 ) -> None:
     """The team's mark, then the name; beside it the source, where there is room for all of it, or
-    for its beginning where it tells rows apart."""
+    for its beginning where it tells rows apart. Without that room it stands alone."""
     now = theme.current()
     x = place.left() + PAD + HALF
     team_mark(painter, x, place.center().y(), row.team)
     at = (x + HALF + 9, baseline)
     room = place.right() - PAD - at[0]
+    after = width(row.title, font("body")) + 7
+    if row.title in model.repeated and after + LEAST > room:  # then the source says more
+        name = apart(row.name, (one.name for one in model.rows), font("body"), room)
+        write(painter, at, name, font("body"), now.text)
+        return
     title = apart(row.title, (one.title for one in model.rows), font("body"), room)
     write(painter, at, title, font("body"), now.text)
-    after = width(row.title, font("body")) + 7
     least = LEAST if row.title in model.repeated else width(row.aside, font("small"))
     if row.aside and after + least <= room:
         beside = (at[0] + after, baseline)

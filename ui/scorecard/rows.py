@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 CLEARLY_LESS = 0.97
 FULL = 0.2  # share of the variance that fills the bar, unless an indicator tells even more
+FOUND_OUT = (At.NEEDS, At.TELLS, At.TRIPS)
+WAITS = "…"
 HELD = "appointments"  # the indicator that the simulator names itself
 
 
@@ -38,6 +40,7 @@ class Row:
     trip: Tripwire | None
     bar: float = 0.0  # length of the bar of how much it tells, 0 to 1
     stale: bool = False  # what was found out is of the plan before this edit
+    waits: bool = False  # nothing is found out yet
 
     @property
     def title(self) -> str:
@@ -74,12 +77,14 @@ class Row:
 
     def _look(self) -> tuple[object, ...]:
         """All that is drawn besides figures."""
-        return self.name, self.touch, self.bar, self.stale, self.target_is_short
+        return self.name, self.touch, self.bar, self.stale, self.waits, self.target_is_short
 
     def text(self, column: At, long: bool = False) -> str:
         """A cell in words; `long` where there is room."""
         if column is At.NAME:
             return self.title
+        if self.waits and column in FOUND_OUT:
+            return WAITS
         if column is At.PLAN:
             return figures.count(self.plan)
         if column is At.EXPECTED:
@@ -128,10 +133,12 @@ class Row:
             return _tr("{name} · {team} · counted in {touch}").format(
                 name=self.name, team=team, touch=self.touch
             )
+        if self.waits and column in FOUND_OUT:
+            return _tr("Being worked out …")
         if column is At.TRIPS and self.trip is not None:
             return self._trip_help(self.trip)
         if column is At.TRIPS:
-            return _tr("No tripwire: not worked out yet, or this indicator tells too little.")
+            return _tr("No tripwire: this indicator tells too little.")
         if column is At.TELLS and self.tells is not None:
             words = _tr("Explains {share} (± {error}) of whether the goal is reached.")
             return words.format(
@@ -193,6 +200,7 @@ def rows_of(shown: Shown, insight: Insight | None, stale: bool = False) -> list[
                 trip=trips.get(item.id),
                 bar=min(max((share or 0.0) / full, 0.0), 1.0),
                 stale=stale,
+                waits=insight is None,
             )
         )
     return sorted(made, key=lambda row: row.team != "marketing")
