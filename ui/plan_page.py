@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.card_area import CardArea
 from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
 from ui.charts.view import State, View
@@ -82,17 +82,12 @@ class PlanPage(QWidget):
         cards.addLayout(self._pairs[0], 46)
         cards.addLayout(self._pairs[1])
         cards.addWidget(self.scorecard, 54)
-        area = QScrollArea()
-        area.setObjectName("cards")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._cards)
+        self.area = CardArea(self._cards, EDGE)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.levers)
-        whole.addWidget(area, 1)
+        whole.addWidget(self.area, 1)
         self.levers.setFixedWidth(theme.current().sizes.lever_column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

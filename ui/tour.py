@@ -46,6 +46,7 @@ class Tour(QWidget):
         self._window = window
         self._stops, self._at = tuple(stops), 0
         self._hole = QRect()
+        self._stood: dict[QScrollArea, int] = {}  # where each stood before the tour scrolled it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.note = _Note(self)
         self.note.next.clicked.connect(self.go_on)
@@ -70,8 +71,10 @@ class Tour(QWidget):
         self._show_stop()
 
     def end(self) -> None:
-        """Away with it."""
+        """Away with it; what it scrolled stands as it did before."""
         self._window.removeEventFilter(self)
+        for area, value in self._stood.items():
+            area.verticalScrollBar().setValue(value)
         self.hide()
         self.ended.emit()
         self.deleteLater()
@@ -89,7 +92,7 @@ class Tour(QWidget):
         whole = self.rect()
         self._hole = QRect()
         if target is not None and target.isVisible():
-            _scroll_to(target)
+            self._scroll_to(target)
             corner = target.mapTo(self._window, QPoint(0, 0))
             self._hole = QRect(corner, target.size()).adjusted(-4, -4, 4, 4).intersected(whole)
         open_part = self._hole.adjusted(3, 3, -3, -3)  # can be used while it is spoken of
@@ -99,6 +102,15 @@ class Tour(QWidget):
         self.update()
         for part in [] if target is None else [target, *target.findChildren(QWidget)]:
             part.update()  # it was dimmed, and the mask leaves it as it stands there
+
+    def _scroll_to(self, target: QWidget) -> None:
+        """What is spoken of may have been scrolled away."""
+        above = target.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                self._stood.setdefault(above, above.verticalScrollBar().value())
+                above.ensureWidgetVisible(target, 0, AWAY)
+            above = above.parentWidget()
 
     def _beside(self) -> QPoint:
         """Below what is spoken of if there is room, else right of it, above it, or within it."""
@@ -148,15 +160,6 @@ class Tour(QWidget):
         painter.setPen(QPen(now.accent, 2))
         painter.drawPath(hole)
         painter.end()
-
-
-def _scroll_to(target: QWidget) -> None:
-    """What is spoken of may have been scrolled away."""
-    above = target.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(target, 0, AWAY)
-        above = above.parentWidget()
 
 
 class _Note(Card):
