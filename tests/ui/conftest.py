@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from tests.ui.opened import opened
 from ui.file_flow import sample_document
@@ -25,14 +25,14 @@ def american() -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """The sample company in the whole window, projected. A file may have one of its own."""
     with opened(qtbot, tmp_path) as made:
         yield made
 
 
 @pytest.fixture
-def panel(qtbot: Any) -> LeverPanel:
+def panel(qtbot: QtBot) -> LeverPanel:
     """The levers of the sample company, shown in their usual column."""
     document, made = sample_document(), LeverPanel()
     qtbot.addWidget(made)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from simulator.plan import (
     Deals,
     Document,
     Goal,
+    Metric,
     Milestone,
     OpenDeal,
     Pipeline,
@@ -25,6 +26,8 @@ from simulator.plan import (
     Spend,
     level,
 )
+from simulator.projection import Projection
+from simulator.sources import Team
 from ui.shown import Shown
 
 START = date(2027, 1, 1)
@@ -34,7 +37,7 @@ def plan(
     amount: float = 12e6,
     *,
     sources: int = 2,
-    metric: str = "bookings",
+    metric: Metric = "bookings",
     by: date = date(2027, 12, 31),
     name: str = "Base plan",
     key: str = "base",
@@ -64,7 +67,7 @@ def plan(
         id=key,
         name=name,
         start=start,
-        goal=Goal(by=by, amount=amount, metric=metric, milestones=milestones),  # type: ignore[arg-type]
+        goal=Goal(by=by, amount=amount, metric=metric, milestones=milestones),
         sources=made,
         pipeline=Pipeline(deals=deals),
         roles=(
@@ -84,7 +87,7 @@ class FakeProjection:
     spread: float = 0.18
     trials: int = 4096
     seed: int = 1
-    indicator_names: tuple[tuple[str, str], ...] = (
+    indicator_names: tuple[tuple[str, Team], ...] = (
         ("Website visits", "marketing"),
         ("PPC clicks", "marketing"),
         ("Email opens", "marketing"),
@@ -174,7 +177,7 @@ class FakeProjection:
                 Indicator(
                     id="appointments" if held else f"s{index}",
                     name=name,
-                    team=team,  # type: ignore[arg-type]
+                    team=team,
                     touch=name.lower(),
                     plan_per_week=mean,
                     expected=Figure(mean, mean * 0.88, mean, mean * 1.12),
@@ -229,6 +232,11 @@ class FakeProjection:
         return tuple(made)
 
 
+def standing_in(fake: FakeProjection) -> Projection:
+    """The fake where a view takes a projection."""
+    return cast(Projection, fake)
+
+
 def shown(scale: float = 1.03, amount: float = 12e6, **options: Any) -> Shown:
     """A moment to hand to a view: the plan "b" beside the base, in an open document."""
     base = plan(amount, **options)
@@ -237,6 +245,6 @@ def shown(scale: float = 1.03, amount: float = 12e6, **options: Any) -> Shown:
     return Shown(
         plan=other,
         document=document,
-        projection=FakeProjection(other, scale),  # type: ignore[arg-type]
-        base_projection=FakeProjection(base, 0.99),  # type: ignore[arg-type]
+        projection=standing_in(FakeProjection(other, scale)),
+        base_projection=standing_in(FakeProjection(base, 0.99)),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import (
@@ -19,25 +20,28 @@ from PySide6.QtWidgets import (
 from ui import figures, language
 
 LONGER = 0.4
+Speech = Literal["en", "de", "longer"]
 ARROW, FRAME = 26, 10  # pixels of a field that are not its text's
 
 
 class Longer(QTranslator):
     """Every text of the program, in brackets and 40 % longer; formats of dates stay."""
 
-    def translate(self, context, source, disambiguation=None, n=-1):
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
         if not source.strip() or context == "Figures" or source == "d MMM yyyy":
             return source
         more = max(2, round(len(source) * LONGER) - 2)
         return f"[{source}{(' ~~~~~~~' * 99)[:more]}]"
 
-    def isEmpty(self):
+    def isEmpty(self) -> bool:
         return False
 
 
 @contextmanager
-def speaking(which: str) -> Iterator[None]:
-    """ "de", or "longer": English in which every text is longer."""
+def speaking(which: Speech) -> Iterator[None]:
+    """A language of the program, or "longer": English in which every text is longer."""
     before = QLocale()
     longer = Longer()
     if which == "longer":

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from ui.file_flow import sample_document
 from ui.main_window import MainWindow
@@ -28,7 +28,7 @@ def has_insight(window: MainWindow) -> bool:
 
 @contextmanager
 def opened(
-    qtbot: Any,
+    qtbot: QtBot,
     folder: Path,
     size: tuple[int, int] = (1440, 900),
     until: Callable[[MainWindow], bool] = is_settled,

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 from tests.ui.contrast import contrast
 from ui.charts.view import FADED
 from ui.theme.palettes import dark, light
+from ui.theme.tokens import Theme
 
 TEXTS = (("text", "card"), ("text_muted", "card"), ("watch", "card"), ("text", "notice"),
          ("notice_text", "notice"))  # fmt: skip
@@ -13,13 +14,17 @@ CHOSEN = (("text", "accent_soft"), ("text_muted", "accent_soft"), ("watch", "acc
 
 
 def mixed(above: QColor, ground: QColor, opacity: float) -> QColor:
-    parts = zip(above.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+    parts = (
+        (above.redF(), ground.redF()),
+        (above.greenF(), ground.greenF()),
+        (above.blueF(), ground.blueF()),
+    )
     return QColor.fromRgbF(*(opacity * one + (1.0 - opacity) * other for one, other in parts))
 
 
 @pytest.mark.parametrize("now", [light(), dark()], ids=lambda now: now.name)
 @pytest.mark.parametrize(("text", "ground"), TEXTS)
-def test_faded_text_can_be_read(now, text, ground):
+def test_faded_text_can_be_read(now: Theme, text: str, ground: str) -> None:
     below = getattr(now, ground)
     assert FADED < 1.0
     assert contrast(mixed(getattr(now, text), below, FADED), below) >= 4.5
@@ -27,5 +32,5 @@ def test_faded_text_can_be_read(now, text, ground):
 
 @pytest.mark.parametrize("now", [light(), dark()], ids=lambda now: now.name)
 @pytest.mark.parametrize(("text", "ground"), CHOSEN)
-def test_text_of_chosen_rows_can_be_read(now, text, ground):
+def test_text_of_chosen_rows_can_be_read(now: Theme, text: str, ground: str) -> None:
     assert contrast(getattr(now, text), getattr(now, ground)) >= 4.5

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 import translations
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
 
 from simulator.problems import Problem
 from simulator.uncertain import POSITIVE
@@ -18,7 +22,7 @@ from ui.settings import Settings
 
 
 @pytest.fixture
-def german(qapp):
+def german(qapp: QApplication) -> Iterator[None]:
     with speaking("de"):
         yield
 
@@ -30,13 +34,13 @@ def german(qapp):
         (["fr-FR", "de-DE"], "de"), (["fr-FR"], "en"), ([], "en"), (["C"], "en"),
     ],
 )  # fmt: skip
-def test_the_system_says_which_language(wishes, spoken):
+def test_the_system_says_which_language(wishes: list[str], spoken: str) -> None:
     assert language.spoken("system", wishes) == spoken
     assert language.spoken("de", wishes) == "de"
     assert language.spoken("en", wishes) == "en"
 
 
-def test_numbers_follow_the_system_unless_another_language_is_chosen():
+def test_numbers_follow_the_system_unless_another_language_is_chosen() -> None:
     austria, britain = QLocale("de_AT"), QLocale("en_GB")
     assert language.locale_name("system", "en", austria) is None
     assert language.locale_name("de", "de", austria) is None
@@ -45,7 +49,7 @@ def test_numbers_follow_the_system_unless_another_language_is_chosen():
     assert language.locale_name("en", "en", austria) == "en_US"
 
 
-def test_a_choice_is_kept_and_nonsense_is_the_system(tmp_path):
+def test_a_choice_is_kept_and_nonsense_is_the_system(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "s.ini")
     assert language.kept(settings) == "system"
     assert language.choose("de", settings) == "Das Fenster spricht ab dem nächsten Start Deutsch."
@@ -54,19 +58,19 @@ def test_a_choice_is_kept_and_nonsense_is_the_system(tmp_path):
     assert language.kept(settings) == "system"
 
 
-def test_english_again_after_german(qapp):
+def test_english_again_after_german(qapp: QApplication) -> None:
     with speaking("de"):
         assert QCoreApplication.translate("Actions", "&File") == "&Datei"
     assert QCoreApplication.translate("Actions", "&File") == "&File"
 
 
-def test_dialogs_of_qt_speak_german_too(qtbot, german):
+def test_dialogs_of_qt_speak_german_too(qtbot: QtBot, german: None) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert "Abbrechen" in box.buttons()[0].text()
 
 
-def test_figures_have_german_words_and_marks(german):
+def test_figures_have_german_words_and_marks(german: None) -> None:
     assert figures.money(12e6, "EUR") == "12,0\u00a0Mio.\u00a0€"
     assert figures.money(57_000, "EUR", 0) == "57\u00a0Tsd.\u00a0€"
     assert figures.money_whole(68_000, "EUR") == "68.000\u00a0€"
@@ -89,7 +93,7 @@ def test_figures_have_german_words_and_marks(german):
         ("16 Personen", "people", 16), ("3,5 Tage", "days/month", 3.5),
     ],
 )  # fmt: skip
-def test_numbers_are_typed_in_german(german, text, unit, value):
+def test_numbers_are_typed_in_german(german: None, text: str, unit: str, value: float) -> None:
     assert wording.parse(text, unit, "EUR") == pytest.approx(value)
 
 
@@ -101,17 +105,21 @@ def test_numbers_are_typed_in_german(german, text, unit, value):
         ("1,2 / 1,5 / 2 Mio.", (1.2e6, 1.5e6, 2e6)),
     ],
 )
-def test_ranges_are_typed_in_german(german, text, wanted):
+def test_ranges_are_typed_in_german(
+    german: None, text: str, wanted: tuple[float, float, float]
+) -> None:
     money = ranges.Kind(money=True, support=POSITIVE)
     assert ranges.parsed(text, money, "EUR") == pytest.approx(wanted)
 
 
-def test_what_is_no_number_is_said_in_german_with_german_examples(german):
+def test_what_is_no_number_is_said_in_german_with_german_examples(german: None) -> None:
     with pytest.raises(Problem, match=r"ist keine Zahl: etwa 68\.000\s€ / 68\sTsd\.\s€"):
         wording.parse("viel", "currency/month", "EUR")
 
 
-def test_the_window_is_german_and_offers_both_languages(qtbot, tmp_path, german):
+def test_the_window_is_german_and_offers_both_languages(
+    qtbot: QtBot, tmp_path: Path, german: None
+) -> None:
     settings = Settings(tmp_path / "s.ini")
     window = MainWindow(sample_document(), settings, tmp_path / "recovery")
     window.show()
@@ -126,11 +134,11 @@ def test_the_window_is_german_and_offers_both_languages(qtbot, tmp_path, german)
     window.deleteLater()
 
 
-def test_every_text_is_translated_and_keeps_its_places():
+def test_every_text_is_translated_and_keeps_its_places() -> None:
     assert translations.faults() == []
 
 
-def test_the_compiled_catalogue_is_that_of_the_texts(german):
+def test_the_compiled_catalogue_is_that_of_the_texts(german: None) -> None:
     wrong = [
         (context, text)
         for (context, text), words in translations.translated().items()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import sentences
 import translatable
 import untranslated
@@ -43,22 +45,22 @@ STYLE = "QLabel { color: red; }"
 """
 
 
-def planted(folder):
+def planted(folder: Path) -> Path:
     file = folder / "ui" / "part.py"
     file.parent.mkdir()
     file.write_text(SOURCE, "utf-8")
     return folder
 
 
-def test_no_text_of_the_window_passes_by_translation():
+def test_no_text_of_the_window_passes_by_translation() -> None:
     assert untranslated.untranslated() == []
 
 
-def test_every_translated_text_can_be_told():
+def test_every_translated_text_can_be_told() -> None:
     assert translatable.window_texts().unknown == []
 
 
-def test_texts_that_pass_by_are_found(tmp_path):
+def test_texts_that_pass_by_are_found(tmp_path: Path) -> None:
     found = [told.split(": ", 1)[1] for told in untranslated.untranslated(planted(tmp_path))]
     assert found == [
         "say: 'Hello there'",
@@ -79,7 +81,7 @@ def test_texts_that_pass_by_are_found(tmp_path):
     ]
 
 
-def test_texts_to_translate_are_found_with_their_context(tmp_path):
+def test_texts_to_translate_are_found_with_their_context(tmp_path: Path) -> None:
     found = translatable.window_texts(planted(tmp_path))
     assert found.texts == {
         ("Part", "fine"), ("Made", "also fine"), ("Made", "First"), ("Made", "Second")
@@ -87,11 +89,11 @@ def test_texts_to_translate_are_found_with_their_context(tmp_path):
     assert [told.split(": ", 1)[1] for told in found.unknown] == ["unknown"]
 
 
-def test_labels_of_the_plan_are_among_the_texts():
+def test_labels_of_the_plan_are_among_the_texts() -> None:
     assert {"Selling hours", "Gross margin", "ISO 4217 code."} <= translatable.labels()
 
 
-def test_sentences_of_the_simulator_become_templates():
+def test_sentences_of_the_simulator_become_templates() -> None:
     found = sentences.templates()
     assert "%1 is below %2; give %3." in found
     assert "the disk is full; free some space, or save in another folder." in found

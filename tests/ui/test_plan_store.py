@@ -3,22 +3,24 @@
 from dataclasses import replace
 from datetime import date
 
+from pytestqt.qtbot import QtBot
+
 from simulator.plan import Document, Goal, Plan
 from ui.plan_store import PlanStore
 
 
-def document():
+def document() -> Document:
     goal = Goal(by=date(2027, 12, 31), amount=1e6)
     base = Plan(id="a", name="Base", start=date(2027, 1, 1), goal=goal)
     other = replace(base, id="b", name="Other")
     return Document(scenarios=(base, other), base="a")
 
 
-def raised(plan, amount):
+def raised(plan: Plan, amount: float) -> Plan:
     return replace(plan, goal=replace(plan.goal, amount=amount))
 
 
-def test_a_drag_is_one_step(qtbot):
+def test_a_drag_is_one_step(qtbot: QtBot) -> None:
     store = PlanStore(document())
     first = store.document
     seen = []
@@ -37,7 +39,7 @@ def test_a_drag_is_one_step(qtbot):
     assert seen == [2e6, 3e6, 4e6, 4e6, 1e6, 4e6]
 
 
-def test_a_drag_back_to_where_it_started_leaves_no_step(qtbot):
+def test_a_drag_back_to_where_it_started_leaves_no_step(qtbot: QtBot) -> None:
     store = PlanStore(document())
     store.preview(raised(store.plan, 2e6))
     store.preview(raised(store.plan, 1e6))
@@ -45,7 +47,7 @@ def test_a_drag_back_to_where_it_started_leaves_no_step(qtbot):
     assert store.undo_name == ""
 
 
-def test_undo_without_limit_comes_back_to_the_first(qtbot):
+def test_undo_without_limit_comes_back_to_the_first(qtbot: QtBot) -> None:
     store = PlanStore(document())
     first = store.document
     for step in range(500):
@@ -58,7 +60,7 @@ def test_undo_without_limit_comes_back_to_the_first(qtbot):
     assert store.plan.goal.amount == 2e6 + 499
 
 
-def test_undo_shows_the_scenario_in_which_the_edit_was_made(qtbot):
+def test_undo_shows_the_scenario_in_which_the_edit_was_made(qtbot: QtBot) -> None:
     store = PlanStore(document())
     store.show_scenario("b")
     store.edit_plan("Goal", raised(store.plan, 5e6))
@@ -68,7 +70,7 @@ def test_undo_shows_the_scenario_in_which_the_edit_was_made(qtbot):
     assert store.plan.goal.amount == 1e6
 
 
-def test_a_new_edit_forgets_what_could_be_redone(qtbot):
+def test_a_new_edit_forgets_what_could_be_redone(qtbot: QtBot) -> None:
     store = PlanStore(document())
     store.edit_plan("One", raised(store.plan, 2e6))
     store.undo()
@@ -77,7 +79,7 @@ def test_a_new_edit_forgets_what_could_be_redone(qtbot):
     assert store.undo_name == "Two"
 
 
-def test_leaving_a_scenario_drops_a_preview(qtbot):
+def test_leaving_a_scenario_drops_a_preview(qtbot: QtBot) -> None:
     store = PlanStore(document())
     store.preview(raised(store.plan, 9e6))
     store.show_scenario("b")
@@ -85,14 +87,14 @@ def test_leaving_a_scenario_drops_a_preview(qtbot):
     assert store.plan.goal.amount == 1e6
 
 
-def test_another_document_starts_its_own_history(qtbot):
+def test_another_document_starts_its_own_history(qtbot: QtBot) -> None:
     store = PlanStore(document())
     store.edit_plan("One", raised(store.plan, 2e6))
     store.open(document())
     assert (store.undo_name, store.redo_name) == ("", "")
 
 
-def test_the_base_is_shown_against_how_it_was_opened_or_saved(qtbot):
+def test_the_base_is_shown_against_how_it_was_opened_or_saved(qtbot: QtBot) -> None:
     store = PlanStore(document())
     opened = store.plan
     store.edit_plan("Goal", raised(store.plan, 2e6))

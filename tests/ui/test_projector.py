@@ -1,25 +1,32 @@
 """The thread that computes: newest plan wins, better and better, faults are said and mended."""
 
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
+from simulator.decisions.insight import Insight
+from simulator.plan import Document, Plan
 from simulator.problems import Cancelled, Problem
+from simulator.projection import Projection
 from tests.ui.fake_projection import plan as made_plan
 from ui import worker
 from ui.projector import Projector
-from ui.worker import FIRST, MOST
+from ui.shown import Shown
+from ui.worker import FIRST, MOST, Stop
 
 
 class Result:
     """As much of a projection as the thread looks at."""
 
-    def __init__(self, plan, trials):
+    def __init__(self, plan: Plan, trials: int) -> None:
         self.plan, self.trials = plan, trials
 
-    def __getattr__(self, name):
+    def __getattr__(self, name: str) -> None:
         if name in worker.WARMED:
             return None
         raise AttributeError(name)
@@ -28,13 +35,13 @@ class Result:
 class Engine:
     """Yields at once, unless a gate is closed; remembers what it was asked for."""
 
-    def __init__(self):
-        self.asked = []
+    def __init__(self) -> None:
+        self.asked: list[Plan] = []
         self.gate = threading.Event()
         self.gate.set()
-        self.fault = None
+        self.fault: Exception | None = None
 
-    def __call__(self, plan, stop):
+    def __call__(self, plan: Plan, stop: Stop) -> Iterator[Projection]:
         self.asked.append(plan)
         if self.fault is not None:
             fault, self.fault = self.fault, None
@@ -44,35 +51,34 @@ class Engine:
             self.gate.wait(5)
             if stop():
                 raise Cancelled
-            yield Result(plan, trials)
+            yield cast(Projection, Result(plan, trials))
             trials *= 2
 
 
 @pytest.fixture
-def engine():
+def engine() -> Engine:
     return Engine()
 
 
 @pytest.fixture
-def projector(qtbot, engine):
+def projector(qtbot: QtBot, engine: Engine) -> Iterator[Projector]:
     made = Projector(refine=engine)
     yield made
     engine.gate.set()
     made.close()
 
 
-def document(*plans):
-    from simulator.plan import Document
-
+def document(*plans: Plan) -> Document:
     return Document(scenarios=plans, base=plans[0].id)
 
 
-def settled(shown):
+def settled(shown: Shown) -> bool:
     return shown.settled
 
 
-def test_better_and_better_until_the_best(qtbot, projector):
-    plan, seen = made_plan(), []
+def test_better_and_better_until_the_best(qtbot: QtBot, projector: Projector) -> None:
+    plan = made_plan()
+    seen: list[Shown] = []
     projector.ready.connect(seen.append)
     with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000):
         projector.project(plan, document(plan), 1)
@@ -83,7 +89,9 @@ def test_better_and_better_until_the_best(qtbot, projector):
     assert all(shown.base_projection is None for shown in seen)
 
 
-def test_the_base_comes_beside_in_the_same_trials_and_is_computed_once(qtbot, projector, engine):
+def test_the_base_comes_beside_in_the_same_trials_and_is_computed_once(
+    qtbot: QtBot, projector: Projector, engine: Engine
+) -> None:
     base = made_plan()
     plan = replace(base, id="b")
     with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000) as caught:
@@ -100,7 +108,7 @@ def test_the_base_comes_beside_in_the_same_trials_and_is_computed_once(qtbot, pr
     assert engine.asked.count(base) == asked
 
 
-def test_the_newest_plan_wins(qtbot, projector, engine):
+def test_the_newest_plan_wins(qtbot: QtBot, projector: Projector, engine: Engine) -> None:
     plans = [made_plan(amount=float(amount)) for amount in range(1, 200)]
     engine.gate.clear()
     for serial, plan in enumerate(plans):
@@ -113,9 +121,11 @@ def test_the_newest_plan_wins(qtbot, projector, engine):
     assert len(engine.asked) <= 3
 
 
-def test_a_newer_plan_stops_the_refining_of_an_older_one(qtbot, projector):
+def test_a_newer_plan_stops_the_refining_of_an_older_one(
+    qtbot: QtBot, projector: Projector
+) -> None:
     first, second = made_plan(amount=1.0), made_plan(amount=2.0)
-    seen = []
+    seen: list[Shown] = []
     projector.ready.connect(seen.append)
     with qtbot.waitSignal(projector.ready, timeout=5000):
         projector.project(first, document(first), 1)
@@ -126,7 +136,7 @@ def test_a_newer_plan_stops_the_refining_of_an_older_one(qtbot, projector):
     assert max(s.projection.trials for s in seen if s.serial == 1) < MOST
 
 
-def test_a_bad_plan_is_said_in_words(qtbot, projector, engine):
+def test_a_bad_plan_is_said_in_words(qtbot: QtBot, projector: Projector, engine: Engine) -> None:
     plan = made_plan()
     engine.fault = Problem("the rate is above 1", "sources[0].to_win")
     with qtbot.waitSignal(projector.problem, timeout=5000) as caught:
@@ -135,7 +145,9 @@ def test_a_bad_plan_is_said_in_words(qtbot, projector, engine):
     assert not projector.busy
 
 
-def test_a_dead_thread_is_said_and_replaced(qtbot, projector, engine):
+def test_a_dead_thread_is_said_and_replaced(
+    qtbot: QtBot, projector: Projector, engine: Engine
+) -> None:
     plan = made_plan()
     engine.fault = ZeroDivisionError("a fault of the program")
     with qtbot.waitSignal(projector.restarted, timeout=5000) as caught:
@@ -145,19 +157,20 @@ def test_a_dead_thread_is_said_and_replaced(qtbot, projector, engine):
         projector.project(plan, document(plan), 2)
 
 
-def test_closing_ends_the_thread(qtbot, projector):
+def test_closing_ends_the_thread(qtbot: QtBot, projector: Projector) -> None:
     plan = made_plan()
     projector.project(plan, document(plan), 1)
     projector.close()
     assert "projector" not in {thread.name for thread in threading.enumerate()}
 
 
-def test_throttle_makes_the_first_and_the_last_call(qtbot):
+def test_throttle_makes_the_first_and_the_last_call(qtbot: QtBot) -> None:
     from PySide6.QtCore import QObject
 
     from ui.throttle import Throttle
 
-    parent, calls, state = QObject(), [], {"n": 0}
+    parent, state = QObject(), {"n": 0}
+    calls: list[int] = []
     throttle = Throttle(30, lambda: calls.append(state["n"]), parent)
     for number in range(10):
         state["n"] = number
@@ -168,12 +181,13 @@ def test_throttle_makes_the_first_and_the_last_call(qtbot):
     assert np.array_equal(calls, [0, 9])
 
 
-def test_throttle_hurries_only_a_call_that_waits(qtbot):
+def test_throttle_hurries_only_a_call_that_waits(qtbot: QtBot) -> None:
     from PySide6.QtCore import QObject
 
     from ui.throttle import Throttle
 
-    parent, calls = QObject(), []
+    parent = QObject()
+    calls: list[int] = []
     throttle = Throttle(10_000, lambda: calls.append(len(calls)), parent)
     throttle.hurry()
     assert calls == []
@@ -187,12 +201,15 @@ def test_throttle_hurries_only_a_call_that_waits(qtbot):
     assert calls == [0, 1, 2]
 
 
-def test_what_is_asked_for_when_a_result_is_there_is_the_next_plan_computed(qtbot, engine):
-    plan, shown = made_plan(), []
+def test_what_is_asked_for_when_a_result_is_there_is_the_next_plan_computed(
+    qtbot: QtBot, engine: Engine
+) -> None:
+    plan = made_plan()
+    shown: list[int] = []
     projector = Projector(refine=engine)
     numbers = iter(range(10, 100))
 
-    def newer():
+    def newer() -> None:
         if len(shown) < 3:
             projector.project(plan, document(plan), next(numbers))
 
@@ -206,8 +223,10 @@ def test_what_is_asked_for_when_a_result_is_there_is_the_next_plan_computed(qtbo
     assert shown[0] == 1
 
 
-def test_other_work_runs_in_the_same_thread_and_its_fault_is_handed_on(qtbot, projector):
-    results = []
+def test_other_work_runs_in_the_same_thread_and_its_fault_is_handed_on(
+    qtbot: QtBot, projector: Projector
+) -> None:
+    results: list[object] = []
     projector.run(lambda: threading.current_thread().name, results.append)
     projector.run(lambda: 1 / 0, results.append)
     qtbot.waitUntil(lambda: len(results) == 2)
@@ -215,17 +234,20 @@ def test_other_work_runs_in_the_same_thread_and_its_fault_is_handed_on(qtbot, pr
     assert isinstance(results[1], ZeroDivisionError)
 
 
-def test_other_work_breaks_into_a_long_look_which_is_then_done_again(qtbot, engine):
-    looks, results = [], []
+def test_other_work_breaks_into_a_long_look_which_is_then_done_again(
+    qtbot: QtBot, engine: Engine
+) -> None:
+    looks: list[int] = []
+    results: list[object] = []
 
-    def look(shown, stop):
+    def look(shown: Shown, stop: Stop) -> Insight:
         looks.append(shown.serial)
         if len(looks) == 1:
             for _ in range(500):
                 if stop():
                     raise Cancelled
                 threading.Event().wait(0.01)
-        return "found out"
+        return cast(Insight, "found out")
 
     made = Projector(refine=engine, look=look)
     try:

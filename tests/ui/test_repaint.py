@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.ui.fake_projection import FakeProjection, shown
+from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
 from ui.funnel_strip import FunnelStrip
 from ui.headline import Headline
+from ui.shown import Shown
 
 MOMENTS = (1.0, 1.01, 1.3, 1.3, 0.7, 1.0)
 
@@ -19,24 +21,24 @@ MOMENTS = (1.0, 1.01, 1.3, 1.3, 0.7, 1.0)
 class Eye(QObject):
     """How much of a widget is asked to be painted, in pixels."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
-        self.areas = []
+        self.areas: list[int] = []
 
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
             box = event.region().boundingRect()
             self.areas.append(box.width() * box.height())
         return False
 
 
-def moment(scale):
+def moment(scale: float) -> Shown:
     """A moment whose figures are all larger by a factor."""
     first = shown()
-    return replace(first, projection=FakeProjection(first.plan, scale))
+    return replace(first, projection=standing_in(FakeProjection(first.plan, scale)))
 
 
-def on_screen(widget) -> QImage:
+def on_screen(widget: QWidget) -> QImage:
     """What stands on the screen, and not what would be painted anew."""
     QApplication.processEvents()
     picture = widget.screen().grabWindow(widget.winId()).toImage()
@@ -44,7 +46,9 @@ def on_screen(widget) -> QImage:
 
 
 @pytest.mark.parametrize("kind", [FanChart, Distribution, FunnelStrip, Headline])
-def test_parts_make_the_same_picture(qtbot, kind):
+def test_parts_make_the_same_picture(
+    qtbot: QtBot, kind: type[FanChart | Distribution | FunnelStrip | Headline]
+) -> None:
     view = kind()
     qtbot.addWidget(view)
     view.resize(760, 260)
@@ -56,7 +60,7 @@ def test_parts_make_the_same_picture(qtbot, kind):
         assert parts == on_screen(view), scale
 
 
-def test_nothing_is_painted_where_nothing_else_is_said(qtbot):
+def test_nothing_is_painted_where_nothing_else_is_said(qtbot: QtBot) -> None:
     for kind in (FunnelStrip, Headline):
         view, eye = kind(), Eye()
         qtbot.addWidget(view)

@@ -1,15 +1,20 @@
 """Both themes can be read: contrast of every text, and teams apart for colour-blind eyes."""
 
 import itertools
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.contrast import contrast
 from ui import fonts, theme
 from ui.theme.palettes import dark, light
+from ui.theme.tokens import Theme
 
 THEMES = (light(), dark())
+Matrix = tuple[tuple[float, float, float], ...]
 TEXTS = (
     ("text", ("background", "card", "raised")),
     ("text_muted", ("background", "card", "raised")),
@@ -25,7 +30,7 @@ TEXTS = (
 )
 
 
-def pairs():
+def pairs() -> Iterator[pytest.ParameterSet]:
     for now in THEMES:
         for text, grounds in TEXTS:
             for ground in grounds:
@@ -33,17 +38,17 @@ def pairs():
 
 
 @pytest.mark.parametrize(("now", "text", "ground"), list(pairs()))
-def test_text_has_a_contrast_of_at_least_4_5(now, text, ground):
+def test_text_has_a_contrast_of_at_least_4_5(now: Theme, text: str, ground: str) -> None:
     assert contrast(getattr(now, text), getattr(now, ground)) >= 4.5
 
 
 @pytest.mark.parametrize("now", THEMES, ids=lambda now: now.name)
-def test_controls_and_focus_have_a_contrast_of_at_least_3(now):
+def test_controls_and_focus_have_a_contrast_of_at_least_3(now: Theme) -> None:
     for name in ("control_border", "accent", "median", "goal", "reach"):
         assert contrast(getattr(now, name), now.card) >= 3.0, name
 
 
-def test_contrast_of_known_colours():
+def test_contrast_of_known_colours() -> None:
     white, black, grey = QColor("white"), QColor("black"), QColor("#767676")
     assert contrast(white, black) == pytest.approx(21.0)
     assert contrast(white, white) == 1.0
@@ -63,7 +68,7 @@ BLIND = {
 }
 
 
-def seen(colour, matrix):
+def seen(colour: QColor, matrix: Matrix) -> list[float]:
     linear = [part**2.2 for part in (colour.redF(), colour.greenF(), colour.blueF())]
     mixed = [sum(a * b for a, b in zip(row, linear, strict=True)) for row in matrix]
     return [max(part, 0.0) ** (1 / 2.2) for part in mixed]
@@ -71,15 +76,15 @@ def seen(colour, matrix):
 
 @pytest.mark.parametrize("now", THEMES, ids=lambda now: now.name)
 @pytest.mark.parametrize("kind", BLIND)
-def test_teams_stay_apart_for_colour_blind_eyes(now, kind):
+def test_teams_stay_apart_for_colour_blind_eyes(now: Theme, kind: str) -> None:
     teams = [seen(now.team(name), BLIND[kind]) for name in ("marketing", "sales", "together")]
     for first, second in itertools.combinations(teams, 2):
         distance = sum((a - b) ** 2 for a, b in zip(first, second, strict=True)) ** 0.5
         assert distance > 0.1
 
 
-def test_switching_tells_and_keeps_the_size_of_text(qtbot):
-    told = []
+def test_switching_tells_and_keeps_the_size_of_text(qtbot: QtBot) -> None:
+    told: list[Theme] = []
     theme.theme_changed.connect(told.append)
     try:
         theme.set_text_scale(1.3)
@@ -94,7 +99,7 @@ def test_switching_tells_and_keeps_the_size_of_text(qtbot):
         theme.set_text_scale(1.0)
 
 
-def test_the_bundled_typeface_has_figures_of_equal_width(qapp):
+def test_the_bundled_typeface_has_figures_of_equal_width(qapp: QApplication) -> None:
     from PySide6.QtGui import QFontInfo, QFontMetricsF
 
     assert fonts.load()
@@ -107,7 +112,7 @@ def test_the_bundled_typeface_has_figures_of_equal_width(qapp):
         assert max(widths) - min(widths) < 0.5
 
 
-def test_fonts_of_widgets_follow_the_size_of_text(qtbot):
+def test_fonts_of_widgets_follow_the_size_of_text(qtbot: QtBot) -> None:
     """A style sheet gives widgets their old fonts back when it is replaced: theirs must win."""
     from ui import dressing
     from ui.file_flow import sample_document

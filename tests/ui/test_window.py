@@ -1,37 +1,49 @@
 """The window used as a person does: drags, keys, typing, undo, scenarios, files."""
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from simulator.files.document import dumps, load
+from simulator.plan import Spend
+from tests.there import as_a, there
 from ui.asking import Asking
 from ui.file_flow import sample_document
+from ui.levers.row import LeverRow
 from ui.levers.slider import LeverSlider
 from ui.main_window import MainWindow
 from ui.plan_store import BEFORE
 from ui.settings import Settings
 
+Unsaved = Literal["save", "discard", "cancel"]
+
 
 class Answers(Asking):
     """Answers without a dialog."""
 
-    def __init__(self, window):
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.path, self.unsaved = None, "discard"
+        self.path: Path | None = None
+        self.unsaved: Unsaved = "discard"
 
-    def file_to_open(self):
+    def file_to_open(self) -> Path | None:
         return self.path
 
-    def file_to_save(self, name, ending):
+    def file_to_save(self, name: str, ending: str) -> Path | None:
         return self.path
 
-    def about_unsaved(self):
+    def about_unsaved(self) -> Unsaved:
         return self.unsaved
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     QLocale.setDefault(QLocale("en_US"))
     monkeypatch.setattr("ui.main_window.Asking", Answers)
     made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
@@ -39,67 +51,79 @@ def window(qtbot, tmp_path, monkeypatch):
     made.show()
     qtbot.waitUntil(lambda: made.shown is not None, timeout=20_000)
     yield made
-    made.asking.unsaved = "discard"
+    answers(made).unsaved = "discard"
     made.close()
     qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
     made.deleteLater()
     QLocale.setDefault(QLocale.system())
 
 
-def row(window, name):
+def answers(window: MainWindow) -> Answers:
+    return as_a(Answers, window.asking)
+
+
+def spend(window: MainWindow) -> float:
+    """A month's money of the first source."""
+    return as_a(Spend, window.store.plan.sources[0].work).per_month.value
+
+
+def row(window: MainWindow, name: str) -> LeverRow:
     return next(row for row in window.page.levers.rows.values() if row.lever.name == name)
 
 
-def settle(qtbot, window):
+def settle(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.projector.busy, timeout=30_000)
 
 
-def drag(qtbot, slider: LeverSlider, share: float, steps: int = 8):
+def drag(qtbot: QtBot, slider: LeverSlider, share: float, steps: int = 8) -> None:
     """Take the thumb and pull it to a share of the track."""
     start = QPoint(round(slider._x(slider.value_now)), slider.height() // 2)
     end = QPoint(round(8 + share * (slider.width() - 16)), slider.height() // 2)
-    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
     for step in range(1, steps + 1):
         at = start + (end - start) * step / steps
-        qtbot.mouseMove(slider, at)
+        QTest.mouseMove(slider, at)
         QApplication.processEvents()
-    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=end)
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=end)
 
 
-def test_a_drag_moves_the_chance_and_is_one_step(qtbot, window):
+def test_a_drag_moves_the_chance_and_is_one_step(qtbot: QtBot, window: MainWindow) -> None:
     settle(qtbot, window)
-    before = window.shown.projection.chance
+    before = there(window.shown).projection.chance
     lever = row(window, "Account executives")
     drag(qtbot, lever.slider, 0.9)
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.shown.settled)
+    qtbot.waitUntil(lambda: there(window.shown).settled)
     assert lever.lever.value > 20
-    assert window.shown.projection.chance > before + 0.05
+    assert there(window.shown).projection.chance > before + 0.05
     assert window.store.undo_name == "Account executives"
     window.actions_["undo"].trigger()
     assert window.store.undo_name == ""
     assert row(window, "Account executives").lever.value == 16
     settle(qtbot, window)
-    assert window.shown.projection.chance == before
+    assert there(window.shown).projection.chance == before
 
 
-def test_what_computes_gets_the_newest_move_as_soon_as_it_is_free(qtbot, window):
+def test_what_computes_gets_the_newest_move_as_soon_as_it_is_free(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     settle(qtbot, window)
     lever = row(window, "Paid search").lever
     for value in (57_000.0, 58_000.0, 59_000.0):
         window.page.levers.moved.emit(lever.id, value)
-    money = lambda: window.store.plan.sources[0].work.per_month.value  # noqa: E731
-    assert money() == 57_000.0
+    assert spend(window) == 57_000.0
     window.projector.wanting.emit()
-    assert money() == 59_000.0
+    assert spend(window) == 59_000.0
 
 
-def test_levers_of_a_newer_plan_wait_until_an_older_one_is_painted(qtbot, window):
+def test_levers_of_a_newer_plan_wait_until_an_older_one_is_painted(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     settle(qtbot, window)
     lever = row(window, "Paid search")
     window.projector.delivering = True
     window.page.levers.moved.emit(lever.lever.id, 57_000.0)
-    assert window.store.plan.sources[0].work.per_month.value == 57_000.0
+    assert spend(window) == 57_000.0
     assert lever.lever.value == 56_000.0
     window.projector.delivering = False
     window.projector.delivered.emit()
@@ -108,13 +132,15 @@ def test_levers_of_a_newer_plan_wait_until_an_older_one_is_painted(qtbot, window
     assert not window.projector.delivering
 
 
-def test_what_was_delivered_is_painted_before_anything_that_waits(qtbot, window):
+def test_what_was_delivered_is_painted_before_anything_that_waits(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     settle(qtbot, window)
 
     class Eye(QObject):
         seen = 0
 
-        def eventFilter(self, watched, event):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             self.seen += event.type() == QEvent.Type.Paint
             return False
 
@@ -126,108 +152,118 @@ def test_what_was_delivered_is_painted_before_anything_that_waits(qtbot, window)
     assert eye.seen == 1
 
 
-def test_a_value_is_typed(qtbot, window):
+def test_a_value_is_typed(qtbot: QtBot, window: MainWindow) -> None:
     lever = row(window, "Paid search")
-    qtbot.mouseClick(lever.field, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(lever.field, "68k")
-    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
-    assert window.store.plan.sources[0].work.per_month.value == 68_000
+    QTest.mouseClick(lever.field, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(lever.field, "68k")
+    QTest.keyClick(lever.field, Qt.Key.Key_Return)
+    assert spend(window) == 68_000
     assert lever.field.text() == "$68,000"
     assert window.store.undo_name == "Paid search"
 
 
-def test_nonsense_is_said_at_the_field_and_escape_takes_it_back(qtbot, window):
+def test_nonsense_is_said_at_the_field_and_escape_takes_it_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     lever = row(window, "Paid search")
     shown = lever.field.text()
     lever.field.setFocus()
     lever.field.selectAll()
-    qtbot.keyClicks(lever.field, "lots")
-    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
+    QTest.keyClicks(lever.field, "lots")
+    QTest.keyClick(lever.field, Qt.Key.Key_Return)
     assert "is not a number" in lever.toolTip()
     assert window.store.undo_name == ""
-    qtbot.keyClick(lever.field, Qt.Key.Key_Escape)
+    QTest.keyClick(lever.field, Qt.Key.Key_Escape)
     assert lever.field.text() == shown
     assert "is not a number" not in lever.toolTip()
 
 
-def test_undo_in_a_field_takes_back_the_typing_and_then_the_edit(qtbot, window):
+def test_undo_in_a_field_takes_back_the_typing_and_then_the_edit(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     window.activateWindow()
     lever = row(window, "Paid search")
     lever.field.setFocus()
-    qtbot.keyClicks(lever.field, "68k")
-    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
-    qtbot.keyClicks(lever.field, "lots")
-    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
-    qtbot.keyClick(lever.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(lever.field, "68k")
+    QTest.keyClick(lever.field, Qt.Key.Key_Return)
+    QTest.keyClicks(lever.field, "lots")
+    QTest.keyClick(lever.field, Qt.Key.Key_Return)
+    QTest.keyClick(lever.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert lever.field.text() == "$68,000"
     assert "is not a number" not in lever.toolTip()
-    qtbot.keyClick(lever.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(lever.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert lever.field.text() == "$56,000"
 
 
-def test_what_was_mistyped_does_not_follow_into_another_scenario(qtbot, window):
+def test_what_was_mistyped_does_not_follow_into_another_scenario(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     lever = row(window, "Paid search")
     lever.field.setFocus()
-    qtbot.keyClicks(lever.field, "lots")
-    qtbot.keyClick(lever.field, Qt.Key.Key_Return)
+    QTest.keyClicks(lever.field, "lots")
+    QTest.keyClick(lever.field, Qt.Key.Key_Return)
     window.actions_["duplicate"].trigger()
     assert lever.field.text() == "$56,000"
     assert "is not a number" not in lever.toolTip()
 
 
-def test_keys_move_a_lever_by_its_step(qtbot, window):
+def test_keys_move_a_lever_by_its_step(qtbot: QtBot, window: MainWindow) -> None:
     lever = row(window, "Account executives")
     lever.slider.setFocus()
-    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
-    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
+    QTest.keyClick(lever.slider, Qt.Key.Key_Right)
+    QTest.keyClick(lever.slider, Qt.Key.Key_Right)
     assert lever.lever.value == 18
-    qtbot.keyClick(lever.slider, Qt.Key.Key_Home)
+    QTest.keyClick(lever.slider, Qt.Key.Key_Home)
     assert lever.lever.value == 0
-    qtbot.keyClick(lever.slider, Qt.Key.Key_End)
+    QTest.keyClick(lever.slider, Qt.Key.Key_End)
     assert lever.lever.value == lever.lever.high
 
 
-def test_change_against_the_base_and_reset(qtbot, window):
-    qtbot.mouseClick(window.top.plus, Qt.MouseButton.LeftButton)
+def test_change_against_the_base_and_reset(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.mouseClick(window.top.plus, Qt.MouseButton.LeftButton)
     assert window.store.plan.name == "Scenario 4"
     lever = row(window, "Account executives")
     assert lever.change.text() == "as base"
     lever.slider.setFocus()
-    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
+    QTest.keyClick(lever.slider, Qt.Key.Key_Right)
     assert lever.change.text() == "+\u00a01"
-    qtbot.mouseClick(lever.change, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(lever.change, Qt.MouseButton.LeftButton)
     assert lever.change.text() == "as base"
     assert window.store.undo_name == "Reset of Account executives"
-    qtbot.keyClick(lever.slider, Qt.Key.Key_Left)
-    qtbot.mouseDClick(lever.slider, Qt.MouseButton.LeftButton)
+    QTest.keyClick(lever.slider, Qt.Key.Key_Left)
+    QTest.mouseDClick(lever.slider, Qt.MouseButton.LeftButton)
     assert lever.change.text() == "as base"
 
 
-def test_an_edited_base_is_shown_against_how_it_was_saved(qtbot, window, tmp_path):
-    window.asking.path = tmp_path / "mine.json"
-    assert window.shown.is_base
+def test_an_edited_base_is_shown_against_how_it_was_saved(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    answers(window).path = tmp_path / "mine.json"
+    assert there(window.shown).is_base
     lever = row(window, "Account executives")
     lever.slider.setFocus()
-    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: not window.shown.is_base, timeout=20_000)
-    assert window.shown.base_projection.plan.roles == window.store.reference.roles
+    QTest.keyClick(lever.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: not there(window.shown).is_base, timeout=20_000)
+    assert there(there(window.shown).base_projection).plan.roles == window.store.reference.roles
     assert "points on “Base plan (before)”" in window.page.headline.spoken()
     assert [plan.name for plan in window.store.document.scenarios].count("Base plan (before)") == 0
     with qtbot.waitSignal(window.documents.saved, timeout=10_000):
         window.actions_["save"].trigger()
-    qtbot.waitUntil(lambda: window.shown.is_base, timeout=20_000)
+    qtbot.waitUntil(lambda: there(window.shown).is_base, timeout=20_000)
     assert "before" not in window.page.headline.spoken()
     assert BEFORE not in (tmp_path / "mine.json").read_text()
 
 
-def test_scenarios_are_duplicated_renamed_moved_deleted_and_all_of_it_undone(qtbot, window):
+def test_scenarios_are_duplicated_renamed_moved_deleted_and_all_of_it_undone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     first = window.store.document
     window.actions_["duplicate"].trigger()
     tabs = window.top.tabs
     assert tabs.count() == len(first.scenarios) + 1
     window.actions_["rename"].trigger()
-    qtbot.keyClicks(tabs._editor, "Twice the search")
-    qtbot.keyClick(tabs._editor, Qt.Key.Key_Return)
+    QTest.keyClicks(there(tabs._editor), "Twice the search")
+    QTest.keyClick(there(tabs._editor), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: tabs.tabText(tabs.currentIndex()) == "Twice the search")
     window.actions_["move_right"].trigger()
     assert tabs.currentIndex() == 2
@@ -240,21 +276,23 @@ def test_scenarios_are_duplicated_renamed_moved_deleted_and_all_of_it_undone(qtb
     assert window.store.document == first
 
 
-def test_tabs_choose_a_scenario(qtbot, window):
+def test_tabs_choose_a_scenario(qtbot: QtBot, window: MainWindow) -> None:
     tabs = window.top.tabs
     place = tabs.tabRect(1).center()
-    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=place)
     assert window.store.scenario == window.store.document.scenarios[1].id
-    qtbot.waitUntil(lambda: window.shown.plan.id == window.store.scenario, timeout=20_000)
-    assert window.shown.base_projection is not None
-    assert window.shown.base_projection.trials == window.shown.projection.trials
+    qtbot.waitUntil(lambda: there(window.shown).plan.id == window.store.scenario, timeout=20_000)
+    assert there(window.shown).base_projection is not None
+    assert (
+        there(there(window.shown).base_projection).trials == there(window.shown).projection.trials
+    )
 
 
-def test_save_close_and_open_again(qtbot, window, tmp_path):
-    window.asking.path = tmp_path / "mine.json"
+def test_save_close_and_open_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    answers(window).path = tmp_path / "mine.json"
     lever = row(window, "Account executives")
     lever.slider.setFocus()
-    qtbot.keyClick(lever.slider, Qt.Key.Key_Right)
+    QTest.keyClick(lever.slider, Qt.Key.Key_Right)
     assert window.isWindowModified()
     with qtbot.waitSignal(window.documents.saved, timeout=10_000):
         window.actions_["save"].trigger()
@@ -263,10 +301,10 @@ def test_save_close_and_open_again(qtbot, window, tmp_path):
     assert "saved" in window.top.status.text()
 
 
-def test_a_snapshot_is_exported(qtbot, window, tmp_path):
+def test_a_snapshot_is_exported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     from simulator.files.snapshot import load as load_snapshot
 
-    window.asking.path = tmp_path / "snapshot.csv"
+    answers(window).path = tmp_path / "snapshot.csv"
     window.actions_["snapshot_all"].trigger()
     qtbot.waitUntil(lambda: "snapshot.csv" in window.banner.words, timeout=60_000)
     held = load_snapshot(tmp_path / "snapshot.csv")
@@ -274,31 +312,35 @@ def test_a_snapshot_is_exported(qtbot, window, tmp_path):
     assert len(held.runs) == len(held.document.scenarios)
 
 
-def test_a_new_tab_has_a_name_that_is_typed_over_at_once(qtbot, window):
+def test_a_new_tab_has_a_name_that_is_typed_over_at_once(qtbot: QtBot, window: MainWindow) -> None:
     tabs, before = window.top.tabs, window.store.document
     window.top.new_wanted.emit()
     assert tabs.tabText(tabs.currentIndex()) == f"Scenario {len(before.scenarios) + 1}"
-    assert tabs._editor.hasFocus()
-    assert tabs._editor.selectedText() == tabs.tabText(tabs.currentIndex())
-    qtbot.keyClicks(tabs._editor, "Hire earlier")
-    qtbot.keyClick(tabs._editor, Qt.Key.Key_Return)
+    assert there(tabs._editor).hasFocus()
+    assert there(tabs._editor).selectedText() == tabs.tabText(tabs.currentIndex())
+    QTest.keyClicks(there(tabs._editor), "Hire earlier")
+    QTest.keyClick(there(tabs._editor), Qt.Key.Key_Return)
     assert window.store.plan.name == "Hire earlier"
     assert len(window.store.document.scenarios) == len(before.scenarios) + 1
     window.top.new_wanted.emit()
-    qtbot.keyClick(tabs._editor, Qt.Key.Key_Escape)
+    QTest.keyClick(there(tabs._editor), Qt.Key.Key_Escape)
     assert window.store.plan.name == f"Scenario {len(before.scenarios) + 2}"
 
 
 def test_a_window_that_wakes_asks_about_a_file_that_somebody_changed(
-    qtbot, window, tmp_path, monkeypatch
-):
+    qtbot: QtBot,
+    qapp: QApplication,
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     path = tmp_path / "shared.json"
-    window.asking.path = path
+    answers(window).path = path
     with qtbot.waitSignal(window.documents.saved, timeout=10_000):
         window.actions_["save_as"].trigger()
     asked = []
     monkeypatch.setattr(window.asking, "about_other_version", lambda words: asked.append(words))
-    wake = QApplication.instance().applicationStateChanged.emit
+    wake = qapp.applicationStateChanged.emit
     wake(Qt.ApplicationState.ApplicationActive)
     qtbot.waitUntil(lambda: not window.documents.busy, timeout=10_000)
     assert not asked
@@ -309,7 +351,9 @@ def test_a_window_that_wakes_asks_about_a_file_that_somebody_changed(
     assert asked == ["“shared.json” was changed by somebody else since you opened it."]
 
 
-def test_a_file_that_cannot_be_read_is_said_and_nothing_is_lost(qtbot, window, tmp_path):
+def test_a_file_that_cannot_be_read_is_said_and_nothing_is_lost(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text("{")
     before = window.store.document
@@ -318,7 +362,7 @@ def test_a_file_that_cannot_be_read_is_said_and_nothing_is_lost(qtbot, window, t
     assert window.store.document is before
 
 
-def test_the_goal_is_dragged_in_the_distribution(qtbot, window):
+def test_the_goal_is_dragged_in_the_distribution(qtbot: QtBot, window: MainWindow) -> None:
     before = window.store.plan.goal.amount
     window.page.distribution.goal_dragged.emit(before * 1.1)
     assert window.store.plan.goal.amount == before * 1.1
@@ -327,13 +371,13 @@ def test_the_goal_is_dragged_in_the_distribution(qtbot, window):
     assert window.store.undo_name == "Goal"
 
 
-def test_search_and_folding(qtbot, window):
+def test_search_and_folding(qtbot: QtBot, window: MainWindow) -> None:
     panel = window.page.levers
     window.actions_["find"].trigger()
-    qtbot.keyClicks(panel.search._field, "search")
+    QTest.keyClicks(panel.search._field, "search")
     seen = [row.lever.name for row in panel.rows.values() if row.isVisible()]
     assert seen == ["Paid search"]
-    qtbot.keyClick(panel.search._field, Qt.Key.Key_Escape)
+    QTest.keyClick(panel.search._field, Qt.Key.Key_Escape)
     assert all(row.isVisible() for row in panel.rows.values())
     window.actions_["fold"].trigger()
     assert not any(row.isVisible() for row in panel.rows.values())
@@ -341,20 +385,24 @@ def test_search_and_folding(qtbot, window):
     assert all(row.isVisible() for row in panel.rows.values())
 
 
-def test_the_tour_points_at_four_parts_and_can_be_dismissed(qtbot, window):
+def test_the_tour_points_at_four_parts_and_can_be_dismissed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     window.start_tour()
     titles = []
     while window.tour is not None:
         titles.append(window.tour.title)
-        qtbot.mouseClick(window.tour.note.next, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.tour.note.next, Qt.MouseButton.LeftButton)
     assert len(titles) == len(set(titles)) == 4
     assert window.settings.flag("tour_seen")
     window.start_tour()
-    qtbot.keyClick(window.tour, Qt.Key.Key_Escape)
+    QTest.keyClick(there(window.tour), Qt.Key.Key_Escape)
     assert window.tour is None
 
 
-def test_what_the_window_looked_like_is_remembered(qtbot, window, tmp_path):
+def test_what_the_window_looked_like_is_remembered(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     from ui import theme, window_memory
 
     window.actions_["theme_dark"].trigger()
@@ -374,7 +422,7 @@ def test_what_the_window_looked_like_is_remembered(qtbot, window, tmp_path):
     window.actions_["normal"].trigger()
 
 
-def test_every_action_of_the_table_does_something(window):
+def test_every_action_of_the_table_does_something(window: MainWindow) -> None:
     from ui.actions import TABLE
     from ui.handlers import handlers
 
@@ -384,7 +432,9 @@ def test_every_action_of_the_table_does_something(window):
     assert len(shortcuts) == len(set(shortcuts))
 
 
-def test_large_text_is_there_from_the_first_painting(qtbot, tmp_path, monkeypatch):
+def test_large_text_is_there_from_the_first_painting(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from ui import theme
 
     settings = Settings(tmp_path / "large.ini")
@@ -406,15 +456,17 @@ def test_large_text_is_there_from_the_first_painting(qtbot, tmp_path, monkeypatc
         theme.set_text_scale(1.0)
 
 
-def test_a_tab_that_is_dragged_changes_the_order_as_one_step(qtbot, window):
+def test_a_tab_that_is_dragged_changes_the_order_as_one_step(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     tabs = window.top.tabs
     before = tabs.order()
     start, end = tabs.tabRect(0).center(), tabs.tabRect(2).center() + QPoint(30, 0)
-    qtbot.mousePress(tabs, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mousePress(tabs, Qt.MouseButton.LeftButton, pos=start)
     for step in range(1, 13):
-        qtbot.mouseMove(tabs, start + (end - start) * step / 12)
+        QTest.mouseMove(tabs, start + (end - start) * step / 12)
         QApplication.processEvents()
-    qtbot.mouseRelease(tabs, Qt.MouseButton.LeftButton, pos=end)
+    QTest.mouseRelease(tabs, Qt.MouseButton.LeftButton, pos=end)
     assert tabs.order() == (before[1], before[2], before[0])
     assert tuple(plan.id for plan in window.store.document.scenarios) == tabs.order()
     assert window.store.undo_name == "Reorder scenarios"
@@ -422,18 +474,20 @@ def test_a_tab_that_is_dragged_changes_the_order_as_one_step(qtbot, window):
     assert tabs.order() == before
 
 
-def test_a_dead_computing_thread_is_said_with_its_details(qtbot, window):
+def test_a_dead_computing_thread_is_said_with_its_details(qtbot: QtBot, window: MainWindow) -> None:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QPushButton
 
     window.projector.restarted.emit("Traceback\nRuntimeError: a fault of the program")
     assert "started again" in window.banner.words
     copy = next(b for b in window.banner.findChildren(QPushButton) if b.text() == "Copy details")
-    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert "a fault of the program" in QGuiApplication.clipboard().text()
 
 
-def test_a_plan_that_cannot_be_projected_keeps_the_last_good_figures(qtbot, window):
+def test_a_plan_that_cannot_be_projected_keeps_the_last_good_figures(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     from dataclasses import replace
 
     from simulator.assumption import known
@@ -456,12 +510,12 @@ def test_a_plan_that_cannot_be_projected_keeps_the_last_good_figures(qtbot, wind
 
 
 def test_figures_of_another_company_do_not_stand_beside_a_plan_that_cannot_be_projected(
-    qtbot, window, tmp_path
-):
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     settle(qtbot, window)
-    window.asking.path = tmp_path / "bad.json"
+    bad = answers(window).path = tmp_path / "bad.json"
     text = dumps(sample_document()).replace(b'"low": 0.27', b'"low": 0.99')
-    window.asking.path.write_bytes(text)
+    bad.write_bytes(text)
     window.actions_["open"].trigger()
     qtbot.waitUntil(lambda: "cannot be projected" in window.banner.words, timeout=20_000)
     settle(qtbot, window)
@@ -474,9 +528,9 @@ def test_figures_of_another_company_do_not_stand_beside_a_plan_that_cannot_be_pr
     assert not window.page.scorecard.table.isHidden()
 
 
-def test_no_ring_is_drawn_before_the_keyboard_is_used(qtbot, window):
+def test_no_ring_is_drawn_before_the_keyboard_is_used(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert QApplication.focusWidget() is window.centralWidget()
-    qtbot.keyClick(window.centralWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(there(window.centralWidget()), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is window.top.tabs

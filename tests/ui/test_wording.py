@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("american")
         ("6,80,000", 680_000), ("12,34,567.50", 1_234_567.5),
     ],
 )  # fmt: skip
-def test_money_is_read_as_people_write_it(text, value):
+def test_money_is_read_as_people_write_it(text: str, value: float) -> None:
     assert wording.parse(text, "currency/month", "USD") == pytest.approx(value)
 
 
@@ -27,19 +27,19 @@ def test_money_is_read_as_people_write_it(text, value):
     ("text", "value"),
     [("4 %", 0.04), ("4%", 0.04), ("25", 0.25), ("1", 0.01), ("0.25", 0.25), ("12,5 %", 0.125)],
 )
-def test_shares_are_read_as_percent(text, value):
+def test_shares_are_read_as_percent(text: str, value: float) -> None:
     assert wording.parse(text, "share", "USD") == pytest.approx(value)
 
 
 @pytest.mark.parametrize(
     "text", ["", "abc", "12 %", "1.2.3", "$68,68.000", "1,23,4.5", "12 apples", "--", "nan", "inf"]
 )
-def test_what_is_no_number_is_said_in_a_sentence(text):
+def test_what_is_no_number_is_said_in_a_sentence(text: str) -> None:
     with pytest.raises(Problem, match="is not a number: type it like"):
         wording.parse(text, "currency/month", "USD")
 
 
-def test_limits_are_said():
+def test_limits_are_said() -> None:
     with pytest.raises(Problem, match="below zero"):
         wording.parse("-5", "people", "USD")
     with pytest.raises(Problem, match="100 % is the most"):
@@ -57,12 +57,12 @@ def test_limits_are_said():
         (0.25, "share"),
     ],
 )
-def test_what_is_shown_can_be_typed_again(locale, value, unit):
+def test_what_is_shown_can_be_typed_again(locale: str, value: float, unit: str) -> None:
     QLocale.setDefault(QLocale(locale))
     assert wording.parse(wording.lever_value(value, unit, "EUR"), unit, "EUR") == value
 
 
-def test_change_against_the_base():
+def test_change_against_the_base() -> None:
     assert wording.change(80_000, 68_000, "currency/month", "USD") == "+\u00a0$12,000"
     assert wording.change(14, 16, "people", "USD") == "\u2212\u00a02"
     assert wording.change(16, 16, "people", "USD") == "as base"
