@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from simulator.plan import Plan
 from ui import figures
+from ui.history import placeholder
 from ui.shown import Shown
 
 if TYPE_CHECKING:
@@ -119,7 +120,11 @@ def _prices(shown: Shown, longest: int) -> Iterator[str]:
         return
     lever, price = min(priced, key=lambda item: _cost(item[1]) or 0.0)
     amount = figures.money(_cost(price) or 0.0, shown.currency)
-    words = _tr("The cheapest point of chance: {lever}, {amount} over the plan")
+    words = (
+        _tr("The cheapest point of chance: {lever}, {amount} by a spend that is a placeholder")
+        if placeholder.told(shown.plan, lever)
+        else _tr("The cheapest point of chance: {lever}, {amount} over the plan")
+    )
     told = words.format(lever=brief(_lever_name(shown, lever), longest), amount=amount)
     yield told + _wasted(shown, prices, longest) + "."
 
@@ -129,17 +134,12 @@ def _wasted(shown: Shown, prices: dict[str, Price], longest: int) -> str:
     seen of a lever is no news where hardly any future can change sides."""
     few = limiting(shown)[0] == "demand"
     reasons = {
-        "takes hours": _tr(
-            "; more {lever} would lower the chance: in futures near the goal it takes hours that "
-            "bring more elsewhere"
-        )
+        "takes hours": _tr("; more {lever} would lower the chance: near the goal hours are short")
         if few
-        else _tr("; more {lever} would lower the chance: it takes hours that bring more elsewhere"),
+        else _tr("; more {lever} would lower the chance: it takes hours that are short"),
         "lowers": _tr("; more {lever} would lower the chance"),
         "hours": _tr("; more {lever} adds nothing without more hours"),
-        "hours near the goal": _tr(
-            "; more {lever} adds nothing: in futures near the goal hours are short"
-        ),
+        "hours near the goal": _tr("; more {lever} adds nothing: near the goal hours are short"),
     }
     if UNDECIDED <= shown.projection.chance <= 1.0 - UNDECIDED:
         reasons["no effect"] = _tr("; more {lever} has no effect that can be seen")

@@ -800,6 +800,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Termine pro Woche</translation>
     </message>
     <message>
+        <source>{name} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{touches} a week, by activity a week</source>
         <translation>{touches} je Woche, nach Aktivität je Woche</translation>
     </message>
@@ -2077,7 +2081,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>An export of deals holds neither spend nor calls: the levels of these levers are placeholders, worked out from the deals created, and their tracks are shaded as guesses. Costs, and the price of a point, are no better until you put in what you spend and do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export von Verkaufschancen enthält weder Ausgaben noch Anrufe: die Stände dieser Hebel sind Platzhalter, aus den angelegten Verkaufschancen errechnet, und ihre Bahnen gelten als ohne Beleg. Kosten und der Preis eines Punktes sind nicht besser, bis Sie eintragen, was Sie ausgeben und tun.</translation>
     </message>
     <message>
         <source>As known on {day:day}: {deals:,} deals, {won:,} won, {lost:,} lost, {open:,} open. Amounts in {currency}. A range is P10 to P90; what the deals leave uncertain alone stands in brackets, before the allowance for change between quarters.</source>
@@ -2245,15 +2249,15 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The file holds no spend, and none is taken for this source: all its touches come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Ausgaben, und für diese Quelle werden keine angenommen: alle ihre Kontakte kommen von selbst.</translation>
     </message>
     <message>
         <source>The file holds no spend: {amount:,.0f} a month is a placeholder (half of the touches at a default cost for each), and so is every cost and price that rests on it. Put in what you spend: Assumptions, Spend, “Before the plan” and “From the plan&apos;s start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Ausgaben: {amount:,.0f} im Monat ist ein Platzhalter (die Hälfte der Kontakte zu üblichen Kosten je Kontakt), und ebenso alle Kosten und Preise, die darauf beruhen. Tragen Sie ein, was Sie ausgeben: Annahmen, Ausgaben, „Vor dem Plan“ und „Ab Planbeginn“.</translation>
     </message>
     <message>
         <source>The file holds no such work: {amount:,.0f} a week is a placeholder (what default rates need for the deals created). Put in what is done: Assumptions, Activity, “Before the plan” and “From the plan&apos;s start”, and change “Touch to lead” so that the leads stay as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält diese Arbeit nicht: {amount:,.0f} in der Woche ist ein Platzhalter (was übliche Quoten für die angelegten Verkaufschancen brauchen). Tragen Sie ein, was getan wird: Annahmen, Aktivität, „Vor dem Plan“ und „Ab Planbeginn“, und ändern Sie „Kontakt zu Lead“ so, dass es gleich viele Leads bleiben.</translation>
     </message>
     <message>
         <source>The odds of winning change with size.</source>
@@ -2261,7 +2265,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The people are in the file: {low:,.0f} to {high:,.0f} of them created or closed deals in each of {months:,} whole months (P10 to P90), the measured range of their lever; {today:,} did in the last half year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen stehen in der Datei: {low:,.0f} bis {high:,.0f} von ihnen legten in jedem von {months:,} ganzen Monaten Verkaufschancen an oder schlossen sie ab (P10 bis P90), der gemessene Bereich ihres Hebels; {today:,} im letzten halben Jahr.</translation>
     </message>
     <message>
         <source>The plan has one source: the file names neither sources nor products nor segments.</source>
@@ -2541,19 +2545,19 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>| lever | deals created a week | placeholder |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Hebel | angelegte Verkaufschancen je Woche | Platzhalter |</translation>
     </message>
     <message>
         <source>| {name} | {today:,.1f} | no spend |</source>
-        <translation type="unfinished"></translation>
+        <translation>| {name} | {today:,.1f} | keine Ausgaben |</translation>
     </message>
     <message>
         <source>| {name} | {today:,.1f} | {amount:,.0f} {currency} a month |</source>
-        <translation type="unfinished"></translation>
+        <translation>| {name} | {today:,.1f} | {amount:,.0f} {currency} im Monat |</translation>
     </message>
     <message>
         <source>| {name} | {today:,.1f} | {amount:,.0f} {touches} a week |</source>
-        <translation type="unfinished"></translation>
+        <translation>| {name} | {today:,.1f} | {amount:,.0f} {touches} in der Woche |</translation>
     </message>
     <message>
         <source>Too few wins of its own have an amount: these are the values of all deals.</source>
@@ -3792,14 +3796,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>This plan cannot be projected. {problem}.</source>
         <translation>Dieser Plan kann nicht berechnet werden. {problem}.</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ungespeichert</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
     </message>
     <message>
         <source>{count} futures</source>
@@ -6199,10 +6195,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>; mehr {lever} bringt ohne mehr Stunden nichts</translation>
     </message>
     <message>
-        <source>; more {lever} adds nothing: in futures near the goal hours are short</source>
-        <translation>; mehr {lever} bringt nichts: in Zukünften nahe am Ziel fehlen Stunden</translation>
-    </message>
-    <message>
         <source>; more {lever} has no effect that can be seen</source>
         <translation>; mehr {lever} hat keine sichtbare Wirkung</translation>
     </message>
@@ -6211,12 +6203,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>; mehr {lever} würde die Chance senken</translation>
     </message>
     <message>
-        <source>; more {lever} would lower the chance: in futures near the goal it takes hours that bring more elsewhere</source>
-        <translation>; mehr {lever} würde die Chance senken: in Zukünften nahe am Ziel nimmt es Stunden, die anderswo mehr bringen</translation>
+        <source>; more {lever} adds nothing: near the goal hours are short</source>
+        <translation>; mehr {lever} bringt nichts: nahe am Ziel fehlen Stunden</translation>
     </message>
     <message>
-        <source>; more {lever} would lower the chance: it takes hours that bring more elsewhere</source>
-        <translation>; mehr {lever} würde die Chance senken: es nimmt Stunden, die anderswo mehr bringen</translation>
+        <source>; more {lever} would lower the chance: it takes hours that are short</source>
+        <translation>; mehr {lever} würde die Chance senken: es nimmt Stunden, die fehlen</translation>
+    </message>
+    <message>
+        <source>; more {lever} would lower the chance: near the goal hours are short</source>
+        <translation>; mehr {lever} würde die Chance senken: nahe am Ziel fehlen Stunden</translation>
     </message>
     <message>
         <source>; {count} {what} are left waiting at the end.</source>
@@ -6245,6 +6241,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Sales</source>
         <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>The cheapest point of chance: {lever}, {amount} by a spend that is a placeholder</source>
+        <translation>Der günstigste Punkt Chance: {lever}, {amount} bei Ausgaben, die ein Platzhalter sind</translation>
     </message>
     <message>
         <source>The cheapest point of chance: {lever}, {amount} over the plan</source>
@@ -6421,6 +6421,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Present</source>
         <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">ungespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">gespeichert</translation>
     </message>
 </context>
 <context>

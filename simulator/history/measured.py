@@ -1,4 +1,4 @@
-"""The levels at which levers were seen in the past: from deals created, and from people at work."""
+"""What records tell of the past: people at work by month, and deals created in a year."""
 
 from __future__ import annotations
 
@@ -37,15 +37,6 @@ def whole_months(first: int, last: int) -> Integers:
     to_month = end.year * 12 + end.month - 1
     starts = [date(k // 12, k % 12 + 1, 1).toordinal() for k in range(from_month, to_month + 1)]
     return np.array(starts, dtype=np.int64)
-
-
-def created_a_week(created: Integers, first: int, last: int) -> Span | None:
-    """Deals created a week in the whole months between two days; None for fewer than four."""
-    starts = whole_months(first, last)
-    if len(starts) - 1 < FEWEST_MONTHS:
-        return None
-    found, _ = np.histogram(created, bins=np.append(starts[:-1], starts[-1] - 1e-9))
-    return _span(found * 7.0 / np.diff(starts))
 
 
 def people_at_work(deals: Deals) -> Span | None:

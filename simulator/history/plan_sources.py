@@ -6,18 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import floor, log10
 
-from simulator.assumption import Assumption
 from simulator.history import texts
-from simulator.history.ages import ageing
 from simulator.history.deals import Trait
 from simulator.history.defaults import EarlyFunnel, early_funnel
 from simulator.history.estimate import Estimates, GroupEstimate
-from simulator.history.measured import Span, created_a_week
 from simulator.history.names import bare
 from simulator.history.ranges import Estimate
 from simulator.history.telling import english
 from simulator.history.worth import Values, picked
-from simulator.plan import Activity, Deals, Schedule, Source, Spend, level
+from simulator.plan import Activity, Deals, Source, Spend, level
 
 MOST_VALUES = 20_000
 """Past deals of all sources together: more would make every change of the plan slow."""
@@ -37,7 +34,6 @@ class Part:
     win: Estimate
     worth: Estimate
     sample: Values
-    seen: Span | None
     borrowed: bool = False
 
     @property
@@ -86,24 +82,17 @@ def parts(found: Estimates) -> Sequence[Part]:
     trait = trait_of(found)
     if trait is None:
         return [_whole(found)]
-    return [_part(group, trait, found) for group in found.groups[trait]]
+    return [_part(group, found) for group in found.groups[trait]]
 
 
 def _whole(found: Estimates) -> Part:
-    deals = found.deals
-    created = deals.created[ageing(deals)]
-    seen = created_a_week(created, int(created.min()), deals.today)
-    return Part(texts.ALL_DEALS, found.created, found.win, found.worth, found.sample, seen)
+    return Part(texts.ALL_DEALS, found.created, found.win, found.worth, found.sample)
 
 
-def _part(group: GroupEstimate, trait: Trait, found: Estimates) -> Part:
-    deals = found.deals
-    column, kept = group.column(deals.traits[trait]), ageing(deals)
-    here = kept & (column.codes == column.texts.index(group.name))
-    seen = created_a_week(deals.created[here], int(deals.created[kept].min()), deals.today)
+def _part(group: GroupEstimate, found: Estimates) -> Part:
     if group.worth is None or group.sample is None:
-        return Part(group.name, group.created, group.win, found.worth, found.sample, seen, True)
-    return Part(group.name, group.created, group.win, group.worth, group.sample, seen)
+        return Part(group.name, group.created, group.win, found.worth, found.sample, True)
+    return Part(group.name, group.created, group.win, group.worth, group.sample)
 
 
 def _identity(name: str, taken: set[str]) -> str:
@@ -121,25 +110,14 @@ def _source(part: Part, identity: str, size_effect: float, share: float, where: 
         id=identity,
         name=part.name[:200],
         touch=early.touch,
-        work=_work(early, today, part.seen),
-        volume=_volume(part, where),
+        work=_work(early, today),
+        volume=part.created.assumption(where, 1.0 / today),
         to_lead=early.rate(early.to_lead),
         to_appointment=early.rate(early.to_appointment),
         to_opportunity=early.rate(early.to_opportunity),
         to_win=part.win.assumption(where),
         deals=_deals(part, size_effect, share, where),
     )
-
-
-def _volume(part: Part, where: str) -> Assumption:
-    """Today's pace, and in its note what the lever's measured range rests on."""
-    found = part.created.assumption(where, 1.0 / part.created.whole.likely)
-    if part.seen is None:
-        return found
-    seen = english(
-        texts.NOTE_MEASURED, months=part.seen.months, low=part.seen.low, high=part.seen.high
-    )
-    return replace(found, note="\n".join(filter(None, (found.note, seen))))
 
 
 def _deals(part: Part, size_effect: float, share: float, where: str) -> Deals:
@@ -153,28 +131,20 @@ def _deals(part: Part, size_effect: float, share: float, where: str) -> Deals:
     return Deals(mean=mean, sample=tuple(kept.tolist()), size_effect=size_effect)
 
 
-def _work(early: EarlyFunnel, today: float, seen: Span | None) -> Spend | Activity:
-    """The lever of a source, and the range in which it was seen: the deals created a week of past
-    months, through the same early rates as its level of today."""
+def _work(early: EarlyFunnel, today: float) -> Spend | Activity:
+    """The lever of a source. An export of deals holds neither spend nor work: its level is a
+    placeholder, its track has no measured range, and its note says so."""
     per_week = today * early.touches
     if early.by_sales:
-        return Activity(per_week=_measured(level(per_week), today, seen))
-    if early.cost <= 0.0:
-        return Spend(per_month=level(0.0), touches_today=per_week, organic=per_week)
-    spend = rounded(0.5 * per_week * early.cost * _WEEKS_A_MONTH)
-    lever = _measured(level(spend), today, seen)
-    return Spend(per_month=lever, touches_today=per_week, organic=0.5 * per_week)
-
-
-def _measured(lever: Schedule, today: float, seen: Span | None) -> Schedule:
-    if seen is None or today <= 0.0:
-        return lever
-    span, each = seen.with_today(today), lever.value / today
-    low, high = (
-        min(rounded(span.low * each), lever.value),
-        max(rounded(span.high * each), lever.value),
-    )
-    return replace(lever, measured_low=low if span.low > 0.0 else 0.0, measured_high=high)
+        work = Activity(per_week=level(per_week))
+        note = english(texts.NOTE_ACTIVITY, amount=per_week)
+        return replace(work, minutes=replace(work.minutes, note=note))
+    spend, organic, note = 0.0, per_week, texts.NOTE_NO_SPEND
+    if early.cost > 0.0:
+        spend, organic = rounded(0.5 * per_week * early.cost * _WEEKS_A_MONTH), 0.5 * per_week
+        note = english(texts.NOTE_SPEND, amount=spend)
+    money = Spend(per_month=level(spend), touches_today=per_week, organic=organic)
+    return replace(money, saturation=replace(money.saturation, note=note))
 
 
 def rounded(amount: float) -> float:

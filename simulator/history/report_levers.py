@@ -1,4 +1,4 @@
-"""The part of the report on levers, people and hours."""
+"""The part of the report on levers, people and hours: placeholders, and what the file holds."""
 
 from __future__ import annotations
 
@@ -8,22 +8,16 @@ from simulator.history.measured import people_at_work, people_today
 from simulator.history.people import USED, capacity, roles
 from simulator.history.plan_sources import parts, sources
 from simulator.history.telling import Say, retold
+from simulator.plan import Activity, Source
 
 
 def lever_lines(found: Estimates, say: Say) -> list[str]:
-    """The ranges in which levers count as measured, and how they come about."""
+    """What the levels of levers are: placeholders, but for people, who stand in the file."""
     rows = []
-    for part in parts(found):
-        if part.seen is not None:
-            rows.append(
-                say(
-                    texts.LEVER, name=_named(part.name, say), months=part.seen.months,
-                    low=part.seen.low, high=part.seen.high, today=part.created.whole.likely,
-                )
-            )  # fmt: skip
+    for part, source in zip(parts(found), sources(found, ""), strict=True):
+        rows.append(_row(source, part.created.whole.likely, found.deals.currency, say))
     told = [say(texts.LEVERS)]
-    if rows:
-        told.append("\n".join([say(texts.LEVERS_HEAD), "|---|--:|--:|--:|--:|", *rows]))
+    told.append("\n".join([say(texts.LEVERS_HEAD), "|---|--:|--:|", *rows]))
     seen, today = people_at_work(found.deals), people_today(found.deals)
     if seen is not None and today:
         told.append(
@@ -32,6 +26,17 @@ def lever_lines(found: Estimates, say: Say) -> list[str]:
             )
         )  # fmt: skip
     return told
+
+
+def _row(source: Source, today: float, currency: str, say: Say) -> str:
+    name, work = _named(source.name, say), source.work
+    if isinstance(work, Activity):
+        touches, amount = retold(source.touch, say), work.per_week.value
+        return say(texts.LEVER_WORK, name=name, today=today, amount=amount, touches=touches)
+    if work.per_month.value <= 0.0:
+        return say(texts.LEVER_FREE, name=name, today=today)
+    amount = work.per_month.value
+    return say(texts.LEVER_SPEND, name=name, today=today, amount=amount, currency=currency)
 
 
 def _named(name: str, say: Say) -> str:

@@ -83,10 +83,19 @@ NOTE_DEFAULT = (
     "the export starts at opportunities; this number only says how many touches stand behind one"
 )
 
-NOTE_MEASURED = (
-    "In {months:,} whole months {low:,.1f} to {high:,.1f} deals a week were created (P10 to P90): "
-    "with today's, and through the same rates before an opportunity, the measured range of the "
-    "lever."
+NOTE_SPEND = (
+    "The file holds no spend: {amount:,.0f} a month is a placeholder (half of the touches at a "
+    "default cost for each), and so is every cost and price that rests on it. Put in what you "
+    "spend: Assumptions, Spend, “Before the plan” and “From the plan's start”."
+)
+NOTE_ACTIVITY = (
+    "The file holds no such work: {amount:,.0f} a week is a placeholder (what default rates need "
+    "for the deals created). Put in what is done: Assumptions, Activity, “Before the plan” and "
+    "“From the plan's start”, and change “Touch to lead” so that the leads stay as many."
+)
+NOTE_NO_SPEND = (
+    "The file holds no spend, and none is taken for this source: all its touches come by "
+    "themselves."
 )
 NOTE_BORROWED = "Too few wins of its own have an amount: these are the values of all deals."
 NOTE_SOME_VALUES = "{kept:,} of {count:,} deals are kept as the sample, evenly spread by value."
@@ -232,15 +241,18 @@ DEAL_WORTH_UNKNOWN = (
 )
 HEAD_LEVERS = "## Levers"
 LEVERS = (
-    "The range in which a lever counts as measured: deals created a week in whole months (P10 to "
-    "P90, stretched to today's pace), through the same rates before an opportunity as its level "
-    "today."
+    "An export of deals holds neither spend nor calls: the levels of these levers are "
+    "placeholders, worked out from the deals created, and their tracks are shaded as guesses. "
+    "Costs, and the price of a point, are no better until you put in what you spend and do."
 )
-LEVERS_HEAD = "| lever | months | P10 a week | P90 a week | today |"
-LEVER = "| {name} | {months:,} | {low:,.1f} | {high:,.1f} | {today:,.1f} |"
+LEVERS_HEAD = "| lever | deals created a week | placeholder |"
+LEVER_SPEND = "| {name} | {today:,.1f} | {amount:,.0f} {currency} a month |"
+LEVER_WORK = "| {name} | {today:,.1f} | {amount:,.0f} {touches} a week |"
+LEVER_FREE = "| {name} | {today:,.1f} | no spend |"
 PEOPLE_SEEN = (
-    "People at work: {low:,.0f} to {high:,.0f} of them created or closed deals in each of "
-    "{months:,} whole months (P10 to P90); {today:,} did in the last half year."
+    "The people are in the file: {low:,.0f} to {high:,.0f} of them created or closed deals in each "
+    "of {months:,} whole months (P10 to P90), the measured range of their lever; {today:,} did in "
+    "the last half year."
 )
 HEAD_UNTOLD = "## What the file cannot tell"
 UNTOLD = "Touches, spend and the rates before an opportunity are named defaults, marked as guesses."

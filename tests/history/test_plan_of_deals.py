@@ -1,4 +1,4 @@
-"""The plan that deals become: its sources, the samples, measured ranges, people, stale deals."""
+"""The plan that deals become: sources, samples, levers that are guesses, people, stale deals."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from simulator.history.coded import Coded
 from simulator.history.columns import Mapping
 from simulator.history.deals import Deals, Trait
 from simulator.history.estimate import estimate
-from simulator.history.measured import created_a_week, people_at_work, whole_months
+from simulator.history.measured import people_at_work, whole_months
 from simulator.history.people import USED
 from simulator.history.report import report
 from simulator.history.telling import Value, retold
 from simulator.history.to_plan import document_of
 from simulator.identities import identified
+from simulator.levers import levers
 from simulator.plan import Activity, Plan, Spend
 
 TRUTH = Truth(per_week=(8.0, 5.0, 0.3), win_rate=(0.3, 0.25, 0.2))
@@ -129,30 +130,55 @@ def test_months_that_lie_wholly_in_a_period() -> None:
         "2023-02-01", "2023-03-01", "2023-04-01", "2023-05-01",
     ]  # fmt: skip
     assert len(whole_months(date(2023, 1, 1).toordinal(), date(2023, 1, 30).toordinal())) == 1
-    first, last = date(2023, 1, 1).toordinal(), date(2023, 12, 31).toordinal()
-    seen = created_a_week(np.arange(first, last + 1), first, last)
-    assert seen is not None
-    assert (seen.low, seen.high) == pytest.approx((7.0, 7.0))
-    assert seen.months == 12
-    assert created_a_week(np.arange(first, first + 80), first, first + 80) is None
 
 
-def test_levers_know_the_range_in_which_they_were_seen() -> None:
+@pytest.mark.parametrize("by_source", [True, False])
+def test_no_lever_claims_to_have_measured_what_the_file_does_not_hold(by_source: bool) -> None:
+    """An export of deals holds neither spend nor calls: their tracks are guesses throughout."""
+    plan = plan_of(company(sources=by_source, people=True))
+    kinds = {type(source.work) for source in plan.sources}
+    assert kinds == ({Activity, Spend} if by_source else {Spend})
+    of_sources = [lever for lever in levers(plan) if lever.unit != "people"]
+    assert len(of_sources) == len(plan.sources)
+    for lever in of_sources:
+        assert lever.value > 0.0
+        assert (lever.measured_low, lever.measured_high, lever.stretch_high) == (None, None, None)
+    (people,) = (lever for lever in levers(plan) if lever.unit == "people")
+    assert people.measured_high == 6.0  # who closed deals stands in the file
+
+
+def test_a_level_that_the_import_made_up_is_called_a_placeholder_with_what_to_do() -> None:
     plan = plan_of(company(sources=True))
     for source in plan.sources:
-        calls = isinstance(source.work, Activity)
-        lever = source.work.per_week if isinstance(source.work, Activity) else source.work.per_month
-        assert calls == (source.name == "Cold call")
-        assert lever.measured_low is not None
-        assert lever.measured_high is not None
-        assert 0.0 < lever.measured_low <= lever.value <= lever.measured_high
-        assert lever.measured_high < 2.0 * lever.value
-        assert "whole months" in source.volume.note
-        assert retold(source.volume.note, said) in (
-            "said", "said\nsaid",
-        )  # fmt: skip
-    free = [s for s in plan.sources if isinstance(s.work, Spend) and s.work.per_month.value == 0]
-    assert all(s.work.per_month.measured_high is None for s in free)  # type: ignore[union-attr]
+        work = source.work
+        if isinstance(work, Activity):
+            note, amount = work.minutes.note, work.per_week.before
+            assert note.startswith("The file holds no such work")
+        else:
+            note, amount = work.saturation.note, work.per_month.before
+            assert note.startswith("The file holds no spend")
+        assert f"{amount:,.0f} a " in note
+        assert "placeholder" in note
+        assert "Put in what" in note
+        assert retold(note, said) == "said"
+    found = estimate(company(sources=True))
+    told = report(found, "x.csv", Mapping((), ()), ())
+    assert "measured range" not in told
+    for source in plan.sources:
+        assert f"| {source.name} | " in told.partition("| placeholder |")[2]
+    assert "the measured range of their lever" in report(
+        estimate(company(people=True)), "x.csv", Mapping((), ()), ()
+    )
+
+
+def test_a_source_that_costs_nothing_says_that_no_spend_is_taken() -> None:
+    deals = company(sources=True)
+    named = replace(deals.traits["source"], texts=("Web", "Referral"))
+    plan = plan_of(replace(deals, traits=deals.traits | {"source": named}))
+    work = next(source.work for source in plan.sources if source.name == "Referral")
+    assert isinstance(work, Spend)
+    assert work.per_month.value == 0.0
+    assert work.saturation.note == texts.NOTE_NO_SPEND
 
 
 def test_people_of_the_file_have_hours_that_the_past_year_fits() -> None:

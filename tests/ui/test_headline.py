@@ -111,8 +111,8 @@ def test_the_cheapest_point_is_named_when_it_is_known() -> None:
 @pytest.mark.parametrize(
     ("why", "chance", "told"),
     [
-        ("takes hours", 0.01, "in futures near the goal it takes hours that bring more elsewhere."),
-        ("hours near the goal", 0.01, "adds nothing: in futures near the goal hours are short."),
+        ("takes hours", 0.01, "would lower the chance: near the goal hours are short."),
+        ("hours near the goal", 0.01, "adds nothing: near the goal hours are short."),
         ("no effect", 0.5, "more Source 0 has no effect that can be seen."),
         ("no effect", 0.01, "$52k over the plan."),
     ],

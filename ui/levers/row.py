@@ -13,6 +13,7 @@ from ui.charts.apart import apart
 from ui.charts.ink import width, write
 from ui.charts.view import FADED
 from ui.fonts import font
+from ui.history import placeholder
 from ui.levers import texts
 from ui.levers.change import Change
 from ui.levers.slider import LeverSlider
@@ -39,7 +40,7 @@ class LeverRow(QWidget):
         self._plan = ""
         self._unit = ""
         self._note = ""
-        self._dated = ""
+        self._dated = self._placeholder = ""
         self._next = ""
         self._worth: tuple[str, ...] = ()
         self._whole = ""
@@ -94,6 +95,7 @@ class LeverRow(QWidget):
         self._next = texts.next_dated(schedule, lever, currency)
         self._note = texts.evidence(lever, currency)
         self._dated = texts.dated(plan, lever, currency)
+        self._placeholder = placeholder.told(plan, lever.id)
         self._place()
         self._describe()
         self.update()
@@ -144,7 +146,7 @@ class LeverRow(QWidget):
         name = self.lever.name if is_cut else ""
         old = self.tr("Of the plan before the last change; it is being worked out again.")
         told = [self._whole, old if self._is_old else ""]
-        parts = [self._wrong, name, *told, self._note, self._dated]
+        parts = [self._wrong, name, *told, self._note, self._placeholder, self._dated]
         words = "\n".join(part[:1].upper() + part[1:] for part in parts if part)
         self.setToolTip(words)
         value = self.field.text()
