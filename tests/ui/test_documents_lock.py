@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
 from faulty_system import die, in_a_child
+from pytestqt.qtbot import QtBot
 
 from ui.document_files import place_of
 from ui.document_lock import DocumentLock
@@ -15,13 +17,13 @@ from ui.file_thread import FileThread
 
 
 @pytest.fixture
-def plan(tmp_path) -> Path:
+def plan(tmp_path: Path) -> Path:
     path = tmp_path / "FY27.goal"
     path.write_bytes(b"a plan")
     return path
 
 
-def test_one_holds_it_and_the_other_learns_who(plan) -> None:
+def test_one_holds_it_and_the_other_learns_who(plan: Path) -> None:
     one, two = DocumentLock(plan), DocumentLock(plan)
     assert one.take()
     assert not two.take()
@@ -44,7 +46,7 @@ def lock_and_die(path: Path) -> None:
     die()
 
 
-def test_the_lock_of_a_program_that_was_killed_does_not_count(plan) -> None:
+def test_the_lock_of_a_program_that_was_killed_does_not_count(plan: Path) -> None:
     assert in_a_child(lock_and_die, plan) != 0
     lock = DocumentLock(plan)
     assert lock.path.exists()
@@ -52,19 +54,19 @@ def test_the_lock_of_a_program_that_was_killed_does_not_count(plan) -> None:
     lock.let_go()
 
 
-def test_a_link_and_its_file_have_the_same_lock(plan, tmp_path) -> None:
+def test_a_link_and_its_file_have_the_same_lock(plan: Path, tmp_path: Path) -> None:
     link = tmp_path / "current.goal"
     link.symlink_to(plan)
     assert DocumentLock(link).path == DocumentLock(plan).path
 
 
-def test_a_very_long_name_can_be_locked(tmp_path) -> None:
+def test_a_very_long_name_can_be_locked(tmp_path: Path) -> None:
     lock = DocumentLock(tmp_path / ("ä" * 120 + ".goal"))
     assert lock.take()
     lock.let_go()
 
 
-def test_a_folder_that_takes_no_lock_means_reading_only(tmp_path) -> None:
+def test_a_folder_that_takes_no_lock_means_reading_only(tmp_path: Path) -> None:
     lock = DocumentLock(tmp_path / "none" / "FY27.goal")
     assert not lock.take()
     assert lock.refused
@@ -72,7 +74,7 @@ def test_a_folder_that_takes_no_lock_means_reading_only(tmp_path) -> None:
     assert "can only be read; save a copy in another folder" in place.read_only
 
 
-def test_pieces_of_work_are_done_in_their_order_away_from_the_window(qtbot) -> None:
+def test_pieces_of_work_are_done_in_their_order_away_from_the_window(qtbot: QtBot) -> None:
     files = FileThread()
     done: list[int] = []
     threads: set[threading.Thread] = set()
@@ -86,20 +88,21 @@ def test_pieces_of_work_are_done_in_their_order_away_from_the_window(qtbot) -> N
         return k
 
     for k in range(6):
-        files.run(lambda k=k: work(k), done.append, lambda error: done.append(-error.args[0]))
+        files.run(partial(work, k), done.append, lambda error: done.append(-error.args[0]))
     qtbot.waitUntil(lambda: not files.busy)
     assert done == [0, 1, 2, -3, 4, 5]
     assert threading.main_thread() not in threads
     assert busy == [True, False]
 
 
-def test_work_may_ask_for_more_work_when_it_is_done(qtbot) -> None:
+def test_work_may_ask_for_more_work_when_it_is_done(qtbot: QtBot) -> None:
     files = FileThread()
     done: list[str] = []
-    files.run(
-        lambda: "first",
-        lambda said: (done.append(said), files.run(lambda: "second", done.append, print)),
-        print,
-    )
+
+    def more(said: str) -> None:
+        done.append(said)
+        files.run(lambda: "second", done.append, print)
+
+    files.run(lambda: "first", more, print)
     qtbot.waitUntil(lambda: not files.busy)
     assert done == ["first", "second"]

@@ -3,17 +3,21 @@
 from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from simulator.costs import costs
-from simulator.decisions.price import Price
+from simulator.decisions.price import Price, Why
 from simulator.figures import RoleHours
-from simulator.levers import find_lever, levers, with_lever
-from simulator.plan import Step
+from simulator.levers import Lever, find_lever, levers, with_lever
+from simulator.plan import Document, Goal, Plan, Spend, Step
+from tests.there import as_a
 from ui.file_flow import sample_document
 from ui.levers import texts
 from ui.levers.editing import LeverEditing
@@ -21,21 +25,22 @@ from ui.levers.panel import LeverPanel
 from ui.levers.slider import LeverSlider
 from ui.levers.worth import long_worth, short_worth
 from ui.plan_store import PlanStore
+from ui.shown import Shown
 
 pytestmark = pytest.mark.usefixtures("american")
 
 
 @pytest.fixture(scope="module")
-def document():
+def document() -> Document:
     return sample_document()
 
 
-def lever(document, key, value=None):
+def lever(document: Document, key: str, value: float | None = None) -> Lever:
     plan = document.base_plan
     return find_lever(plan if value is None else with_lever(plan, key, value), key)
 
 
-def test_evidence_is_said_in_words(document):
+def test_evidence_is_said_in_words(document: Document) -> None:
     key = "paid_search.spend"
     assert texts.evidence(lever(document, key), "USD") == "measured up to $80,000"
     assert "stretch: measured from" in texts.evidence(lever(document, key, 1000.0), "USD")
@@ -45,11 +50,11 @@ def test_evidence_is_said_in_words(document):
     assert texts.evidence(never, "USD") == "effect never measured: a guess"
 
 
-def test_dated_values_are_listed_and_scaled_by_the_slider(document):
+def test_dated_values_are_listed_and_scaled_by_the_slider(document: Document) -> None:
     plan = document.base_plan
-    source = plan.sources[0]
-    money = replace(source.work.per_month, steps=(Step(start=date(2027, 7, 1), value=28_000.0),))
-    source = replace(source, work=replace(source.work, per_month=money))
+    source, work = plan.sources[0], as_a(Spend, plan.sources[0].work)
+    money = replace(work.per_month, steps=(Step(start=date(2027, 7, 1), value=28_000.0),))
+    source = replace(source, work=replace(work, per_month=money))
     plan = replace(plan, sources=(source, *plan.sources[1:]))
     found = find_lever(plan, f"{source.id}.spend")
     assert "1 Jul: $28,000" in texts.dated(plan, found, "USD")
@@ -57,7 +62,7 @@ def test_dated_values_are_listed_and_scaled_by_the_slider(document):
     assert "1 Jul: $56,000" in texts.dated(doubled, found, "USD")
 
 
-def test_a_share_says_of_what(document):
+def test_a_share_says_of_what(document: Document) -> None:
     plan = document.base_plan
     share = next(
         find_lever(plan, f"{item.id}.level") for item in plan.programmes if item.unit == "share"
@@ -69,15 +74,15 @@ def test_a_share_says_of_what(document):
     ("name", "short"),
     [("Account executives", "AE"), ("Sales development (SDR)", "SDR"), ("Sellers", "Sellers")],
 )
-def test_roles_are_named_as_their_people_call_them(name, short):
+def test_roles_are_named_as_their_people_call_them(name: str, short: str) -> None:
     assert texts.short_name(name) == short
 
 
-def price(change, money, why=""):
+def price(change: float | None, money: float | None, why: Why = "") -> Price:
     return Price("x", change, money, money and money * 0.8, money and money * 1.3, why)
 
 
-def test_the_price_of_a_point_is_said_long_and_short(document):
+def test_the_price_of_a_point_is_said_long_and_short(document: Document) -> None:
     until = date(2027, 10, 8)
     people = lever(document, "ae.people")
     assert short_worth(people, price(0.34, 61_000.0), until, "USD") == (
@@ -91,7 +96,7 @@ def test_the_price_of_a_point_is_said_long_and_short(document):
     assert "Moved after 8 Oct 2027, it has no effect on this goal." in whole
 
 
-def test_a_price_by_week_or_month_says_of_what_it_is(document):
+def test_a_price_by_week_or_month_says_of_what_it_is(document: Document) -> None:
     until = date(2027, 10, 8)
     search = next(item for item in levers(document.base_plan) if item.unit == "currency/month")
     calls = next(item for item in levers(document.base_plan) if item.unit == "per week")
@@ -99,22 +104,20 @@ def test_a_price_by_week_or_month_says_of_what_it_is(document):
     assert "4.1 / week more, $61k" in long_worth(calls, price(4.1, 61e3), until, "USD")
 
 
-def test_the_price_of_a_share_says_of_what(panel, document):
+def test_the_price_of_a_share_says_of_what(panel: LeverPanel, document: Document) -> None:
     until, found = date(2027, 11, 5), price(0.37, -9_000.0)
     prices, dates = {"account_based.level": found}, {"account_based.level": until}
     insight = SimpleNamespace(prices=prices, last_dates=dates)
     projection = SimpleNamespace(hours=())
-    panel.show_projection(
-        SimpleNamespace(
-            projection=projection, insight=insight, plan=document.base_plan, currency="USD"
-        )
-    )
+    more = {"insight": insight, "plan": document.base_plan, "currency": "USD"}
+    shown = SimpleNamespace(projection=projection, **more)
+    panel.show_projection(cast(Shown, shown))
     assert "37 % of cold calls more" in panel.rows["account_based.level"].toolTip().replace(
         "\N{NO-BREAK SPACE}", " "
     )
 
 
-def test_where_there_is_no_price_the_reason_is_said(document):
+def test_where_there_is_no_price_the_reason_is_said(document: Document) -> None:
     calls = lever(document, "cold_calls.activity")
     assert short_worth(calls, price(None, None, "hours"), date(2027, 11, 5), "USD") == (
         "+1 point: – (no hours left to meet) · until 5 Nov",
@@ -126,7 +129,7 @@ def test_where_there_is_no_price_the_reason_is_said(document):
     assert short_worth(calls, None, None, "USD") == ()
 
 
-def test_totals_of_groups(panel):
+def test_totals_of_groups(panel: LeverPanel) -> None:
     assert panel.headings["marketing"].toolTip() == "$168k / month"
     assert panel.headings["together"].total == "$12k · 5 h / month"
     assert panel.headings["together"].toolTip() == (
@@ -134,7 +137,9 @@ def test_totals_of_groups(panel):
     )
 
 
-def test_what_programmes_take_is_what_the_engine_counts(panel, document):
+def test_what_programmes_take_is_what_the_engine_counts(
+    panel: LeverPanel, document: Document
+) -> None:
     plan = with_lever(document.base_plan, "ride_along.level", 4.0)
     plan = with_lever(plan, "account_based.level", 0.25)
     a_month = costs(plan, {}).programmes / 12.0
@@ -151,14 +156,14 @@ def test_what_programmes_take_is_what_the_engine_counts(panel, document):
     assert panel.headings["together"].total == "$0 / month"
 
 
-def test_hours_of_each_role_are_said_used_and_free(panel):
+def test_hours_of_each_role_are_said_used_and_free(panel: LeverPanel) -> None:
     roles = (
         RoleHours("sdr", "Sales development (SDR)", 91.0, 80.4, 1.0),
         RoleHours("ae", "Account executives", 184.0, 184.0, 1.0),
     )
     projection = SimpleNamespace(hours=roles)
     shown = SimpleNamespace(projection=projection, insight=None, plan=SimpleNamespace(id="x"))
-    panel.show_projection(shown)
+    panel.show_projection(cast(Shown, shown))
     heading = panel.headings["sales"]
     assert heading.total == "SDR 80 of 91 h · AE 184 of 184 h"
     assert heading.toolTip() == (
@@ -168,7 +173,7 @@ def test_hours_of_each_role_are_said_used_and_free(panel):
     assert heading.accessibleDescription() == heading.toolTip()
 
 
-def wheel(slider: LeverSlider, notches: int):
+def wheel(slider: LeverSlider, notches: int) -> bool:
     at = QPointF(slider.width() / 2, slider.height() / 2)
     event = QWheelEvent(
         at, slider.mapToGlobal(at), QPoint(), QPoint(0, 120 * notches),
@@ -179,9 +184,11 @@ def wheel(slider: LeverSlider, notches: int):
     return event.isAccepted()
 
 
-def test_the_wheel_scrolls_the_column_unless_the_slider_has_the_focus(qtbot, panel):
+def test_the_wheel_scrolls_the_column_unless_the_slider_has_the_focus(
+    qtbot: QtBot, panel: LeverPanel
+) -> None:
     slider = panel.rows["ae.people"].slider
-    moved = []
+    moved: list[tuple[str, float]] = []
     panel.moved.connect(lambda key, value: moved.append((key, value)))
     panel.headings["sales"].setFocus()
     wheel(slider, 1)
@@ -193,22 +200,22 @@ def test_the_wheel_scrolls_the_column_unless_the_slider_has_the_focus(qtbot, pan
     assert moved == [("ae.people", 17.0)]
 
 
-def test_a_click_brings_the_thumb_here_and_the_thumb_is_taken_where_it_is(qtbot, panel):
+def test_a_click_brings_the_thumb_here_and_the_thumb_is_taken_where_it_is(
+    qtbot: QtBot, panel: LeverPanel
+) -> None:
     slider = panel.rows["ae.people"].slider
-    moved = []
+    moved: list[float] = []
     slider.moved.connect(moved.append)
     thumb = QPoint(round(slider._x(slider.value_now)) + 4, slider.height() // 2)
-    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=thumb)
-    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=thumb)
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=thumb)
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=thumb)
     assert moved == []
-    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 2, 12))
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 2, 12))
     assert moved == [slider._lever.high]
-    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 2, 12))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 2, 12))
 
 
-def test_a_plan_without_levers_says_so(qtbot, document):
-    from simulator.plan import Document, Goal, Plan
-
+def test_a_plan_without_levers_says_so(qtbot: QtBot, document: Document) -> None:
     plan = Plan(start=date(2027, 1, 1), goal=Goal(by=date(2027, 12, 31), amount=1e6))
     panel = LeverPanel()
     qtbot.addWidget(panel)
@@ -221,8 +228,8 @@ def test_a_plan_without_levers_says_so(qtbot, document):
     assert len(panel.rows) == 13
 
 
-def test_showing_another_company_moves_no_lever(qtbot, panel, document):
-    moved = []
+def test_showing_another_company_moves_no_lever(panel: LeverPanel, document: Document) -> None:
+    moved: list[str] = []
     panel.moved.connect(lambda key, value: moved.append(key))
     plan = document.base_plan
     for source in plan.sources:
@@ -233,15 +240,15 @@ def test_showing_another_company_moves_no_lever(qtbot, panel, document):
     assert moved == []
 
 
-def test_a_screen_reader_can_set_the_value(panel):
-    moved = []
+def test_a_screen_reader_can_set_the_value(panel: LeverPanel) -> None:
+    moved: list[tuple[str, float]] = []
     panel.moved.connect(lambda key, value: moved.append((key, value)))
     panel.rows["ae.people"].slider.setValue(20)
     panel.rows["account_based.level"].slider.setValue(25)
     assert moved == [("ae.people", 20.0), ("account_based.level", 0.25)]
 
 
-def test_a_long_total_gets_a_second_line_where_the_column_is_narrow(panel):
+def test_a_long_total_gets_a_second_line_where_the_column_is_narrow(panel: LeverPanel) -> None:
     heading = panel.headings["sales"]
     heading.show_total("SDR 80 of 91 h · AE 178 of 184 h")
     panel.resize(420, 860)
@@ -258,13 +265,17 @@ def test_a_long_total_gets_a_second_line_where_the_column_is_narrow(panel):
     assert heading.height() == one
 
 
-def test_values_without_the_keyboard_show_no_selection_in_another_scenario(panel, document):
+def test_values_without_the_keyboard_show_no_selection_in_another_scenario(
+    panel: LeverPanel, document: Document
+) -> None:
     other = next(plan for plan in document.scenarios if plan.id != document.base)
     panel.take(other, document)
     assert not any(row.field.hasSelectedText() for row in panel.rows.values())
 
 
-def test_a_change_of_the_base_is_shown_and_can_be_taken_back(panel, document):
+def test_a_change_of_the_base_is_shown_and_can_be_taken_back(
+    panel: LeverPanel, document: Document
+) -> None:
     store = PlanStore(document)
     editing = LeverEditing(panel, store)
     store.changed.connect(lambda: panel.take(store.plan, store.document, store.reference))
@@ -278,7 +289,9 @@ def test_a_change_of_the_base_is_shown_and_can_be_taken_back(panel, document):
     assert find_lever(store.plan, "paid_search.spend").value == 68_000.0
 
 
-def test_a_name_that_is_cut_off_stands_in_the_tooltip(panel, document):
+def test_a_name_that_is_cut_off_stands_in_the_tooltip(
+    panel: LeverPanel, document: Document
+) -> None:
     long = "Paid search in every region of the whole of the federal republic"
     plan = document.base_plan
     sources = (replace(plan.sources[0], name=long), *plan.sources[1:])

@@ -7,16 +7,21 @@ from typing import get_args
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from simulator.decisions.price import Price, Why
 from simulator.levers import find_lever, levers, with_lever
-from simulator.plan import Step
+from simulator.plan import Document, Plan, Step
+from tests.there import there
 from tests.ui.painted import noted
 from ui import theme
 from ui.file_flow import sample_document
 from ui.levers import texts
 from ui.levers.editing import LeverEditing
+from ui.levers.panel import LeverPanel
+from ui.levers.row import LeverRow
 from ui.levers.worth import short_worth
 from ui.plan_store import PlanStore
 
@@ -27,11 +32,11 @@ pytestmark = pytest.mark.usefixtures("american")
 
 
 @pytest.fixture
-def document():
+def document() -> Document:
     return sample_document()
 
 
-def dated(plan, *steps):
+def dated(plan: Plan, *steps: tuple[int, float]) -> Plan:
     """The plan with people who start, or leave, on later days."""
     made = tuple(Step(start=date(2027, month, 1), value=value) for month, value in steps)
     roles = tuple(
@@ -41,13 +46,15 @@ def dated(plan, *steps):
     return replace(plan, roles=roles)
 
 
-def painted(row) -> list[str]:
+def painted(row: LeverRow) -> list[str]:
     with noted() as found:
         row.grab()
     return [one.words for one in found]
 
 
-def test_start_dates_of_people_stand_beside_their_name(panel, document):
+def test_start_dates_of_people_stand_beside_their_name(
+    panel: LeverPanel, document: Document
+) -> None:
     row = panel.rows[KEY]
     assert not any("Jul" in words for words in painted(row))
     panel.take(dated(document.base_plan, (7, 18.0)), document)
@@ -62,7 +69,9 @@ def test_start_dates_of_people_stand_beside_their_name(panel, document):
     assert "1 Apr: 18 …" not in painted(row)
 
 
-def test_other_dated_values_are_a_change_against_the_base(panel, document):
+def test_other_dated_values_are_a_change_against_the_base(
+    panel: LeverPanel, document: Document
+) -> None:
     change = panel.rows[KEY].change
     assert change.text() == "as base"
     panel.take(dated(document.base_plan, (7, 18.0)), document)
@@ -72,28 +81,36 @@ def test_other_dated_values_are_a_change_against_the_base(panel, document):
     assert change.text() == "as base"
 
 
-def test_a_drag_scales_the_dated_values_and_is_one_step(qtbot, panel, document):
+def test_a_drag_scales_the_dated_values_and_is_one_step(
+    qtbot: QtBot, panel: LeverPanel, document: Document
+) -> None:
     plan = dated(document.base_plan, (7, 24.0))
     store = PlanStore(replace(document, scenarios=(plan, *document.scenarios[1:])))
     editing = LeverEditing(panel, store)
     store.changed.connect(lambda: panel.take(store.plan, store.document, store.reference))
     panel.take(store.plan, store.document, store.reference)
     slider = panel.rows[KEY].slider
-    place = lambda value: QPoint(round(slider._x(value)), slider.height() // 2)  # noqa: E731
-    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=place(16.0))
+
+    def place(value: float) -> QPoint:
+        return QPoint(round(slider._x(value)), slider.height() // 2)
+
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=place(16.0))
     for value in (18.0, 22.0, 20.0, 24.0):
-        qtbot.mouseMove(slider, place(value))
+        QTest.mouseMove(slider, place(value))
         editing.hurry()
-    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(24.0))
-    people = texts.schedule_of(store.plan, find_lever(store.plan, KEY))
-    assert (people.value, people.steps[0].value) == (24.0, pytest.approx(36.0))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(24.0))
+    people = there(texts.schedule_of(store.plan, find_lever(store.plan, KEY)))
+    assert people.value == 24.0
+    assert people.steps[0].value == pytest.approx(36.0)
     assert store.undo_name == "Account executives"
     store.undo()
     assert store.plan == plan
     assert store.undo_name == ""
 
 
-def test_reset_brings_the_dated_values_of_the_base_back(panel, document):
+def test_reset_brings_the_dated_values_of_the_base_back(
+    panel: LeverPanel, document: Document
+) -> None:
     plan = dated(document.base_plan, (7, 24.0))
     store = PlanStore(replace(document, scenarios=(plan, *document.scenarios[1:])))
     editing = LeverEditing(panel, store)
@@ -105,7 +122,9 @@ def test_reset_brings_the_dated_values_of_the_base_back(panel, document):
     assert store.plan == plan
 
 
-def test_there_and_back_within_a_frame_ends_where_the_pointer_is(qtbot, panel, document):
+def test_there_and_back_within_a_frame_ends_where_the_pointer_is(
+    qtbot: QtBot, panel: LeverPanel, document: Document
+) -> None:
     """The slider still shows 16 when the pointer is back there, for 18 waits to become a plan."""
     store = PlanStore(document)
     editing = LeverEditing(panel, store)
@@ -121,7 +140,7 @@ def test_there_and_back_within_a_frame_ends_where_the_pointer_is(qtbot, panel, d
     assert slider.value_now == 16.0
 
 
-def test_the_track_is_shaded_by_evidence(panel, document):
+def test_the_track_is_shaded_by_evidence(panel: LeverPanel, document: Document) -> None:
     slider = panel.rows["brand.level"].slider
     lever = replace(find_lever(document.base_plan, "brand.level"), value=0.0)
     slider.take(lever)
@@ -143,7 +162,7 @@ def test_the_track_is_shaded_by_evidence(panel, document):
     assert {shade(value).name() for value in (4e3, 12e3, 20e3)} == {now.track.name()}
 
 
-def test_the_last_useful_date_has_room_in_every_row(panel, document):
+def test_the_last_useful_date_has_room_in_every_row(panel: LeverPanel, document: Document) -> None:
     for lever in levers(document.base_plan):
         for why in get_args(Why)[1:-1]:
             words = short_worth(
@@ -154,19 +173,21 @@ def test_the_last_useful_date_has_room_in_every_row(panel, document):
             assert any("until 29 Oct" in told for told in painted(row)), (lever.name, why)
 
 
-def test_a_group_folds_by_click_and_by_the_keyboard(qtbot, panel):
+def test_a_group_folds_by_click_and_by_the_keyboard(qtbot: QtBot, panel: LeverPanel) -> None:
     heading = panel.headings["sales"]
-    qtbot.mouseClick(heading, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(heading, Qt.MouseButton.LeftButton)
     assert panel.folded() == ("sales",)
     assert not panel.rows[KEY].isVisible()
     panel.activateWindow()
     heading.setFocus()
-    qtbot.keyClick(heading, Qt.Key.Key_Space)
+    QTest.keyClick(heading, Qt.Key.Key_Space)
     assert panel.folded() == ()
     assert panel.rows[KEY].isVisible()
 
 
-def test_a_search_is_there_unasked_where_levers_are_many(panel, document):
+def test_a_search_is_there_unasked_where_levers_are_many(
+    panel: LeverPanel, document: Document
+) -> None:
     assert not panel.search.isVisible()
     plan = document.base_plan
     more = tuple(
@@ -176,7 +197,9 @@ def test_a_search_is_there_unasked_where_levers_are_many(panel, document):
     assert panel.search.isVisible()
 
 
-def test_the_end_of_the_track_stays_while_the_thumb_is_held(qtbot, panel, document):
+def test_the_end_of_the_track_stays_while_the_thumb_is_held(
+    qtbot: QtBot, panel: LeverPanel, document: Document
+) -> None:
     """A value far beyond the usual end makes the track longer; a drag back keeps it so, or the
     thumb would run away from under the pointer."""
     store = PlanStore(document)
@@ -189,16 +212,19 @@ def test_the_end_of_the_track_stays_while_the_thumb_is_held(qtbot, panel, docume
     end = find_lever(store.plan, key).high
     assert end > 4 * usual
     start = slider._x(900_000.0)
-    point = lambda x: QPoint(round(x), slider.height() // 2)  # noqa: E731
-    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=point(start))
+
+    def point(x: float) -> QPoint:
+        return QPoint(round(x), slider.height() // 2)
+
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=point(start))
     for step in range(1, 31):
         x = start - step * 5
-        qtbot.mouseMove(slider, point(x))
+        QTest.mouseMove(slider, point(x))
         editing.hurry()
         value = find_lever(store.plan, key).value
         assert value == pytest.approx(slider._value_at(round(x)), abs=end / 50)
         assert slider._x(value) == pytest.approx(x, abs=6)
     assert value > 0.3 * end
-    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=point(x))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=point(x))
     assert slider._lever.high == find_lever(store.plan, key).high < end
     assert slider.value_now == value
