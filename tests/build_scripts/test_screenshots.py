@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import screenshots
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from shiboken6 import isValid
 
 
-def test_a_window_is_freed_after_its_picture(qapp: Any) -> None:
+def test_a_window_is_freed_after_its_picture(qapp: QApplication) -> None:
     window = QMainWindow()
     inside = QLabel("Plan", window)
     window.show()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from tests.ui.crm import export
 from ui.history.assistant import ESTIMATES
@@ -54,7 +54,7 @@ def nameless(top: QWidget) -> list[str]:
 
 
 def test_every_page_of_the_import_its_evidence_and_the_backtest(
-    qtbot: Any, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     window.importing.open()
     assistant = window.importing.assistant
@@ -81,7 +81,7 @@ def test_every_page_of_the_import_its_evidence_and_the_backtest(
     assert wrong == []
 
 
-def test_a_presentation(qtbot: Any, window: MainWindow) -> None:
+def test_a_presentation(qtbot: QtBot, window: MainWindow) -> None:
     window.presenting.start()
     made = window.presenting.presentation
     assert made is not None
@@ -100,7 +100,7 @@ def test_the_dialogs_of_help(window: MainWindow, key: str) -> None:
         dialog.close()
 
 
-def test_the_table_behind_every_card(qtbot: Any, window: MainWindow) -> None:
+def test_the_table_behind_every_card(qtbot: QtBot, window: MainWindow) -> None:
     for view in window.page.views:
         view.more.show_table()
         dialog = view.more._dialog
@@ -121,7 +121,7 @@ def test_the_tour(window: MainWindow) -> None:
     tour.end()
 
 
-def test_a_control_without_a_name_is_found(qtbot: Any) -> None:
+def test_a_control_without_a_name_is_found(qtbot: QtBot) -> None:
     top = QWidget()
     qtbot.addWidget(top)
     field = QLineEdit(top)

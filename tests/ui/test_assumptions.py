@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from simulator import checks
 from simulator.assumption import Evidence
@@ -36,7 +38,7 @@ def made() -> Document:
 
 
 @pytest.fixture
-def view(qtbot: Any) -> AssumptionsView:
+def view(qtbot: QtBot) -> AssumptionsView:
     made_view = AssumptionsView()
     qtbot.addWidget(made_view)
     made_view.resize(1280, 760)
@@ -58,28 +60,28 @@ def column(view: AssumptionsView, way: str) -> int:
     return [held.way for held in view.page.table.model.columns].index(way)
 
 
-def type_in_cell(view: AssumptionsView, qtbot: Any, row: int, way: str, text: str) -> None:
+def type_in_cell(view: AssumptionsView, qtbot: QtBot, row: int, way: str, text: str) -> None:
     assert view.page.table is not None
     table = view.page.table.table
     view.page.table.choose(row, column(view, way))
     table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_Return)
+    QTest.keyClick(table, Qt.Key.Key_Return)
     editor = table.viewport().findChild(QLineEdit)
     assert editor is not None
-    qtbot.keyClicks(editor, text)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     QApplication.processEvents()  # the table takes the text a moment later
 
 
-def type_in(field: Any, qtbot: Any, text: str) -> None:
+def type_in(field: Any, qtbot: QtBot, text: str) -> None:
     field.setFocus()
     field.selectAll()
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_a_range_typed_in_the_grid_is_a_new_plan_with_the_same_identity(
-    view: AssumptionsView, qtbot: Any
+    view: AssumptionsView, qtbot: QtBot
 ) -> None:
     before = shown_plan(view)
     with qtbot.waitSignal(view.edited) as caught:
@@ -92,7 +94,7 @@ def test_a_range_typed_in_the_grid_is_a_new_plan_with_the_same_identity(
     assert replace(plan, sources=before.sources) == before
 
 
-def test_typing_over_what_was_measured_makes_it_judged(view: AssumptionsView, qtbot: Any) -> None:
+def test_typing_over_what_was_measured_makes_it_judged(view: AssumptionsView, qtbot: QtBot) -> None:
     type_in_cell(view, qtbot, 0, "to_win", "40 %")
     evidence = shown_plan(view).sources[0].to_win.evidence
     assert evidence.kind == "judged"
@@ -101,7 +103,7 @@ def test_typing_over_what_was_measured_makes_it_judged(view: AssumptionsView, qt
 
 
 def test_text_that_means_nothing_is_said_and_changes_nothing(
-    view: AssumptionsView, qtbot: Any
+    view: AssumptionsView, qtbot: QtBot
 ) -> None:
     before = shown_plan(view)
     with qtbot.assertNotEmitted(view.edited):
@@ -111,7 +113,7 @@ def test_text_that_means_nothing_is_said_and_changes_nothing(
     assert "is not a range" in view.page.table.trouble.words
 
 
-def test_a_plan_with_problems_is_emitted_and_marked(view: AssumptionsView, qtbot: Any) -> None:
+def test_a_plan_with_problems_is_emitted_and_marked(view: AssumptionsView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.edited) as caught:
         type_in_cell(view, qtbot, 0, "to_win", "28 / 33 / 139 %")
     assert checks.problems(caught.args[0])
@@ -120,26 +122,26 @@ def test_a_plan_with_problems_is_emitted_and_marked(view: AssumptionsView, qtbot
     assert view.warning.isVisible()
     assert "▲ 1" in view.list.item(0).text()
     view.show_section("goal")
-    qtbot.mouseClick(view.warning.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.warning.button, Qt.MouseButton.LeftButton)
     assert view.page.section.key == "sources"
 
 
-def test_what_is_wrong_is_said_while_it_is_typed(view: AssumptionsView, qtbot: Any) -> None:
+def test_what_is_wrong_is_said_while_it_is_typed(view: AssumptionsView, qtbot: QtBot) -> None:
     view.show_section("goal")
     form = view.page.bodies["goal"].form
     field = form.fields["goal.by"]
     field.setFocus()
     field.selectAll()
     with qtbot.assertNotEmitted(view.edited):
-        qtbot.keyClicks(field, "2027-01-02")
+        QTest.keyClicks(field, "2027-01-02")
     assert "is not after the plan's first day" in form.sentence("goal.by")
-    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
     assert form.sentence("goal.by") == ""
-    qtbot.keyClicks(field, "soon")
+    QTest.keyClicks(field, "soon")
     assert "is not a day" in form.sentence("goal.by")
 
 
-def test_a_date_a_choice_and_a_number_of_the_goal(view: AssumptionsView, qtbot: Any) -> None:
+def test_a_date_a_choice_and_a_number_of_the_goal(view: AssumptionsView, qtbot: QtBot) -> None:
     view.show_section("goal")
     fields = view.page.bodies["goal"].form.fields
     type_in(fields["goal.by"], qtbot, "30 Nov 2027")
@@ -152,7 +154,7 @@ def test_a_date_a_choice_and_a_number_of_the_goal(view: AssumptionsView, qtbot: 
     assert (goal.wanted_chance, goal.metric) == (0.75, "revenue")
 
 
-def test_one_assumption_in_full(view: AssumptionsView, qtbot: Any) -> None:
+def test_one_assumption_in_full(view: AssumptionsView, qtbot: QtBot) -> None:
     assert view.page.table is not None
     view.page.table.choose(0, column(view, "to_win"))
     detail = view.detail
@@ -171,46 +173,46 @@ def test_one_assumption_in_full(view: AssumptionsView, qtbot: Any) -> None:
     assert shown_plan(view).sources[0].to_win.likely == pytest.approx(0.25, abs=0.01)
 
 
-def test_a_note_is_taken_when_it_is_left(view: AssumptionsView, qtbot: Any) -> None:
+def test_a_note_is_taken_when_it_is_left(view: AssumptionsView, qtbot: QtBot) -> None:
     assert view.page.table is not None
     view.page.table.choose(0, column(view, "to_win"))
     QApplication.processEvents()
     note: Any = view.detail.form.fields["sources[0].to_win.note"]
     note.setFocus()
-    qtbot.keyClicks(note, "Two lines")
+    QTest.keyClicks(note, "Two lines")
     view.list.setFocus()
     assert shown_plan(view).sources[0].to_win.note == "Two lines"
 
 
 def test_believing_it_in_all_scenarios_is_one_edit_of_the_document(
-    view: AssumptionsView, qtbot: Any
+    view: AssumptionsView, qtbot: QtBot
 ) -> None:
     type_in_cell(view, qtbot, 0, "to_win", "40 %")
     assert view.detail.everywhere.isVisible()
     with qtbot.waitSignal(view.document_edited) as caught:
-        qtbot.mouseClick(view.detail.everywhere, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(view.detail.everywhere, Qt.MouseButton.LeftButton)
     document, _ = caught.args
     assert {plan.sources[0].to_win.likely for plan in document.scenarios} == {0.4}
 
 
-def test_sources_are_added_copied_and_removed(view: AssumptionsView, qtbot: Any) -> None:
+def test_sources_are_added_copied_and_removed(view: AssumptionsView, qtbot: QtBot) -> None:
     page = view.page
     page.add_button.menu().actions()[2].trigger()
     assert [source.name for source in shown_plan(view).sources][-1] == "New activity"
     assert page.table is not None
     assert page.table.row == 2
     page.table.choose(0)
-    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
     assert [source.name for source in shown_plan(view).sources][1] == "Copy of Paid search"
     assert page.table.row == 1
     with qtbot.waitSignal(view.edited) as caught:
-        qtbot.mouseClick(page.remove_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.remove_button, Qt.MouseButton.LeftButton)
     assert caught.args[1] == "Remove Copy of Paid search"
     assert len(shown_plan(view).sources) == 3
     assert checks.problems(shown_plan(view)) == ()
 
 
-def test_milestones_are_a_table(view: AssumptionsView, qtbot: Any) -> None:
+def test_milestones_are_a_table(view: AssumptionsView, qtbot: QtBot) -> None:
     view.show_section("goal")
     table = view.page.bodies["goal"].tables["goal.milestones"]
     view._add_entry("goal.milestones")
@@ -220,7 +222,7 @@ def test_milestones_are_a_table(view: AssumptionsView, qtbot: Any) -> None:
     assert shown_plan(view).goal.milestones[0].amount == 0.4e6
     table.choose(1, 0)
     table.table.setFocus()
-    qtbot.keyClick(table.table, Qt.Key.Key_Delete)
+    QTest.keyClick(table.table, Qt.Key.Key_Delete)
     assert len(shown_plan(view).goal.milestones) == 1
 
 
@@ -299,20 +301,20 @@ def test_every_field_has_a_name_for_screen_readers(view: AssumptionsView) -> Non
             assert model.parts[0].name in spoken
 
 
-def test_name_and_currency_are_of_all_scenarios(view: AssumptionsView, qtbot: Any) -> None:
+def test_name_and_currency_are_of_all_scenarios(view: AssumptionsView, qtbot: QtBot) -> None:
     view.show_section("goal")
     form = view.page.document_form
     assert form is not None
     field: Any = form.fields["currency"]
     field.setFocus()
     field.selectAll()
-    qtbot.keyClicks(field, "euro")
+    QTest.keyClicks(field, "euro")
     assert "three capitals" in form.sentence("currency")
     field.selectAll()
-    qtbot.keyClicks(field, "EUR")
+    QTest.keyClicks(field, "EUR")
     assert form.sentence("currency") == ""
     with qtbot.waitSignal(view.document_edited) as caught:
-        qtbot.keyClick(field, Qt.Key.Key_Return)
+        QTest.keyClick(field, Qt.Key.Key_Return)
     document, name = caught.args
     assert (document.currency, name) == ("EUR", "Currency")
     assert document.scenarios == made().scenarios

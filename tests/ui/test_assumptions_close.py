@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from simulator.assumption import Assumption
 from simulator.plan import Source
@@ -27,12 +27,12 @@ HIGH = 826  # what bars on top leave of 900 pixels
 
 
 @pytest.fixture(autouse=True)
-def usual_text(qapp: Any, american: None) -> Iterator[None]:
+def usual_text(qapp: QApplication, american: None) -> Iterator[None]:
     yield
     theme.set_text_scale(1.0)
 
 
-def view_of(qtbot: Any, wide: int) -> AssumptionsView:
+def view_of(qtbot: QtBot, wide: int) -> AssumptionsView:
     view = AssumptionsView()
     qtbot.addWidget(view)
     view.resize(wide, HIGH)
@@ -51,7 +51,9 @@ def table_of(view: AssumptionsView) -> PartsView:
 
 
 @pytest.mark.parametrize("first", [1280, 1440, 1720, 1920])
-def test_every_assumption_of_the_sources_is_seen_without_scrolling(qtbot: Any, first: int) -> None:
+def test_every_assumption_of_the_sources_is_seen_without_scrolling(
+    qtbot: QtBot, first: int
+) -> None:
     view = view_of(qtbot, first)
     assert_seen(table_of(view))
     for wide in (1280, 1440, 1560, 1720, 1860, 1920, 2200, 1700, 1440):
@@ -72,7 +74,7 @@ def assert_seen(table: PartsView) -> None:
 
 
 @pytest.mark.parametrize("wide", [1280, 1440])
-def test_it_fits_in_german_too(qtbot: Any, wide: int) -> None:
+def test_it_fits_in_german_too(qtbot: QtBot, wide: int) -> None:
     with speaking("de"):
         table = table_of(view_of(qtbot, wide))
         assert table.parts.headerData(6, Qt.Orientation.Horizontal) == "Abschlusswert"
@@ -81,7 +83,7 @@ def test_it_fits_in_german_too(qtbot: Any, wide: int) -> None:
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize("wide", [1280, 1440])
-def test_no_figure_and_no_word_is_cut(qtbot: Any, wide: int, scale: float) -> None:
+def test_no_figure_and_no_word_is_cut(qtbot: QtBot, wide: int, scale: float) -> None:
     theme.set_text_scale(scale)
     view = view_of(qtbot, wide)
     table = table_of(view)
@@ -101,7 +103,7 @@ def test_no_figure_and_no_word_is_cut(qtbot: Any, wide: int, scale: float) -> No
     assert {"measured", "judged", "guess"} <= set(written)
 
 
-def test_names_stay_in_sight_while_the_rest_scrolls(qtbot: Any) -> None:
+def test_names_stay_in_sight_while_the_rest_scrolls(qtbot: QtBot) -> None:
     table = table_of(view_of(qtbot, 1000))
     bar = table.horizontalScrollBar()
     assert bar.maximum() > 0
@@ -113,7 +115,7 @@ def test_names_stay_in_sight_while_the_rest_scrolls(qtbot: Any) -> None:
     assert table.names.x() + table.names.width() <= table.viewport().x()
 
 
-def test_there_is_room_for_whole_ranges_in_a_wide_window(qtbot: Any) -> None:
+def test_there_is_room_for_whole_ranges_in_a_wide_window(qtbot: QtBot) -> None:
     view = view_of(qtbot, 2200)
     table = table_of(view)
     assert not table.delegate.stacked
@@ -131,7 +133,7 @@ def test_there_is_room_for_whole_ranges_in_a_wide_window(qtbot: Any) -> None:
     assert table.rowHeight(0) == high
 
 
-def test_a_short_cell_is_edited_with_the_whole_range(qtbot: Any) -> None:
+def test_a_short_cell_is_edited_with_the_whole_range(qtbot: QtBot) -> None:
     table = table_of(view_of(qtbot, 1440))
     index = table.parts.index(0, 4)
     table.setCurrentIndex(index)
@@ -142,7 +144,7 @@ def test_a_short_cell_is_edited_with_the_whole_range(qtbot: Any) -> None:
     assert editor.width() >= editor.fontMetrics().horizontalAdvance(editor.text())
 
 
-def test_the_three_lines_of_a_range(qapp: Any) -> None:
+def test_the_three_lines_of_a_range(qapp: QApplication) -> None:
     rate, value = spec(Source, "to_win"), spec(Source, "volume")
     held = Assumption(low=0.125, likely=0.165, high=0.21)
     assert stacked.lines(held, rate, "USD") == ("16.5\u00a0%", "12.5–21\u00a0%")
@@ -151,13 +153,13 @@ def test_the_three_lines_of_a_range(qapp: Any) -> None:
     assert stacked.lines(below, value, "USD")[1].count(" / ") == 1  # no dash beside a minus
 
 
-def test_ends_of_money_are_of_one_scale(qapp: Any) -> None:
+def test_ends_of_money_are_of_one_scale(qapp: QApplication) -> None:
     kind = ranges.Kind(money=True)
     assert ranges.listed([900.0, 2400.0], kind, "USD", "–") == "$0.9k–2.4k"
     assert ranges.shown(47e3, 52e3, 57.5e3, kind, "USD") == "$47k / 52k / 57.5k"
 
 
-def test_the_sign_of_a_problem_has_its_place(qtbot: Any) -> None:
+def test_the_sign_of_a_problem_has_its_place(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1440)
     assert view.page.table is not None
     table, index = table_of(view), table_of(view).parts.index(0, 4)

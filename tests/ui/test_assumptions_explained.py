@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
 
 from simulator.plan import Cycle, Document, Pipeline, Programme, Role, Spend
 from ui.assumptions import explained
@@ -105,7 +106,7 @@ def test_the_fiscal_year_begins_in_a_month_with_a_name() -> None:
         (Pipeline, "won_by_age", (0.0, 0.1, 0.25), "after 2 weeks: 25\u00a0%"),
     ],
 )
-def test_a_list_is_drawn_and_told(qtbot, kind, name, values, told) -> None:
+def test_a_list_is_drawn_and_told(qtbot: QtBot, kind, name, values, told) -> None:
     made = Series(spec(kind, name))
     qtbot.addWidget(made)
     made.show_values(values, "USD")
@@ -125,7 +126,7 @@ def test_a_list_is_drawn_and_told(qtbot, kind, name, values, told) -> None:
     assert not made.isVisible()
 
 
-def test_lists_stand_below_their_fields(qtbot) -> None:
+def test_lists_stand_below_their_fields(qtbot: QtBot) -> None:
     plan = sample_document().base_plan
     form = Form(lambda place, value: "")
     qtbot.addWidget(form)

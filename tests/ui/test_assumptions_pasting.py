@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from simulator import checks
 from simulator.identities import identified
@@ -71,7 +72,7 @@ def test_the_grid_takes_ranges_but_no_new_sources() -> None:
         pasted(plan(), "sources", grid, 1, column, "5 %\n6 %", "USD")
 
 
-def test_a_thousand_deals_are_pasted_into_an_empty_pipeline(qtbot: Any) -> None:
+def test_a_thousand_deals_are_pasted_into_an_empty_pipeline(qtbot: QtBot) -> None:
     view = AssumptionsView()
     qtbot.addWidget(view)
     document = plans.document(plan(0))
@@ -87,6 +88,6 @@ def test_a_thousand_deals_are_pasted_into_an_empty_pipeline(qtbot: Any) -> None:
     assert checks.problems(made) == ()
     table.choose(0, 1)
     QGuiApplication.clipboard().setText("77k")
-    qtbot.keyClick(table.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(table.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert view.plan is not None
     assert view.plan.pipeline.deals[0].amount == 77e3

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from simulator.plan import Source, Spend, level
 from tests import plans
@@ -36,7 +37,7 @@ def test_a_source_that_starts_has_its_own_ceiling() -> None:
     assert curve.at(monthly) == pytest.approx(250.0, rel=1e-2)
 
 
-def test_what_gives_no_curve_draws_none(qtbot: Any) -> None:
+def test_what_gives_no_curve_draws_none(qtbot: QtBot) -> None:
     picture = Response()
     qtbot.addWidget(picture)
     for source in (
@@ -49,7 +50,7 @@ def test_what_gives_no_curve_draws_none(qtbot: Any) -> None:
         assert picture.isHidden()
 
 
-def test_it_says_what_it_draws(qtbot: Any) -> None:
+def test_it_says_what_it_draws(qtbot: QtBot) -> None:
     picture = Response()
     qtbot.addWidget(picture)
     picture.resize(500, 150)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from simulator.engine import project
 from simulator.plan import Document, Goal, Plan
@@ -23,7 +25,7 @@ PLAN = Plan(id="empty", name="Empty", start=START, goal=Goal(by=shown().plan.goa
 
 
 @pytest.fixture(autouse=True)
-def as_before(qapp: Any) -> Iterator[None]:
+def as_before(qapp: QApplication) -> Iterator[None]:
     yield
     theme.set_text_scale(1.0)
 
@@ -34,7 +36,7 @@ def nothing() -> Shown:
     return Shown(plan=PLAN, document=document, projection=projection)
 
 
-def page_of(qtbot: Any, wanted: list[str]) -> PlanPage:
+def page_of(qtbot: QtBot, wanted: list[str]) -> PlanPage:
     page = PlanPage()
     qtbot.addWidget(page)
     fill(page, wanted.append)
@@ -44,7 +46,7 @@ def page_of(qtbot: Any, wanted: list[str]) -> PlanPage:
     return page
 
 
-def test_every_card_says_what_is_missing(qtbot: Any) -> None:
+def test_every_card_says_what_is_missing(qtbot: QtBot) -> None:
     page = page_of(qtbot, [])
     page.show_projection(nothing())
     for view in page.views:
@@ -56,25 +58,25 @@ def test_every_card_says_what_is_missing(qtbot: Any) -> None:
     assert page.distribution.field.isHidden()
 
 
-def test_its_buttons_ask_for_what_adds_it(qtbot: Any) -> None:
+def test_its_buttons_ask_for_what_adds_it(qtbot: QtBot) -> None:
     wanted: list[str] = []
     page = page_of(qtbot, wanted)
     page.show_projection(nothing())
     for view in page.views:
         assert view.note is not None
         for button in view.note.buttons:
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert wanted == ["sources", "people", "import", "sources", "goal", "people", "sources"]
 
 
-def test_no_limit_is_named_where_nothing_could_be_limited(qtbot: Any) -> None:
+def test_no_limit_is_named_where_nothing_could_be_limited(qtbot: QtBot) -> None:
     page = page_of(qtbot, [])
     page.show_projection(nothing())
     assert all(not box.limit and not box.brief for box in page.funnel.boxes)
     assert "limit" not in page.funnel.spoken()
 
 
-def test_figures_come_back_with_the_first_source(qtbot: Any) -> None:
+def test_figures_come_back_with_the_first_source(qtbot: QtBot) -> None:
     page = page_of(qtbot, [])
     page.show_projection(nothing())
     page.show_projection(shown())
@@ -96,7 +98,7 @@ def test_a_plan_with_anything_in_it_is_not_bare() -> None:
     assert not is_bare(replace(moment, plan=replace(PLAN, pipeline=full.pipeline)))
 
 
-def test_buttons_grow_with_the_text(qtbot: Any) -> None:
+def test_buttons_grow_with_the_text(qtbot: QtBot) -> None:
     page = page_of(qtbot, [])
     theme.set_text_scale(2.0)
     page.show_projection(nothing())
@@ -107,7 +109,7 @@ def test_buttons_grow_with_the_text(qtbot: Any) -> None:
     assert note.height() >= note.minimumSizeHint().height()
 
 
-def test_buttons_that_do_not_fit_beside_each_other_stand_below(qtbot: Any) -> None:
+def test_buttons_that_do_not_fit_beside_each_other_stand_below(qtbot: QtBot) -> None:
     page = page_of(qtbot, [])
     page.show_projection(nothing())
     note = page.headline.note

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
 from ui import theme
@@ -17,7 +18,7 @@ from ui.tour_stops import stops
 
 
 @pytest.fixture
-def page(qtbot: Any) -> Iterator[PlanPage]:
+def page(qtbot: QtBot) -> Iterator[PlanPage]:
     """The page of the plan with text of 150 %, as high as 1080 pixels leave it."""
     theme.set_text_scale(1.5)
     made = PlanPage()
@@ -50,19 +51,19 @@ def test_little_is_cut_off_at_this_size(page: PlanPage) -> None:
     assert 0 < most(page) < page.headline.height()
 
 
-def test_the_tour_leaves_the_cards_as_they_stood(qtbot: Any, page: PlanPage) -> None:
+def test_the_tour_leaves_the_cards_as_they_stood(qtbot: QtBot, page: PlanPage) -> None:
     tour = Tour(page, stops(page, page.headline))
     for _ in range(2):
-        qtbot.keyClick(tour.note.next, Qt.Key.Key_Space)
+        QTest.keyClick(tour.note.next, Qt.Key.Key_Space)
     assert scrolled(page) == most(page)  # the scorecard is spoken of
     for _ in range(2):
-        qtbot.keyClick(tour.note.next, Qt.Key.Key_Space)
+        QTest.keyClick(tour.note.next, Qt.Key.Key_Space)
     assert scrolled(page) == 0
     assert is_seen(page, page.headline)
 
 
 def test_a_larger_window_that_nearly_shows_all_shows_the_headline(
-    qtbot: Any, page: PlanPage
+    qtbot: QtBot, page: PlanPage
 ) -> None:
     page.resize(1440, 820)
     qtbot.wait(20)
@@ -79,7 +80,7 @@ def test_a_larger_window_that_nearly_shows_all_shows_the_headline(
     assert scrolled(page) == 0
 
 
-def test_the_card_that_gets_the_keyboard_is_seen_whole(qtbot: Any, page: PlanPage) -> None:
+def test_the_card_that_gets_the_keyboard_is_seen_whole(qtbot: QtBot, page: PlanPage) -> None:
     page.resize(1440, 820)
     qtbot.wait(20)
     for card in page.views:
@@ -87,22 +88,22 @@ def test_the_card_that_gets_the_keyboard_is_seen_whole(qtbot: Any, page: PlanPag
         assert is_seen(page, card), card.accessibleName()
 
 
-def test_the_tab_key_brings_the_headline_back_whole(qtbot: Any, page: PlanPage) -> None:
+def test_the_tab_key_brings_the_headline_back_whole(qtbot: QtBot, page: PlanPage) -> None:
     page.scorecard.setFocus(Qt.FocusReason.TabFocusReason)
     assert scrolled(page) == most(page) > 0
     before: list[int] = []
     while not page.fan.hasFocus() and len(before) < 20:
         focus = QApplication.focusWidget()
         assert focus is not None
-        qtbot.keyClick(focus, Qt.Key.Key_Backtab)
+        QTest.keyClick(focus, Qt.Key.Key_Backtab)
         before.append(scrolled(page))
     assert page.fan.hasFocus()
     assert scrolled(page) == 0
     assert set(before) <= {0, most(page)}
 
 
-def test_a_click_moves_nothing_away(qtbot: Any, page: PlanPage) -> None:
+def test_a_click_moves_nothing_away(qtbot: QtBot, page: PlanPage) -> None:
     page.area.verticalScrollBar().setValue(most(page))
-    qtbot.mousePress(page.fan, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    QTest.mousePress(page.fan, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     assert scrolled(page) == most(page)
-    qtbot.mouseRelease(page.fan, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    QTest.mouseRelease(page.fan, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))

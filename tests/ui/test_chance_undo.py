@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.charts.chance_field import ChanceField
 from ui.main_window import MainWindow
@@ -14,23 +14,23 @@ from ui.main_window import MainWindow
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def typed(qtbot: Any, window: MainWindow, words: str) -> None:
+def typed(qtbot: QtBot, window: MainWindow, words: str) -> None:
     field = window.page.distribution.field
     window.activateWindow()
     field.setFocus()
     field.selectAll()
-    qtbot.keyClicks(field, words)
+    QTest.keyClicks(field, words)
 
 
-def undo(qtbot: Any, window: MainWindow) -> None:
-    qtbot.keyClick(window.page.distribution.field, Qt.Key.Key_Z, CTRL)
+def undo(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClick(window.page.distribution.field, Qt.Key.Key_Z, CTRL)
 
 
-def test_the_windows_undo_works_from_within_the_field(qtbot: Any, window: MainWindow) -> None:
+def test_the_windows_undo_works_from_within_the_field(qtbot: QtBot, window: MainWindow) -> None:
     field, store = window.page.distribution.field, window.store
     goal, before = store.plan.goal.amount, field.value()
     typed(qtbot, window, "80")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert store.plan.goal.amount != goal
     assert field.hasFocus()
     undo(qtbot, window)
@@ -39,18 +39,18 @@ def test_the_windows_undo_works_from_within_the_field(qtbot: Any, window: MainWi
     qtbot.waitUntil(lambda: field.value() == shows, timeout=10_000)
 
 
-def test_what_is_being_typed_is_taken_back_first(qtbot: Any, window: MainWindow) -> None:
+def test_what_is_being_typed_is_taken_back_first(qtbot: QtBot, window: MainWindow) -> None:
     store = window.store
     goal = store.plan.goal.amount
     typed(qtbot, window, "80")
-    qtbot.keyClick(window.page.distribution.field, Qt.Key.Key_Return)
+    QTest.keyClick(window.page.distribution.field, Qt.Key.Key_Return)
     moved = store.plan.goal.amount
     typed(qtbot, window, "6")
     undo(qtbot, window)
     assert store.plan.goal.amount == moved != goal
 
 
-def test_what_is_being_typed_is_not_written_over(qtbot: Any) -> None:
+def test_what_is_being_typed_is_not_written_over(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     field = ChanceField("chance", "", parent)
@@ -61,6 +61,6 @@ def test_what_is_being_typed_is_not_written_over(qtbot: Any) -> None:
     field.show_chance(0.5)
     assert field.value() == 50.0
     field.selectAll()
-    qtbot.keyClicks(field, "6")
+    QTest.keyClicks(field, "6")
     field.show_chance(0.33)
     assert field.text().startswith("6")

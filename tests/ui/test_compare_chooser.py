@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from simulator.identities import identified
 from simulator.plan import Document
@@ -23,7 +23,7 @@ LONG = "Partner-sourced webinars and executive dinners in the north, number"
 
 
 @pytest.fixture(autouse=True)
-def usual_text(qapp: Any, american: None) -> Iterator[None]:
+def usual_text(qapp: QApplication, american: None) -> Iterator[None]:
     yield
     theme.set_text_scale(1.0)
 
@@ -34,7 +34,7 @@ def named(*names: str) -> Document:
     return identified(plans.document(*held))
 
 
-def view_of(qtbot: Any, names: tuple[str, ...], wide: int) -> CompareView:
+def view_of(qtbot: QtBot, names: tuple[str, ...], wide: int) -> CompareView:
     view = CompareView()
     qtbot.addWidget(view)
     view.resize(wide, 900)
@@ -54,7 +54,7 @@ def places(view: CompareView) -> list[QRect]:
 
 
 @pytest.mark.parametrize("wide", [1280, 1920, 3840])
-def test_boxes_stand_beside_each_other_from_the_left(qtbot: Any, wide: int) -> None:
+def test_boxes_stand_beside_each_other_from_the_left(qtbot: QtBot, wide: int) -> None:
     view = view_of(qtbot, NAMES, wide)
     found = places(view)
     assert len({one.center().y() for one in found}) == 1
@@ -66,7 +66,7 @@ def test_boxes_stand_beside_each_other_from_the_left(qtbot: Any, wide: int) -> N
     assert place(view, view.chooser.presets).right() == place(view, view.side).right()
 
 
-def test_nothing_moves_when_a_box_is_ticked(qtbot: Any) -> None:
+def test_nothing_moves_when_a_box_is_ticked(qtbot: QtBot) -> None:
     view = view_of(qtbot, (*NAMES, "Cut spend", "Wait a year"), 1920)
     before = [one.left() for one in places(view)]
     boxes = list(view.chooser.boxes.values())
@@ -76,7 +76,7 @@ def test_nothing_moves_when_a_box_is_ticked(qtbot: Any) -> None:
     assert [one.left() for one in places(view)] == before
 
 
-def test_many_go_on_in_a_new_row_below(qtbot: Any) -> None:
+def test_many_go_on_in_a_new_row_below(qtbot: QtBot) -> None:
     view = view_of(qtbot, tuple(f"{name} {k}" for k in range(4) for name in NAMES), 1280)
     found = places(view)
     lefts = sorted({one.left() for one in found})
@@ -92,7 +92,7 @@ def test_many_go_on_in_a_new_row_below(qtbot: Any) -> None:
         assert not any(one.intersects(other) for other in found if other is not one)
 
 
-def test_they_wrap_again_when_the_window_becomes_narrow(qtbot: Any) -> None:
+def test_they_wrap_again_when_the_window_becomes_narrow(qtbot: QtBot) -> None:
     view = view_of(qtbot, tuple(f"{name} {k}" for k in range(2) for name in NAMES), 1920)
     assert len({one.top() for one in places(view)}) == 1
     view.resize(960, 900)
@@ -106,7 +106,7 @@ def test_they_wrap_again_when_the_window_becomes_narrow(qtbot: Any) -> None:
     assert len({one.top() for one in places(view)}) == 1
 
 
-def test_no_room_is_kept_for_scenarios_that_are_gone(qtbot: Any) -> None:
+def test_no_room_is_kept_for_scenarios_that_are_gone(qtbot: QtBot) -> None:
     view = view_of(qtbot, NAMES, 1280)
     wide = view.chooser._grid.sizeHint().width()
     view.show_document(named(*(f"{name} {k}" for k in range(4) for name in NAMES)))
@@ -117,7 +117,7 @@ def test_no_room_is_kept_for_scenarios_that_are_gone(qtbot: Any) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_long_names_are_cut_and_told_in_full(qtbot: Any, scale: float) -> None:
+def test_long_names_are_cut_and_told_in_full(qtbot: QtBot, scale: float) -> None:
     theme.set_text_scale(scale)
     view = view_of(qtbot, tuple(f"{LONG} {k}" for k in range(6)), 1280)
     assert max(one.right() for one in places(view)) < place(view, view.chooser.presets).left()

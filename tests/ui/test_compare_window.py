@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui.asking import Asking
 from ui.charts.view import State
@@ -28,7 +30,7 @@ class Discarding(Asking):
 
 
 @pytest.fixture
-def window(qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     QLocale.setDefault(QLocale("en_US"))
     monkeypatch.setattr("ui.main_window.Asking", Discarding)
     made = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
@@ -48,7 +50,7 @@ def press(window: MainWindow, key: str) -> None:
     QApplication.processEvents()
 
 
-def test_an_assumption_is_edited_projected_and_undone(window: MainWindow, qtbot: Any) -> None:
+def test_an_assumption_is_edited_projected_and_undone(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.projector.busy, timeout=PATIENCE)
     assert window.shown is not None
     before = window.shown.projection.chance
@@ -67,7 +69,7 @@ def test_an_assumption_is_edited_projected_and_undone(window: MainWindow, qtbot:
 
 
 def test_a_plan_with_problems_keeps_its_last_good_projection(
-    window: MainWindow, qtbot: Any
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: not window.projector.busy, timeout=PATIENCE)
     good = window.shown
@@ -76,8 +78,8 @@ def test_a_plan_with_problems_keeps_its_last_good_projection(
     view.show_section("goal")
     field: Any = view.page.bodies["goal"].form.fields["goal.by"]
     field.selectAll()
-    qtbot.keyClicks(field, "2026-12-31")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "2026-12-31")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page.fan.state is State.PROBLEM, timeout=PATIENCE)
     assert window.shown is good
     assert view.warning.isVisible()
@@ -87,7 +89,7 @@ def test_a_plan_with_problems_keeps_its_last_good_projection(
     assert not view.warning.isVisible()
 
 
-def test_scenarios_are_compared_and_follow_edits(window: MainWindow, qtbot: Any) -> None:
+def test_scenarios_are_compared_and_follow_edits(window: MainWindow, qtbot: QtBot) -> None:
     press(window, "page_compare")
     view = window.more.compare
     qtbot.waitUntil(lambda: len(view.fans.projections) == 3, timeout=PATIENCE)
@@ -103,7 +105,9 @@ def test_scenarios_are_compared_and_follow_edits(window: MainWindow, qtbot: Any)
     qtbot.waitUntil(lambda: view.sentences.text() == first, timeout=PATIENCE)
 
 
-def test_what_boards_ask_from_the_menu_is_compared_at_once(window: MainWindow, qtbot: Any) -> None:
+def test_what_boards_ask_from_the_menu_is_compared_at_once(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     questions = window.actions_.menus["what_if"].actions()
     assert len(questions) == 4
     questions[1].trigger()

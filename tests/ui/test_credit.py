@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from simulator.decisions.credit import Credit
 from tests.ui.fake_projection import shown
@@ -36,13 +37,11 @@ def credit(scale: float = 1.0) -> Credit:
 
 def found(given: Credit | None) -> Any:
     """What was found out about a plan, credit alone."""
-    return SimpleNamespace(
-        prices={}, last_dates={}, tells={}, tripwires={}, needs={}, credit=given
-    )
+    return SimpleNamespace(prices={}, last_dates={}, tells={}, tripwires={}, needs={}, credit=given)
 
 
 @pytest.fixture
-def card(qtbot: Any) -> CreditCard:
+def card(qtbot: QtBot) -> CreditCard:
     made = CreditCard()
     qtbot.addWidget(made)
     made.resize(300, 120)
@@ -61,7 +60,7 @@ def test_the_shares_stand_with_their_errors_and_add_up(card: CreditCard) -> None
 
 
 def test_a_group_that_did_not_move_brings_nothing_and_everything_is_drawn(
-    qtbot: Any, card: CreditCard
+    qtbot: QtBot, card: CreditCard
 ) -> None:
     alone = replace(
         credit(),
@@ -115,7 +114,7 @@ def test_it_says_why_there_are_no_shares(card: CreditCard) -> None:
     assert card.parts == ()
 
 
-def test_without_a_change_it_says_what_it_is_for_and_nothing_jumps(qtbot: Any) -> None:
+def test_without_a_change_it_says_what_it_is_for_and_nothing_jumps(qtbot: QtBot) -> None:
     page = PlanPage()
     qtbot.addWidget(page)
     moment = shown()

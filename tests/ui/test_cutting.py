@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
 from tests.ui.painted import noted
@@ -28,7 +29,7 @@ WORDS = "Hours of account executives hold revenue back in eighty of a hundred fu
 
 
 @pytest.mark.parametrize("room", range(120, 460, 20))
-def test_a_line_is_cut_behind_a_whole_word(qapp: Any, room: int) -> None:
+def test_a_line_is_cut_behind_a_whole_word(qapp: QApplication, room: int) -> None:
     face = font("body")
     (cut,) = wrapped(WORDS, face, room, 1)
     assert width(cut, face) <= room
@@ -36,7 +37,7 @@ def test_a_line_is_cut_behind_a_whole_word(qapp: Any, room: int) -> None:
     assert set(cut[:-1].split()) <= set(WORDS.split())
 
 
-def test_one_long_word_is_cut_within(qapp: Any) -> None:
+def test_one_long_word_is_cut_within(qapp: QApplication) -> None:
     (cut,) = wrapped("Donaudampfschifffahrtsgesellschaft Wien", font("body"), 90.0, 1)
     assert cut.startswith("Donau")
     assert cut.endswith("…")
@@ -54,7 +55,7 @@ def test_a_name_is_cut_so_that_what_is_said_of_it_is_not() -> None:
     assert LONG in sentences(long, WHOLE)[0]
 
 
-def test_the_tooltip_has_the_name_in_full(qtbot: Any) -> None:
+def test_the_tooltip_has_the_name_in_full(qtbot: QtBot) -> None:
     moment = shown()
     roles = tuple(replace(role, name=LONG) for role in moment.plan.roles)
     headline = Headline()
@@ -65,7 +66,7 @@ def test_the_tooltip_has_the_name_in_full(qtbot: Any) -> None:
     assert LONG in headline.spoken()
 
 
-def test_long_names_give_way_before_what_is_said_of_them(qtbot: Any) -> None:
+def test_long_names_give_way_before_what_is_said_of_them(qtbot: QtBot) -> None:
     moment = shown()
     sources = tuple(replace(one, name=f"{LONG} {one.id}") for one in moment.plan.sources)
     prices = {
@@ -83,7 +84,7 @@ def test_long_names_give_way_before_what_is_said_of_them(qtbot: Any) -> None:
     assert "……" not in told
 
 
-def test_goal_and_date_stay_in_one_line_each(qapp: Any) -> None:
+def test_goal_and_date_stay_in_one_line_each(qapp: QApplication) -> None:
     parts = (("chance of reaching ", False), ("$12.0M", True), (" of new bookings by ", False),
              ("31 Dec 2027", True))  # fmt: skip
     for room in range(200, 600, 10):
@@ -92,7 +93,7 @@ def test_goal_and_date_stay_in_one_line_each(qapp: Any) -> None:
             assert ("31 Dec 2027" in words) == ("2027" in words)
 
 
-def test_the_last_quarter_s_words_stay_in_the_card(qtbot: Any) -> None:
+def test_the_last_quarter_s_words_stay_in_the_card(qtbot: QtBot) -> None:
     chart = FanChart()
     qtbot.addWidget(chart)
     chart.resize(655, 236)
@@ -105,7 +106,7 @@ def test_the_last_quarter_s_words_stay_in_the_card(qtbot: Any) -> None:
     assert max(text.box.right() for text in medians) <= 655 - 10
 
 
-def test_no_room_is_left_for_words_that_are_not_written(qtbot: Any) -> None:
+def test_no_room_is_left_for_words_that_are_not_written(qtbot: QtBot) -> None:
     chart = FanChart()
     qtbot.addWidget(chart)
     chart.toggle.choose(1)
@@ -114,7 +115,7 @@ def test_no_room_is_left_for_words_that_are_not_written(qtbot: Any) -> None:
     assert room_for_last(120.0, chart.series, [(1.0, "$100.00M")]) == 0
 
 
-def test_a_mark_without_room_is_its_sign_alone(qapp: Any) -> None:
+def test_a_mark_without_room_is_its_sign_alone(qapp: QApplication) -> None:
     picture = QImage(300, 60, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     with noted() as texts:
@@ -126,7 +127,7 @@ def test_a_mark_without_room_is_its_sign_alone(qapp: Any) -> None:
     assert [text.words for text in texts if text.words] == ["last good"]
 
 
-def test_computing_is_said_in_words(qtbot: Any) -> None:
+def test_computing_is_said_in_words(qtbot: QtBot) -> None:
     headline = Headline()
     qtbot.addWidget(headline)
     headline.resize(900, 130)
@@ -140,7 +141,7 @@ def test_computing_is_said_in_words(qtbot: Any) -> None:
 
 
 @pytest.mark.parametrize("size", [(250, 300), (310, 300)])
-def test_the_sign_of_a_problem_covers_no_title(qtbot: Any, size: tuple[int, int]) -> None:
+def test_the_sign_of_a_problem_covers_no_title(qtbot: QtBot, size: tuple[int, int]) -> None:
     made = Distribution()
     qtbot.addWidget(made)
     made.heading = "Where the year of this company may well end"
@@ -154,7 +155,7 @@ def test_the_sign_of_a_problem_covers_no_title(qtbot: Any, size: tuple[int, int]
 
 
 @pytest.mark.parametrize("wide", range(560, 800, 10))
-def test_the_promise_leaves_room_for_the_sign(qtbot: Any, wide: int) -> None:
+def test_the_promise_leaves_room_for_the_sign(qtbot: QtBot, wide: int) -> None:
     made = Headline()
     qtbot.addWidget(made)
     made.resize(wide, 150)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSizeF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
 from ui.charts.chance_field import ChanceField
@@ -16,7 +17,7 @@ from ui.charts.scale import goal_step
 
 
 @pytest.fixture
-def chart(qtbot: Any) -> Distribution:
+def chart(qtbot: QtBot) -> Distribution:
     made = Distribution()
     qtbot.addWidget(made)
     made.resize(300, 314)
@@ -26,18 +27,18 @@ def chart(qtbot: Any) -> Distribution:
     return made
 
 
-def drag(qtbot: Any, chart: Distribution, target: float) -> None:
+def drag(qtbot: QtBot, chart: Distribution, target: float) -> None:
     """Drag the goal's handle to an amount with the mouse."""
     grip = chart.goal_grip
     along = chart.scale_along(chart.plot(QSizeF(chart.size())))
     start = QPoint(round(along.at(chart.goal)) - grip.x(), 12)
     end = QPoint(round(along.at(target)) - grip.x(), 12)
-    qtbot.mousePress(grip, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(grip, end)
-    qtbot.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=end)
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(grip, end)
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=end)
 
 
-def test_dragging_the_goal_reads_the_chance_at_once(chart: Distribution, qtbot: Any) -> None:
+def test_dragging_the_goal_reads_the_chance_at_once(chart: Distribution, qtbot: QtBot) -> None:
     dragged: list[float] = []
     committed: list[float] = []
     chart.goal_dragged.connect(dragged.append)
@@ -51,7 +52,7 @@ def test_dragging_the_goal_reads_the_chance_at_once(chart: Distribution, qtbot: 
     assert chart.chance > chart.shown.projection.chance
 
 
-def test_a_dropped_goal_stays_until_its_plan_arrives(chart: Distribution, qtbot: Any) -> None:
+def test_a_dropped_goal_stays_until_its_plan_arrives(chart: Distribution, qtbot: QtBot) -> None:
     drag(qtbot, chart, 10e6)
     goal = chart.goal
     assert chart.shown is not None
@@ -61,39 +62,39 @@ def test_a_dropped_goal_stays_until_its_plan_arrives(chart: Distribution, qtbot:
     assert chart.goal == 11e6
 
 
-def test_keys_move_the_goal_and_letting_go_commits(chart: Distribution, qtbot: Any) -> None:
+def test_keys_move_the_goal_and_letting_go_commits(chart: Distribution, qtbot: QtBot) -> None:
     committed: list[float] = []
     chart.goal_committed.connect(committed.append)
     chart.goal_grip.setFocus()
     step = chart.goal_grip.step
-    qtbot.keyClick(chart.goal_grip, Qt.Key.Key_Right)
-    qtbot.keyClick(chart.goal_grip, Qt.Key.Key_PageDown)
+    QTest.keyClick(chart.goal_grip, Qt.Key.Key_Right)
+    QTest.keyClick(chart.goal_grip, Qt.Key.Key_PageDown)
     assert committed[0] == pytest.approx(12e6 + step)
     assert committed[1] == pytest.approx(12e6 - 4 * step)
 
 
-def test_escape_gives_a_drag_up(chart: Distribution, qtbot: Any) -> None:
+def test_escape_gives_a_drag_up(chart: Distribution, qtbot: QtBot) -> None:
     committed: list[float] = []
     chart.goal_committed.connect(committed.append)
     chart.goal_grip.setFocus()
-    qtbot.mousePress(chart.goal_grip, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
+    QTest.mousePress(chart.goal_grip, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
     assert chart.goal != 12e6
-    qtbot.keyClick(chart.goal_grip, Qt.Key.Key_Escape)
+    QTest.keyClick(chart.goal_grip, Qt.Key.Key_Escape)
     assert chart.goal == 12e6
-    qtbot.mouseRelease(chart.goal_grip, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
+    QTest.mouseRelease(chart.goal_grip, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
     assert committed == []
 
 
 def test_dragging_the_chance_reads_the_goal_that_can_be_promised(
-    chart: Distribution, qtbot: Any
+    chart: Distribution, qtbot: QtBot
 ) -> None:
     committed: list[float] = []
     chart.goal_committed.connect(committed.append)
     chart.chance_grip.setFocus()
     here = chart.chance_grip.value()
     for _ in range(80 - here):
-        qtbot.keyPress(chart.chance_grip, Qt.Key.Key_Right)
-    qtbot.keyRelease(chart.chance_grip, Qt.Key.Key_Right)
+        QTest.keyPress(chart.chance_grip, Qt.Key.Key_Right)
+    QTest.keyRelease(chart.chance_grip, Qt.Key.Key_Right)
     assert chart.shown is not None
     promised = chart.shown.projection.amount_at(0.8)
     assert committed[-1] == pytest.approx(promised, rel=0.005)
@@ -101,22 +102,22 @@ def test_dragging_the_chance_reads_the_goal_that_can_be_promised(
     assert chart.chance >= 0.8
 
 
-def test_a_typed_chance_gives_its_goal(chart: Distribution, qtbot: Any) -> None:
+def test_a_typed_chance_gives_its_goal(chart: Distribution, qtbot: QtBot) -> None:
     with qtbot.waitSignal(chart.goal_committed) as caught:
         chart.field.setFocus()
         chart.field.selectAll()
-        qtbot.keyClicks(chart.field, "90")
-        qtbot.keyClick(chart.field, Qt.Key.Key_Return)
+        QTest.keyClicks(chart.field, "90")
+        QTest.keyClick(chart.field, Qt.Key.Key_Return)
     assert chart.shown is not None
     assert chart.shown.projection.chance_at(caught.args[0]) == pytest.approx(0.9, abs=0.01)
 
 
-def test_the_line_itself_can_be_dragged(chart: Distribution, qtbot: Any) -> None:
+def test_the_line_itself_can_be_dragged(chart: Distribution, qtbot: QtBot) -> None:
     plot = chart.plot(QSizeF(chart.size()))
     at = QPoint(round(chart.scale_along(plot).at(12e6)), round(plot.top + 60))
-    qtbot.mousePress(chart, Qt.MouseButton.LeftButton, pos=at)
-    qtbot.mouseMove(chart, at + QPoint(40, 0))
-    qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
+    QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(chart, at + QPoint(40, 0))
+    QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
     assert chart.goal > 13e6
 
 
@@ -155,15 +156,15 @@ def test_steps_of_the_goal_are_round() -> None:
 
 
 @pytest.mark.parametrize(("words", "percent"), [("150", 100), ("62.4", 62), ("7", 7), ("-5", 50)])
-def test_no_digit_of_a_typed_chance_is_dropped(qtbot: Any, words: str, percent: float) -> None:
+def test_no_digit_of_a_typed_chance_is_dropped(qtbot: QtBot, words: str, percent: float) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     field = ChanceField("chance", "", parent)
     field.setLocale(QLocale("en_US"))
     field.setValue(50)
     field.selectAll()
-    qtbot.keyClicks(field, words)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert field.value() == percent
 
 

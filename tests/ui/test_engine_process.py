@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 from standard_plan import more_of_the_first, standard_plan
 
 from simulator.carried import ANSWERS
@@ -47,7 +48,7 @@ def launched() -> Launched:
 
 
 @pytest.fixture
-def projector(qtbot: Any, launched: Launched) -> Iterator[Projector]:
+def projector(qtbot: QtBot, launched: Launched) -> Iterator[Projector]:
     made = Projector(launch=launched)
     yield made
     made.close()
@@ -68,7 +69,7 @@ def document(*plans: Plan) -> Document:
 
 
 def shown_by(
-    qtbot: Any, projector: Projector, plan: Plan, held: Document, serial: int,
+    qtbot: QtBot, projector: Projector, plan: Plan, held: Document, serial: int,
     wanted: Callable[[Shown], bool] = lambda shown: shown.settled,
 ) -> Shown:  # fmt: skip
     """The first moment of this serial that is as wanted."""
@@ -104,7 +105,7 @@ def assert_same(one: Any, other: Any) -> None:
 
 
 def test_what_comes_back_is_to_the_bit_what_is_computed_here(
-    qtbot: Any, projector: Projector
+    qtbot: QtBot, projector: Projector
 ) -> None:
     plan = standard_plan()
     base = replace(more_of_the_first(plan, 5), id="other")
@@ -124,7 +125,7 @@ def test_what_comes_back_is_to_the_bit_what_is_computed_here(
 
 
 def test_edits_follow_each_other_and_the_base_is_the_same_one(
-    qtbot: Any, projector: Projector
+    qtbot: QtBot, projector: Projector
 ) -> None:
     plan = standard_plan()
     base = replace(plan, id="base")
@@ -140,7 +141,9 @@ def test_edits_follow_each_other_and_the_base_is_the_same_one(
     assert bases[0] is bases[1] is bases[2]
 
 
-def test_a_newer_plan_stops_the_refining_of_an_older_one(qtbot: Any, projector: Projector) -> None:
+def test_a_newer_plan_stops_the_refining_of_an_older_one(
+    qtbot: QtBot, projector: Projector
+) -> None:
     plan = standard_plan()
     seen: list[Shown] = []
     projector.ready.connect(seen.append)
@@ -153,7 +156,7 @@ def test_a_newer_plan_stops_the_refining_of_an_older_one(qtbot: Any, projector: 
     qtbot.waitUntil(lambda: seen[-1].insight is not None, timeout=PATIENCE)
 
 
-def test_a_problem_keeps_its_place(qtbot: Any, projector: Projector) -> None:
+def test_a_problem_keeps_its_place(qtbot: QtBot, projector: Projector) -> None:
     plan = standard_plan()
     bad = replace(plan, goal=replace(plan.goal, by=plan.start))
     with pytest.raises(Problem) as here:
@@ -168,7 +171,7 @@ def test_a_problem_keeps_its_place(qtbot: Any, projector: Projector) -> None:
 
 
 def test_a_killed_process_is_replaced_and_its_plan_projected(
-    qtbot: Any, projector: Projector, launched: Launched
+    qtbot: QtBot, projector: Projector, launched: Launched
 ) -> None:
     plan = standard_plan()
     shown_by(qtbot, projector, plan, document(plan), 1, lambda shown: True)
@@ -187,7 +190,9 @@ def is_settled(shown: Shown) -> bool:
     return shown.settled
 
 
-def test_where_no_process_can_be_started_a_thread_computes(qtbot: Any, caplog: Any) -> None:
+def test_where_no_process_can_be_started_a_thread_computes(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     def refused() -> EngineProcess:
         raise PermissionError("not allowed")
 
@@ -204,7 +209,7 @@ def test_where_no_process_can_be_started_a_thread_computes(qtbot: Any, caplog: A
 
 
 def test_a_process_that_ends_before_it_stands_is_not_tried_again(
-    qtbot: Any, monkeypatch: pytest.MonkeyPatch, caplog: Any
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("ui.engine.process.command", lambda: [sys.executable, "-c", ""])
     launched = Launched()
@@ -221,7 +226,7 @@ def test_a_process_that_ends_before_it_stands_is_not_tried_again(
 
 
 def test_one_projection_is_waited_for_and_may_be_cancelled(
-    qtbot: Any, projector: Projector
+    qtbot: QtBot, projector: Projector
 ) -> None:
     plan = standard_plan()
     results: list[Any] = []
@@ -238,7 +243,7 @@ def test_one_projection_is_waited_for_and_may_be_cancelled(
     assert isinstance(results[2], Problem)
 
 
-def test_who_waits_is_told_when_the_process_ends(qtbot: Any, projector: Projector) -> None:
+def test_who_waits_is_told_when_the_process_ends(qtbot: QtBot, projector: Projector) -> None:
     plan = standard_plan()
     results: list[Any] = []
     projector.run(lambda: projector.whole(plan, 1 << 20, lambda: False), results.append)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSizeF, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
 from tests.ui.painted import noted
@@ -17,7 +18,7 @@ from ui.charts.view import State
 
 
 @pytest.fixture
-def chart(qtbot: Any) -> FanChart:
+def chart(qtbot: QtBot) -> FanChart:
     made = FanChart()
     qtbot.addWidget(made)
     made.resize(760, 314)
@@ -49,28 +50,28 @@ def test_another_scenario_has_its_own_axis(chart: FanChart) -> None:
     assert chart.span.high < 30e3
 
 
-def test_the_pointer_reads_the_week_under_it(chart: FanChart, qtbot: Any) -> None:
+def test_the_pointer_reads_the_week_under_it(chart: FanChart, qtbot: QtBot) -> None:
     chart.show_projection(shown())
     plot = chart.plot(QSizeF(chart.size()))
     assert chart.series is not None
     x = plot.left + plot.width * chart.series.xs[20]
-    qtbot.mouseMove(chart, QPoint(round(x), round(plot.top + 40)))
+    QTest.mouseMove(chart, QPoint(round(x), round(plot.top + 40)))
     assert chart.read == 20
     assert "P50" in chart.accessibleDescription()
-    qtbot.mouseMove(chart, QPoint(2, 2))
+    QTest.mouseMove(chart, QPoint(2, 2))
     assert chart.read is None
 
 
-def test_the_keys_read_week_by_week(chart: FanChart, qtbot: Any) -> None:
+def test_the_keys_read_week_by_week(chart: FanChart, qtbot: QtBot) -> None:
     chart.show_projection(shown())
     chart.setFocus()
-    qtbot.keyClick(chart, Qt.Key.Key_Home)
-    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
     assert chart.read == 1
-    qtbot.keyClick(chart, Qt.Key.Key_End)
+    QTest.keyClick(chart, Qt.Key.Key_End)
     assert chart.series is not None
     assert chart.read == len(chart.series.xs) - 1
-    qtbot.keyClick(chart, Qt.Key.Key_Escape)
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
     assert chart.read is None
 
 
@@ -88,10 +89,10 @@ def test_the_table_has_the_quantiles_of_every_week(chart: FanChart) -> None:
     ]  # fmt: skip
 
 
-def test_per_quarter_shows_what_each_quarter_adds(chart: FanChart, qtbot: Any) -> None:
+def test_per_quarter_shows_what_each_quarter_adds(chart: FanChart, qtbot: QtBot) -> None:
     moment = shown()
     chart.show_projection(moment)
-    qtbot.mouseClick(chart.toggle.buttons[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chart.toggle.buttons[1], Qt.MouseButton.LeftButton)
     numbers = chart.numbers()
     assert numbers is not None
     assert [row[0] for row in numbers.rows] == ["Q1 2027", "Q2 2027", "Q3 2027", "Q4 2027"]
@@ -115,7 +116,7 @@ def test_a_problem_keeps_the_last_good_figures(chart: FanChart) -> None:
     assert not chart.muted
 
 
-def test_computing_fades_only_after_a_while(chart: FanChart, qtbot: Any) -> None:
+def test_computing_fades_only_after_a_while(chart: FanChart, qtbot: QtBot) -> None:
     chart.show_projection(shown())
     chart.show_state(State.COMPUTING)
     assert not chart.muted
@@ -132,7 +133,9 @@ def test_any_plan_can_be_drawn(chart: FanChart, weeks: int, amount: float) -> No
         assert not chart.grab().isNull()
 
 
-def test_a_drag_paints_each_moment_once(chart: FanChart, qtbot: Any, monkeypatch: Any) -> None:
+def test_a_drag_paints_each_moment_once(
+    chart: FanChart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     chart.show_projection(shown())
     painted: list[int] = []
     draw = chart.live
@@ -150,7 +153,7 @@ def test_a_drag_paints_each_moment_once(chart: FanChart, qtbot: Any, monkeypatch
     assert 1 <= len(painted) <= 4
 
 
-def test_the_keyboard_is_seen_where_it_is(chart: FanChart, qtbot: Any) -> None:
+def test_the_keyboard_is_seen_where_it_is(chart: FanChart, qtbot: QtBot) -> None:
     chart.show_projection(shown())
     edge = QPoint(chart.width() // 2, 1)
     chart.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -183,7 +186,7 @@ def test_the_table_has_the_milestones_in_their_weeks(chart: FanChart) -> None:
         assert 0 <= (day - milestone.by).days < 7
 
 
-def test_the_tab_key_goes_from_left_to_right(chart: FanChart, qtbot: Any) -> None:
+def test_the_tab_key_goes_from_left_to_right(chart: FanChart, qtbot: QtBot) -> None:
     chart.show_projection(shown())
     chart.activateWindow()
     chart.setFocus(Qt.FocusReason.TabFocusReason)
@@ -192,7 +195,7 @@ def test_the_tab_key_goes_from_left_to_right(chart: FanChart, qtbot: Any) -> Non
         focus = QApplication.focusWidget()
         assert focus is not None
         reached.append(focus)
-        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert reached[0] is chart
     assert reached[1] in chart.toggle.buttons
     assert reached[2] is chart.more

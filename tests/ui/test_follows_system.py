@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.opened import opened
 from ui import theme
@@ -41,7 +41,7 @@ def hints(monkeypatch: pytest.MonkeyPatch) -> System:
 
 
 @pytest.fixture
-def window(qtbot: Any, tmp_path: Path, hints: System) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, hints: System) -> Iterator[MainWindow]:
     with opened(qtbot, tmp_path, (1280, 800)) as made:
         yield made
         hints.setColorScheme(Qt.ColorScheme.Light)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from simulator.engine import project
 from simulator.levers import with_lever
@@ -20,7 +21,7 @@ from ui.shown import Shown
 
 
 @pytest.fixture
-def strip(qtbot: Any) -> FunnelStrip:
+def strip(qtbot: QtBot) -> FunnelStrip:
     made = FunnelStrip()
     qtbot.addWidget(made)
     made.resize(1080, 112)
@@ -46,7 +47,7 @@ def test_queues_open_deals_and_wins_are_told(strip: FunnelStrip) -> None:
     assert all("P10–P90" in box.range for box in strip.boxes)
 
 
-def test_demand_is_marked_at_the_leads(strip: FunnelStrip, monkeypatch: Any) -> None:
+def test_demand_is_marked_at_the_leads(strip: FunnelStrip, monkeypatch: pytest.MonkeyPatch) -> None:
     from simulator.figures import Binding
 
     moment: Shown = shown()

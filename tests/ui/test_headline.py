@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from simulator.decisions.insight import Insight
 from simulator.decisions.price import Price
@@ -21,7 +22,7 @@ from ui.sentences import limiting, sentences
 
 
 @pytest.fixture
-def headline(qtbot: Any) -> Headline:
+def headline(qtbot: QtBot) -> Headline:
     made = Headline()
     qtbot.addWidget(made)
     made.resize(1080, 120)
@@ -59,7 +60,7 @@ def test_a_base_with_another_goal_is_held_against_this_one_and_that_is_said() ->
 
 
 @pytest.mark.parametrize("height", [800, 900, 1400, 2160])
-def test_the_chance_is_a_twentieth_of_the_window_high(qtbot: Any, height: int) -> None:
+def test_the_chance_is_a_twentieth_of_the_window_high(qtbot: QtBot, height: int) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
@@ -159,7 +160,7 @@ def test_a_very_long_name_does_not_break_it(headline: Headline) -> None:
 
 @pytest.mark.parametrize(("size", "larger"), [((1440, 900), False), ((1920, 1080), True)])
 def test_in_a_large_window_the_words_grow_with_the_number(
-    qtbot: Any, size: tuple[int, int], larger: bool
+    qtbot: QtBot, size: tuple[int, int], larger: bool
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)

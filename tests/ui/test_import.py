@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from simulator.checks import problems
 from simulator.history import remembered
@@ -41,7 +43,7 @@ def american() -> Iterator[None]:
 
 
 @pytest.fixture
-def task(qtbot: Any) -> Iterator[Task]:
+def task(qtbot: QtBot) -> Iterator[Task]:
     made = Task()
     yield made
     made.finish()
@@ -53,21 +55,21 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def assistant(qtbot: Any, task: Task, settings: Settings) -> Assistant:
+def assistant(qtbot: QtBot, task: Task, settings: Settings) -> Assistant:
     made = Assistant(task, Remembered(settings))
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def go_on(qtbot: Any, assistant: Assistant) -> int:
+def go_on(qtbot: QtBot, assistant: Assistant) -> int:
     """Press Next and wait; the page that is shown then."""
     assistant.next_button.click()
     qtbot.waitUntil(lambda: not assistant._task.busy, timeout=PATIENCE)
     return assistant.at
 
 
-def start(qtbot: Any, assistant: Assistant, path: Path) -> int:
+def start(qtbot: QtBot, assistant: Assistant, path: Path) -> int:
     """Choose a file; the page that is shown then."""
     assistant.start(path)
     qtbot.waitUntil(lambda: not assistant._task.busy, timeout=PATIENCE)
@@ -80,7 +82,7 @@ def trouble(assistant: Assistant) -> str:
     return line.text() if line.isVisible() else ""
 
 
-def test_from_the_file_to_a_plan(qtbot: Any, assistant: Assistant, tmp_path: Path) -> None:
+def test_from_the_file_to_a_plan(qtbot: QtBot, assistant: Assistant, tmp_path: Path) -> None:
     path = export(tmp_path / "deals.csv")
     assert start(qtbot, assistant, path) == COLUMNS
     assert "7 columns, parted by commas; UTF-8" in assistant.columns_page.about.text()
@@ -100,7 +102,7 @@ def test_from_the_file_to_a_plan(qtbot: Any, assistant: Assistant, tmp_path: Pat
 
 
 def test_what_is_read_is_what_the_file_says(
-    qtbot: Any, assistant: Assistant, tmp_path: Path
+    qtbot: QtBot, assistant: Assistant, tmp_path: Path
 ) -> None:
     path = export(tmp_path / "deals.csv", Dialect(title_lines=2, total_lines=1, delimiter=";"))
     lines = path.read_text().splitlines()
@@ -120,7 +122,7 @@ def test_what_is_read_is_what_the_file_says(
 
 
 def test_day_or_month_is_asked_and_stays_answered(
-    qtbot: Any, assistant: Assistant, tmp_path: Path
+    qtbot: QtBot, assistant: Assistant, tmp_path: Path
 ) -> None:
     path = export(tmp_path / "deals.csv", Dialect(dates="m/d/y"), ambiguous=True)
     start(qtbot, assistant, path)
@@ -151,7 +153,7 @@ def test_day_or_month_is_asked_and_stays_answered(
 
 
 def test_unknown_stages_are_asked_and_remembered_but_dates_are_asked_again(
-    qtbot: Any, assistant: Assistant, task: Task, settings: Settings, tmp_path: Path
+    qtbot: QtBot, assistant: Assistant, task: Task, settings: Settings, tmp_path: Path
 ) -> None:
     start(qtbot, assistant, renamed_stages(tmp_path / "one.csv"))
     assert go_on(qtbot, assistant) == QUESTIONS
@@ -171,7 +173,7 @@ def test_unknown_stages_are_asked_and_remembered_but_dates_are_asked_again(
 
 
 def test_a_known_stage_may_mean_something_else(
-    qtbot: Any, assistant: Assistant, tmp_path: Path
+    qtbot: QtBot, assistant: Assistant, tmp_path: Path
 ) -> None:
     start(qtbot, assistant, export(tmp_path / "deals.csv"))
     go_on(qtbot, assistant)
@@ -212,7 +214,7 @@ def row_of(assistant: Assistant, column: str) -> tuple[str, str]:
 
 
 def test_columns_can_be_changed_and_are_remembered(
-    qtbot: Any, assistant: Assistant, task: Task, settings: Settings, tmp_path: Path
+    qtbot: QtBot, assistant: Assistant, task: Task, settings: Settings, tmp_path: Path
 ) -> None:
     path = export(tmp_path / "deals.csv")
     start(qtbot, assistant, path)
@@ -237,7 +239,7 @@ def test_columns_can_be_changed_and_are_remembered(
 
 
 def test_a_file_that_is_no_export_is_said_on_its_page(
-    qtbot: Any, assistant: Assistant, tmp_path: Path
+    qtbot: QtBot, assistant: Assistant, tmp_path: Path
 ) -> None:
     path = tmp_path / "people.csv"
     path.write_text("Person,Town,Colour\nAnn,Ghent,blue\nBob,Bruges,red\n")
@@ -256,7 +258,7 @@ def test_a_file_that_is_no_export_is_said_on_its_page(
     ],
 )
 def test_what_cannot_be_read_is_one_sentence(
-    qtbot: Any, assistant: Assistant, tmp_path: Path, content: bytes | None, said: str
+    qtbot: QtBot, assistant: Assistant, tmp_path: Path, content: bytes | None, said: str
 ) -> None:
     path = tmp_path / "deals.csv"
     if content is not None:
@@ -285,7 +287,7 @@ def test_advice_for_the_command_line_is_not_given_in_the_window(message: str) ->
 
 
 def test_no_won_deals_is_said_on_the_page_of_columns(
-    qtbot: Any, assistant: Assistant, tmp_path: Path
+    qtbot: QtBot, assistant: Assistant, tmp_path: Path
 ) -> None:
     path = export(tmp_path / "deals.csv")
     path.write_text(path.read_text().replace("Closed Won", "Closed Lost"))
@@ -294,7 +296,7 @@ def test_no_won_deals_is_said_on_the_page_of_columns(
     assert "no won deals" in trouble(assistant)
 
 
-def test_the_file_counts_up_to_a_day(qtbot: Any, assistant: Assistant, tmp_path: Path) -> None:
+def test_the_file_counts_up_to_a_day(qtbot: QtBot, assistant: Assistant, tmp_path: Path) -> None:
     start(qtbot, assistant, export(tmp_path / "deals.csv"))
     for _ in range(3):
         go_on(qtbot, assistant)
@@ -322,7 +324,7 @@ def test_the_file_counts_up_to_a_day(qtbot: Any, assistant: Assistant, tmp_path:
     assert "won deals" in trouble(assistant)
 
 
-def test_estimates_show_their_evidence(qtbot: Any, assistant: Assistant, tmp_path: Path) -> None:
+def test_estimates_show_their_evidence(qtbot: QtBot, assistant: Assistant, tmp_path: Path) -> None:
     start(qtbot, assistant, export(tmp_path / "deals.csv"))
     for _ in range(3):
         go_on(qtbot, assistant)
@@ -340,14 +342,14 @@ def test_estimates_show_their_evidence(qtbot: Any, assistant: Assistant, tmp_pat
     assert [view.picture.title for view in shown] == ["Sales cycle"]
     assert "The plan's goal is " in page.pipeline.text()
     page.table.setFocus()
-    qtbot.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().count("\n") == len(names) + 1
     with qtbot.waitSignal(assistant.report_wanted) as told:
         page.report.click()
     assert told.args[0].startswith("# Evidence from deals.csv")
 
 
-def test_work_is_cancelled_and_only_the_last_is_told(qtbot: Any, task: Task) -> None:
+def test_work_is_cancelled_and_only_the_last_is_told(qtbot: QtBot, task: Task) -> None:
     told: list[object] = []
     go = threading.Event()
 
@@ -368,7 +370,9 @@ def test_work_is_cancelled_and_only_the_last_is_told(qtbot: Any, task: Task) -> 
     assert told == ["second"]
 
 
-def test_a_fault_is_one_sentence(qtbot: Any, task: Task, caplog: Any) -> None:
+def test_a_fault_is_one_sentence(
+    qtbot: QtBot, task: Task, caplog: pytest.LogCaptureFixture
+) -> None:
     told: list[str] = []
 
     def broken(tell: Any) -> None:
@@ -379,7 +383,9 @@ def test_a_fault_is_one_sentence(qtbot: Any, task: Task, caplog: Any) -> None:
     assert told == ["Something unexpected went wrong (ZeroDivisionError); nothing was changed."]
 
 
-def test_back_and_close_cancel_what_runs(qtbot: Any, assistant: Assistant, tmp_path: Path) -> None:
+def test_back_and_close_cancel_what_runs(
+    qtbot: QtBot, assistant: Assistant, tmp_path: Path
+) -> None:
     start(qtbot, assistant, export(tmp_path / "deals.csv"))
     go_on(qtbot, assistant)
     hold = threading.Event()
@@ -391,16 +397,16 @@ def test_back_and_close_cancel_what_runs(qtbot: Any, assistant: Assistant, tmp_p
     assert assistant.at == COLUMNS
     assert not assistant._task.busy
     assistant._work(lambda tell: hold.wait(10) and tell(0.5), lambda found: None)
-    qtbot.keyClick(assistant, Qt.Key.Key_Escape)
+    QTest.keyClick(assistant, Qt.Key.Key_Escape)
     assert not assistant._task.busy
     assert assistant.isVisible()
     hold.set()
-    qtbot.keyClick(assistant, Qt.Key.Key_Escape)
+    QTest.keyClick(assistant, Qt.Key.Key_Escape)
     assert not assistant.isVisible()
 
 
 def test_all_that_can_be_reached_has_a_name(
-    qtbot: Any, assistant: Assistant, tmp_path: Path
+    qtbot: QtBot, assistant: Assistant, tmp_path: Path
 ) -> None:
     start(qtbot, assistant, export(tmp_path / "deals.csv", Dialect(dates="m/d/y"), ambiguous=True))
     go_on(qtbot, assistant)
@@ -422,14 +428,14 @@ def test_every_field_has_words() -> None:
     assert len(set(words.fields().values())) == len(FIELDS)
 
 
-def test_choices_stand_in_their_column(qtbot: Any, assistant: Assistant, tmp_path: Path) -> None:
+def test_choices_stand_in_their_column(qtbot: QtBot, assistant: Assistant, tmp_path: Path) -> None:
     start(qtbot, assistant, export(tmp_path / "deals.csv"))
     page = assistant.columns_page
     assert page.table.cellWidget(0, TAKEN).isAncestorOf(page.boxes[0])
     assert page.boxes[0].accessibleName() == "What “Opportunity ID” is taken for"
 
 
-def test_window_and_command_line_remember_in_the_same_place(qapp: Any) -> None:
+def test_window_and_command_line_remember_in_the_same_place(qapp: QApplication) -> None:
     columns = Columns(("Phase", "Worth"), (Match("stage", 0, "given"), Match("amount", 1, "given")))
     Remembered(Settings()).keep(columns, {"stage:Parked": "lost"})
     shared = remembered.Remembered()
@@ -438,7 +444,7 @@ def test_window_and_command_line_remember_in_the_same_place(qapp: Any) -> None:
     assert shared.columns(Columns(columns.header, ())).field_at(1) == "amount"
 
 
-def test_deals_of_replays_are_called_so(qtbot: Any, assistant: Assistant, tmp_path: Path) -> None:
+def test_deals_of_replays_are_called_so(qtbot: QtBot, assistant: Assistant, tmp_path: Path) -> None:
     start(qtbot, assistant, export(tmp_path / "deals.csv"))
     while assistant.at != ESTIMATES:
         go_on(qtbot, assistant)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6 import __version_info__ as qt_version
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QTextDocument
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from simulator.assumption import Picture
 from simulator.history.columns import recognise
@@ -36,7 +37,7 @@ OBJECT = "\ufffc"  # what stands for a picture in a document's text
 
 
 @pytest.fixture(autouse=True)
-def usual_text(qapp: Any, american: None) -> Iterator[None]:
+def usual_text(qapp: QApplication, american: None) -> Iterator[None]:
     yield
     theme.set_text_scale(1.0)
 
@@ -55,7 +56,7 @@ def entering(held: QMimeData) -> QDragEnterEvent:
     return QDragEnterEvent(at, copy, held, left, Qt.KeyboardModifier.NoModifier)  # type: ignore[arg-type, unused-ignore]
 
 
-def test_a_file_that_is_dropped_on_the_page_is_taken(qtbot: Any, tmp_path: Path) -> None:
+def test_a_file_that_is_dropped_on_the_page_is_taken(qtbot: QtBot, tmp_path: Path) -> None:
     page = FilePage()
     qtbot.addWidget(page)
     chosen: list[Path] = []
@@ -70,7 +71,7 @@ def test_a_file_that_is_dropped_on_the_page_is_taken(qtbot: Any, tmp_path: Path)
     assert page.file() == tmp_path / "deals.csv"
 
 
-def test_two_files_at_once_are_not_taken(qtbot: Any, tmp_path: Path) -> None:
+def test_two_files_at_once_are_not_taken(qtbot: QtBot, tmp_path: Path) -> None:
     page = FilePage()
     qtbot.addWidget(page)
     held = data(tmp_path / "a.csv", tmp_path / "b.csv")
@@ -80,7 +81,7 @@ def test_two_files_at_once_are_not_taken(qtbot: Any, tmp_path: Path) -> None:
     assert not entered.isAccepted()
 
 
-def test_what_happens_next_are_the_steps_of_the_bar(qtbot: Any) -> None:
+def test_what_happens_next_are_the_steps_of_the_bar(qtbot: QtBot) -> None:
     page = FilePage()
     qtbot.addWidget(page)
     bar = StepBar(("File", "Columns", "Questions", "What was odd", "Estimates"))
@@ -89,7 +90,7 @@ def test_what_happens_next_are_the_steps_of_the_bar(qtbot: Any) -> None:
 
 
 @pytest.mark.parametrize("totals", [0, 1])
-def test_a_clean_file_says_what_was_looked_for(qtbot: Any, tmp_path: Path, totals: int) -> None:
+def test_a_clean_file_says_what_was_looked_for(qtbot: QtBot, tmp_path: Path, totals: int) -> None:
     path = export(tmp_path / "deals.csv", Dialect(total_lines=totals))
     table = open_table(path)
     page = OddPage()
@@ -112,7 +113,7 @@ def test_a_row_of_bars_is_read_back_with_its_scales() -> None:
     assert report_picture.read(f"Other words {BARS}") is None
 
 
-def test_a_german_row_of_bars_is_read_too(qapp: Any) -> None:
+def test_a_german_row_of_bars_is_read_too(qapp: QApplication) -> None:
     with speaking("de"):
         line = telling.anew(drawn(CREATED, english))
         row = report_picture.read(line)
@@ -121,7 +122,7 @@ def test_a_german_row_of_bars_is_read_too(qapp: Any) -> None:
         assert "Quartale" in row.along
 
 
-def test_the_report_shows_charts_instead_of_bars(qapp: Any) -> None:
+def test_the_report_shows_charts_instead_of_bars(qapp: QApplication) -> None:
     sheet = Sheet(f"# Evidence\n\nWords.\n\n{drawn(CREATED, english)}\n")
     text = sheet.toPlainText()
     assert not any(bar in text for bar in BARS)
@@ -132,7 +133,7 @@ def test_the_report_shows_charts_instead_of_bars(qapp: Any) -> None:
     assert pdf(f"# Evidence\n\n{drawn(CREATED, english)}\n").startswith(b"%PDF")
 
 
-def test_bars_are_light_and_their_chart_grows_with_the_type(qapp: Any) -> None:
+def test_bars_are_light_and_their_chart_grows_with_the_type(qapp: QApplication) -> None:
     row = report_picture.read(drawn(CREATED, english))
     assert row is not None
     small, large = QFont("Inter"), QFont("Inter")
@@ -144,7 +145,7 @@ def test_bars_are_light_and_their_chart_grows_with_the_type(qapp: Any) -> None:
     assert inside.name() == theme.current().band_50.name()
 
 
-def test_an_empty_backtest_asks_one_question_and_shows_no_empty_card(qtbot: Any) -> None:
+def test_an_empty_backtest_asks_one_question_and_shows_no_empty_card(qtbot: QtBot) -> None:
     view = BacktestView()
     qtbot.addWidget(view)
     view.show()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from simulator.assumption import Picture
 from simulator.files.snapshot import save
@@ -35,7 +36,7 @@ def drop(window: MainWindow, path: Path) -> None:
     window.dropEvent(event)
 
 
-def imported(qtbot: Any, window: MainWindow, path: Path) -> None:
+def imported(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     """Import a file up to its estimates."""
     window.importing.open(path)
     assistant = window.importing.assistant
@@ -48,7 +49,7 @@ def imported(qtbot: Any, window: MainWindow, path: Path) -> None:
 
 
 def test_a_plan_from_deals_is_a_new_document_that_is_not_saved(
-    qtbot: Any, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     path = export(tmp_path / "deals.csv")
     imported(qtbot, window, path)
@@ -76,7 +77,7 @@ def test_a_plan_from_deals_is_a_new_document_that_is_not_saved(
 
 
 def test_unsaved_changes_are_asked_for_before_the_plan_takes_their_place(
-    qtbot: Any, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     imported(qtbot, window, export(tmp_path / "deals.csv"))
     assistant = window.importing.assistant
@@ -92,7 +93,7 @@ def test_unsaved_changes_are_asked_for_before_the_plan_takes_their_place(
 
 
 def test_a_dropped_export_is_imported_and_a_dropped_snapshot_opened(
-    qtbot: Any, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     drop(window, export(tmp_path / "deals.csv"))
     qtbot.waitUntil(lambda: window.importing.assistant is not None, timeout=PATIENCE)
@@ -106,7 +107,7 @@ def test_a_dropped_export_is_imported_and_a_dropped_snapshot_opened(
 
 
 def test_an_export_that_is_opened_leads_to_the_import(
-    qtbot: Any, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = export(tmp_path / "deals.csv")
     monkeypatch.setattr(window.asking, "file_to_open", lambda: path)
@@ -121,7 +122,7 @@ def test_an_export_that_is_opened_leads_to_the_import(
 
 
 def test_a_snapshot_is_opened_by_what_is_in_it_whatever_its_name(
-    qtbot: Any, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     path = tmp_path / "snapshot.txt"
     save(sample_document(), [], path)
@@ -144,14 +145,14 @@ def test_a_snapshot_is_known_however_it_was_saved_again(
     assert is_foreign_table(path)
 
 
-def test_a_plan_without_an_export_has_no_report(qtbot: Any, window: MainWindow) -> None:
+def test_a_plan_without_an_export_has_no_report(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_["evidence"].trigger()
     assert "was not made from an export" in window.banner.words
     assert window.importing.report is None
 
 
 def test_the_backtest_asks_the_assistant_where_questions_are_open(
-    qtbot: Any, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     path = renamed_stages(tmp_path / "deals.csv")
     window.actions_["backtest"].trigger()
@@ -180,10 +181,10 @@ def test_the_backtest_asks_the_assistant_where_questions_are_open(
 
 
 def test_the_import_opens_by_its_key_and_closes_with_the_window(
-    qtbot: Any, window: MainWindow
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assistant = window.importing.assistant
     assert assistant is not None
     assert assistant.isVisible()
@@ -192,7 +193,7 @@ def test_the_import_opens_by_its_key_and_closes_with_the_window(
     assert assistant.file_page.trouble.text() == "Choose a file first."
 
 
-def test_a_report_is_copied_and_written_and_is_never_markup(qtbot: Any, tmp_path: Path) -> None:
+def test_a_report_is_copied_and_written_and_is_never_markup(qtbot: QtBot, tmp_path: Path) -> None:
     table = "| a | b |\n|---|--:|\n| 1 | 2 |\n"
     report = f"# Evidence from a<b>.csv\n\n## Columns\n\n<img src='x'><b>Deal</b>\n\n{table}"
     dialog = ReportDialog(report, "Evidence", None)
@@ -208,14 +209,16 @@ def test_a_report_is_copied_and_written_and_is_never_markup(qtbot: Any, tmp_path
     assert Sheet(report).loadResource(2, QUrl("file:///etc/hostname")) is None
 
 
-def test_figures_and_signs_of_a_pdf_can_be_searched_and_copied(qtbot: Any) -> None:
+def test_figures_and_signs_of_a_pdf_can_be_searched_and_copied(qtbot: QtBot) -> None:
     data = report_dialog.pdf("The signs 9182736405 ;.:,%)(/- in no order\n")
     maps = b"".join(re.findall(rb"begincmap(.*?)endcmap", data, re.DOTALL))  # glyphs to letters
     lost = [sign for sign in "0123456789.,:;%()-/" if f"<{ord(sign):04X}>".encode() not in maps]
     assert lost == []
 
 
-def test_without_a_printer_a_sentence_leads_to_the_pdf(qtbot: Any, monkeypatch: Any) -> None:
+def test_without_a_printer_a_sentence_leads_to_the_pdf(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dialog = ReportDialog("# Evidence\n\nText.\n", "Evidence", None)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -228,7 +231,7 @@ def test_without_a_printer_a_sentence_leads_to_the_pdf(qtbot: Any, monkeypatch: 
 
 
 def test_a_report_goes_to_the_printer_that_was_chosen(
-    qtbot: Any, tmp_path: Path, monkeypatch: Any
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     paper = tmp_path / "paper.pdf"
 
@@ -247,7 +250,7 @@ def test_a_report_goes_to_the_printer_that_was_chosen(
     assert not dialog.trouble.text()
 
 
-def test_a_long_report_takes_several_pages(qtbot: Any, tmp_path: Path) -> None:
+def test_a_long_report_takes_several_pages(qtbot: QtBot, tmp_path: Path) -> None:
     sheet = Sheet("# Evidence\n\n" + "A line of the report.\n\n" * 200, 9)
     writer = QPdfWriter(str(tmp_path / "long.pdf"))
     sheet.setPageSize(writer.pageLayout().paintRectPoints().size())
@@ -265,7 +268,9 @@ BARS = Picture(
 
 
 @pytest.mark.parametrize("picture", [CURVE, BARS])
-def test_a_picture_of_evidence_is_drawn_read_out_and_a_table(qtbot: Any, picture: Picture) -> None:
+def test_a_picture_of_evidence_is_drawn_read_out_and_a_table(
+    qtbot: QtBot, picture: Picture
+) -> None:
     QLocale.setDefault(QLocale("en_US"))
     view = EvidencePicture()
     qtbot.addWidget(view)
@@ -282,7 +287,7 @@ def test_a_picture_of_evidence_is_drawn_read_out_and_a_table(qtbot: Any, picture
     QLocale.setDefault(QLocale.system())
 
 
-def test_pictures_come_and_go_with_the_assumption(qtbot: Any) -> None:
+def test_pictures_come_and_go_with_the_assumption(qtbot: QtBot) -> None:
     shelf = EvidencePictures()
     qtbot.addWidget(shelf)
     shelf.show_pictures((CURVE, BARS, Picture(title="empty")), "USD")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from ui import theme
 from ui.charts import ink
@@ -39,7 +38,9 @@ def drawn(words: str, face: QFont, at: tuple[float, float], ratio: float, plain:
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("words", WORDS)
-def test_what_is_laid_out_once_looks_like_text(qapp: Any, words: str, ratio: float) -> None:
+def test_what_is_laid_out_once_looks_like_text(
+    qapp: QApplication, words: str, ratio: float
+) -> None:
     nothing = drawn("", faces()[0], (10.0, 60.0), ratio, plain=True)
     for face in faces():
         for at in ((10.0, 60.0), (10.3, 60.6), (11.75, 59.5)):
@@ -48,7 +49,7 @@ def test_what_is_laid_out_once_looks_like_text(qapp: Any, words: str, ratio: flo
             assert once != nothing
 
 
-def test_of_many_words_the_oldest_are_laid_out_anew(qapp: Any) -> None:
+def test_of_many_words_the_oldest_are_laid_out_anew(qapp: QApplication) -> None:
     for number in range(ink.MOST_LAID + 5):
         drawn(f"{number} wait", faces()[0], (10.0, 60.0), 1.0, plain=False)
     assert len(ink._laid) == ink.MOST_LAID
@@ -56,7 +57,7 @@ def test_of_many_words_the_oldest_are_laid_out_anew(qapp: Any) -> None:
     assert first == drawn("0 wait", faces()[0], (10.0, 60.0), 1.0, plain=True)
 
 
-def test_one_way_of_writing_ends_with_its_place(qapp: Any) -> None:
+def test_one_way_of_writing_ends_with_its_place(qapp: QApplication) -> None:
     with written("shapes"):
         with written("text"):
             assert ink._written == "text"
@@ -65,13 +66,15 @@ def test_one_way_of_writing_ends_with_its_place(qapp: Any) -> None:
 
 
 @pytest.mark.parametrize("words", [*WORDS, "8,500–10,800", "16,384 futures", "1:1 -> 2x2"])
-def test_plain_figures_take_the_room_of_figures_of_equal_width(qapp: Any, words: str) -> None:
+def test_plain_figures_take_the_room_of_figures_of_equal_width(
+    qapp: QApplication, words: str
+) -> None:
     for face in faces():
         _, taken = fitted(words, face, width(words, face))
         assert taken == pytest.approx(width(words, face), abs=0.01)
 
 
-def test_letters_are_never_so_far_apart_that_they_read_as_words(qapp: Any) -> None:
+def test_letters_are_never_so_far_apart_that_they_read_as_words(qapp: QApplication) -> None:
     face = font("figure")
     made, taken = fitted("111", face, width("111", face))
     assert made.letterSpacing() == pytest.approx(MOST_APART * face.pixelSize(), abs=0.02)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from ui.main_window import MainWindow
 
@@ -49,33 +49,33 @@ def test_no_keys_mean_two_things(window: MainWindow) -> None:
     assert QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_B).toString() in texts
 
 
-def test_keys_do_what_the_menu_says(qtbot: Any, window: MainWindow) -> None:
+def test_keys_do_what_the_menu_says(qtbot: QtBot, window: MainWindow) -> None:
     other = next(one for one in window.store.document.scenarios if one.id != window.store.scenario)
     window.store.show_scenario(other.id)
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(window, Qt.Key.Key_B, control)
+    QTest.keyClick(window, Qt.Key.Key_B, control)
     assert window.store.document.base == other.id
-    qtbot.keyClick(window, Qt.Key.Key_Delete, control | shift)
+    QTest.keyClick(window, Qt.Key.Key_Delete, control | shift)
     assert other.id not in {one.id for one in window.store.document.scenarios}
-    qtbot.keyClick(window, Qt.Key.Key_Z, control)
+    QTest.keyClick(window, Qt.Key.Key_Z, control)
     assert other.id in {one.id for one in window.store.document.scenarios}
 
 
 def test_the_chart_is_switched_by_keys_and_the_menu_says_which_is_on(
-    qtbot: Any, window: MainWindow
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     toggle, actions = window.page.fan.toggle, window.actions_
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     assert actions["chart_to_date"].isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_P, control | shift)
+    QTest.keyClick(window, Qt.Key.Key_P, control | shift)
     assert toggle.index == 1
     assert actions["chart_per_quarter"].isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_T, control)
+    QTest.keyClick(window, Qt.Key.Key_T, control)
     assert toggle.index == 0
-    qtbot.mouseClick(toggle.buttons[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(toggle.buttons[1], Qt.MouseButton.LeftButton)
     assert actions["chart_per_quarter"].isChecked()
     assert not actions["chart_to_date"].isChecked()
     toggle.buttons[1].setFocus()
-    qtbot.keyClick(toggle.buttons[1], Qt.Key.Key_Left)
+    QTest.keyClick(toggle.buttons[1], Qt.Key.Key_Left)
     assert toggle.index == 0
     assert actions["chart_to_date"].isChecked()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from simulator.figures import MilestoneChance
 from tests.ui.fake_projection import FakeProjection, shown
@@ -45,7 +46,7 @@ def moment(amount: float, when: float, part: float) -> Shown:
 
 @pytest.mark.parametrize("kind", [FanChart, Distribution])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_labels_never_lie_upon_each_other(qtbot: Any, kind: Any, scale: float) -> None:
+def test_labels_never_lie_upon_each_other(qtbot: QtBot, kind: Any, scale: float) -> None:
     theme.set_text_scale(scale)
     view = kind()
     qtbot.addWidget(view)
@@ -69,7 +70,7 @@ def test_labels_never_lie_upon_each_other(qtbot: Any, kind: Any, scale: float) -
 
 
 def test_a_milestone_beside_the_name_of_the_goal_keeps_its_mark_and_loses_its_label(
-    qtbot: Any,
+    qtbot: QtBot,
 ) -> None:
     view = FanChart()
     qtbot.addWidget(view)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QBoxLayout, QScrollArea
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
 from ui import theme
@@ -18,12 +18,12 @@ SIZES = [(1280, 800), (1440, 900), (1920, 1080), (3840, 2160)]
 
 
 @pytest.fixture(autouse=True)
-def as_before(qapp: Any) -> Iterator[None]:
+def as_before(qapp: QApplication) -> Iterator[None]:
     yield
     theme.set_text_scale(1.0)
 
 
-def page_of(qtbot: Any, scale: float, size: tuple[int, int]) -> PlanPage:
+def page_of(qtbot: QtBot, scale: float, size: tuple[int, int]) -> PlanPage:
     theme.set_text_scale(scale)
     page = PlanPage()
     qtbot.addWidget(page)
@@ -45,7 +45,7 @@ def drawn(headline: Headline) -> str:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_goal_and_date_are_always_there(qtbot: Any, scale: float, size: tuple[int, int]) -> None:
+def test_goal_and_date_are_always_there(qtbot: QtBot, scale: float, size: tuple[int, int]) -> None:
     page = page_of(qtbot, scale, size)
     words = drawn(page.headline)
     assert "$12.0M" in words
@@ -56,7 +56,7 @@ def test_goal_and_date_are_always_there(qtbot: Any, scale: float, size: tuple[in
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_all_lines_have_room_in_the_card(qtbot: Any, scale: float) -> None:
+def test_all_lines_have_room_in_the_card(qtbot: QtBot, scale: float) -> None:
     page = page_of(qtbot, scale, (1280, 800))
     headline = page.headline
     size = headline.size().toSizeF()
@@ -66,7 +66,7 @@ def test_all_lines_have_room_in_the_card(qtbot: Any, scale: float) -> None:
     page.hide()
 
 
-def test_charts_stand_below_each_other_where_text_is_large(qtbot: Any) -> None:
+def test_charts_stand_below_each_other_where_text_is_large(qtbot: QtBot) -> None:
     page = page_of(qtbot, 2.0, (1280, 800))
     assert page._pairs[0].direction() == QBoxLayout.Direction.TopToBottom
     assert page.levers.width() <= 0.43 * page.width()
@@ -79,7 +79,7 @@ def test_charts_stand_below_each_other_where_text_is_large(qtbot: Any) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_funnel_and_credit_are_equally_high_with_one_row_of_stages(
-    qtbot: Any, size: tuple[int, int]
+    qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     page = page_of(qtbot, 1.0, size)
     assert page._pairs[1].direction() == QBoxLayout.Direction.LeftToRight
@@ -92,7 +92,7 @@ def test_funnel_and_credit_are_equally_high_with_one_row_of_stages(
     page.hide()
 
 
-def test_the_room_that_is_kept_does_not_depend_on_what_is_said(qtbot: Any) -> None:
+def test_the_room_that_is_kept_does_not_depend_on_what_is_said(qtbot: QtBot) -> None:
     page = page_of(qtbot, 1.0, (1440, 900))
     before = page.headline.sizeHint()
     page.headline.told = type(page.headline.told)()
@@ -101,7 +101,7 @@ def test_the_room_that_is_kept_does_not_depend_on_what_is_said(qtbot: Any) -> No
     page.hide()
 
 
-def test_a_small_window_shows_all_cards_without_scrolling(qtbot: Any) -> None:
+def test_a_small_window_shows_all_cards_without_scrolling(qtbot: QtBot) -> None:
     page = page_of(qtbot, 1.0, (1280, 724))  # what bars on top leave of 1280x800
     area = page.findChild(QScrollArea, "cards")
     assert isinstance(area, QScrollArea)

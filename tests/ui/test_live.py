@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import FakeProjection, shown
 from ui import motion
@@ -27,14 +28,14 @@ def place(slider: LeverSlider, share: float) -> QPoint:
     return QPoint(round(8 + share * (slider.width() - 16)), slider.height() // 2)
 
 
-def wander(qtbot: Any, window: MainWindow, slider: LeverSlider) -> None:
+def wander(qtbot: QtBot, window: MainWindow, slider: LeverSlider) -> None:
     """A drag to and fro that is not let go, each move waited for until it is shown."""
     here = slider._share(slider.value_now)
-    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=place(slider, here))
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=place(slider, here))
     for there in TO_AND_FRO:
         for step in range(1, STEPS + 1):
             at = here + (there - here) * step / STEPS
-            qtbot.mouseMove(slider, place(slider, at))
+            QTest.mouseMove(slider, place(slider, at))
             window.lever_editing.hurry()
             serial = window.store.serial
             qtbot.waitUntil(
@@ -45,7 +46,7 @@ def wander(qtbot: Any, window: MainWindow, slider: LeverSlider) -> None:
 
 
 @pytest.mark.parametrize("key", ["ae.people", "paid_search.spend", "cold_calls.activity"])
-def test_axes_only_ever_widen_during_a_drag(qtbot: Any, window: MainWindow, key: str) -> None:
+def test_axes_only_ever_widen_during_a_drag(qtbot: QtBot, window: MainWindow, key: str) -> None:
     page, seen = window.page, []
 
     def note(_shown: Shown) -> None:
@@ -55,7 +56,7 @@ def test_axes_only_ever_widen_during_a_drag(qtbot: Any, window: MainWindow, key:
     window.projector.ready.connect(note)
     slider = slider_of(window, key)
     wander(qtbot, window, slider)
-    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(slider, 0.5))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(slider, 0.5))
     window.projector.ready.disconnect(note)
     assert len(seen) > 30
     for ends in zip(*seen, strict=True):
@@ -65,7 +66,7 @@ def test_axes_only_ever_widen_during_a_drag(qtbot: Any, window: MainWindow, key:
 
 @pytest.mark.parametrize("motions", ["full", "reduced"])
 def test_no_axis_shrinks_while_the_button_is_down(
-    qtbot: Any, monkeypatch: pytest.MonkeyPatch, motions: str
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, motions: str
 ) -> None:
     motion.set_mode(motions)
     try:
@@ -88,7 +89,7 @@ def test_no_axis_shrinks_while_the_button_is_down(
         motion.set_mode("full")
 
 
-def test_labels_and_rows_keep_their_places_during_a_drag(qtbot: Any, window: MainWindow) -> None:
+def test_labels_and_rows_keep_their_places_during_a_drag(qtbot: QtBot, window: MainWindow) -> None:
     page = window.page
     slider = slider_of(window, "ae.people")
     names = [row.title for row in page.scorecard.model.rows]
@@ -97,11 +98,11 @@ def test_labels_and_rows_keep_their_places_during_a_drag(qtbot: Any, window: Mai
     assert [row.title for row in page.scorecard.model.rows] == names
     now = [part.geometry() for part in (page.headline, page.fan, page.funnel, page.scorecard)]
     assert now == boxes
-    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(slider, 0.5))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(slider, 0.5))
 
 
 def test_figures_do_not_jump_on_release_beyond_their_stated_error(
-    qtbot: Any, window: MainWindow
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     """Of the chances shown in a drag, those that the best projection of the same plan leaves are
     few: an error is the half-width of a 95 % interval, and both have one."""
@@ -110,11 +111,11 @@ def test_figures_do_not_jump_on_release_beyond_their_stated_error(
     window.projector.ready.connect(first.append)
     for share in [step / 20 for step in range(21)]:
         first.clear()
-        qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=place(slider, share))
-        qtbot.mouseMove(slider, place(slider, share))
+        QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=place(slider, share))
+        QTest.mouseMove(slider, place(slider, share))
         serial = window.store.serial
         qtbot.waitUntil(lambda s=serial: any(one.serial >= s for one in first), timeout=20_000)
-        qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(slider, share))
+        QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(slider, share))
         serial = window.store.serial
         qtbot.waitUntil(
             lambda s=serial: window.shown.settled and window.shown.serial >= s, timeout=20_000

@@ -5,12 +5,14 @@ from __future__ import annotations
 import plistlib
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import FakeProjection, shown
 from ui import motion
@@ -19,7 +21,7 @@ from ui.charts.fan import FanChart
 
 
 @pytest.fixture(autouse=True)
-def as_before(qapp: Any) -> Any:
+def as_before(qapp: QApplication) -> Any:
     yield
     motion.set_mode("full")
 
@@ -36,18 +38,18 @@ def as_before(qapp: Any) -> Any:
         ("kdeglobals", "no settings file at all", False),
     ],
 )
-def test_what_the_desktop_says(tmp_path: Any, file: str, text: str, reduces: bool) -> None:
+def test_what_the_desktop_says(tmp_path: Path, file: str, text: str, reduces: bool) -> None:
     place = tmp_path / file
     place.parent.mkdir(exist_ok=True)
     place.write_text(text)
     assert motion.desktop_reduces(tmp_path) is reduces
 
 
-def test_a_desktop_that_says_nothing(tmp_path: Any) -> None:
+def test_a_desktop_that_says_nothing(tmp_path: Path) -> None:
     assert motion.desktop_reduces(tmp_path) is False
 
 
-def test_what_a_mac_says(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_mac_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setenv("HOME", str(tmp_path))
     assert motion.system_reduces() is False
@@ -83,7 +85,7 @@ def test_menus_do_not_fade_and_the_text_cursor_does_not_blink() -> None:
 
 
 @pytest.mark.parametrize("kind", [FanChart, Distribution])
-def test_axes_settle_with_the_figures_and_not_later(qtbot: Any, kind: Any) -> None:
+def test_axes_settle_with_the_figures_and_not_later(qtbot: QtBot, kind: Any) -> None:
     view = kind()
     qtbot.addWidget(view)
     view.resize(700, 320)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from simulator.plan import Document
 from tests.ui.fake_projection import FakeProjection, shown
@@ -27,7 +28,7 @@ SAME_ENDS = tuple(f"Partner webinars in the {part} (yearly programme)" for part 
 @pytest.mark.parametrize("names", [BRANDS, SAME_ENDS])
 @pytest.mark.parametrize("room", [110.0, 130.0, 150.0])
 def test_names_that_begin_alike_are_cut_unlike(
-    qapp: Any, names: tuple[str, ...], room: float
+    qapp: QApplication, names: tuple[str, ...], room: float
 ) -> None:
     face = font("body")
     told = [apart(name, names, face, room) for name in names]
@@ -36,7 +37,7 @@ def test_names_that_begin_alike_are_cut_unlike(
     assert all("…" in words for words, name in zip(told, names, strict=True) if words != name)
 
 
-def test_a_name_that_reads_unlike_others_is_cut_at_its_end(qapp: Any) -> None:
+def test_a_name_that_reads_unlike_others_is_cut_at_its_end(qapp: QApplication) -> None:
     face, name = font("body"), "Trade fairs in the southern regions"
     assert apart(name, (name, *BRANDS, "Trade press"), face, 120.0).startswith("Trade fairs in")
     assert apart(name, (name, *BRANDS), face, 120.0).endswith("…")
@@ -52,7 +53,7 @@ def with_names(document: Document) -> Document:
     return replace(document, scenarios=(plan,), base=plan.id)
 
 
-def test_levers_are_told_apart_in_a_narrow_column(qtbot: Any) -> None:
+def test_levers_are_told_apart_in_a_narrow_column(qtbot: QtBot) -> None:
     document = with_names(sample_document())
     panel = LeverPanel()
     qtbot.addWidget(panel)
@@ -72,7 +73,7 @@ def test_levers_are_told_apart_in_a_narrow_column(qtbot: Any) -> None:
     assert sum("…" in words for words in seen) >= 2
 
 
-def test_indicators_are_told_apart(qtbot: Any) -> None:
+def test_indicators_are_told_apart(qtbot: QtBot) -> None:
     moment = shown(sources=4)
     card = Scorecard()
     qtbot.addWidget(card)
@@ -88,7 +89,7 @@ def test_indicators_are_told_apart(qtbot: Any) -> None:
     assert len(set(seen)) == len(BRANDS), seen
 
 
-def test_indicators_that_count_the_same_are_told_apart_by_their_source(qtbot: Any) -> None:
+def test_indicators_that_count_the_same_are_told_apart_by_their_source(qtbot: QtBot) -> None:
     moment = shown(sources=4)
     made = FakeProjection(
         moment.plan, indicator_names=tuple((name, "marketing") for name in BRANDS)

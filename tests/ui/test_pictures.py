@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
 
 from simulator.problems import Problem
 from tests.ui.fake_projection import shown
@@ -27,7 +27,7 @@ VIEWS = [Headline, FanChart, Distribution, FunnelStrip, Scorecard]
 
 
 @pytest.fixture(params=VIEWS, ids=lambda kind: kind.__name__)
-def view(request: pytest.FixtureRequest, qtbot: Any) -> View:
+def view(request: pytest.FixtureRequest, qtbot: QtBot) -> View:
     made: View = request.param()
     qtbot.addWidget(made)
     made.resize(700, 300)
@@ -75,7 +75,7 @@ def test_a_picture_that_cannot_be_written_is_a_problem(view: View, tmp_path: Pat
         picture.save(view, tmp_path / "card.bmp")
 
 
-def test_each_card_has_its_figures_as_a_table(view: View, qtbot: Any) -> None:
+def test_each_card_has_its_figures_as_a_table(view: View, qtbot: QtBot) -> None:
     numbers = view.numbers()
     assert numbers is not None
     assert numbers.rows
@@ -99,7 +99,7 @@ def test_each_card_speaks(view: View) -> None:
     assert view.accessibleDescription()
 
 
-def test_a_picture_says_whose_figures_it_shows(view: View, monkeypatch: Any) -> None:
+def test_a_picture_says_whose_figures_it_shows(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
     assert view.shown is not None
     named = replace(view.shown, document=replace(view.shown.document, name="Acme"))
     view.show_projection(named)
@@ -115,7 +115,7 @@ def test_a_picture_says_whose_figures_it_shows(view: View, monkeypatch: Any) -> 
     assert {strip.pixel(x, 0) for x in range(strip.width())} == {ground}  # not cut at the top
 
 
-def test_a_caption_on_a_narrow_card_is_not_cut(qtbot: Any) -> None:
+def test_a_caption_on_a_narrow_card_is_not_cut(qtbot: QtBot) -> None:
     card = Distribution()
     qtbot.addWidget(card)
     card.resize(240, 200)
@@ -129,7 +129,9 @@ def test_a_caption_on_a_narrow_card_is_not_cut(qtbot: Any) -> None:
     )
 
 
-def test_the_handle_of_the_chance_is_on_the_screen_alone(qtbot: Any, monkeypatch: Any) -> None:
+def test_the_handle_of_the_chance_is_on_the_screen_alone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     drawn: list[object] = []
     monkeypatch.setattr(distribution, "draw_rail", lambda *given: drawn.append(given))
     card = Distribution()
@@ -142,7 +144,7 @@ def test_the_handle_of_the_chance_is_on_the_screen_alone(qtbot: Any, monkeypatch
     assert len(drawn) == 1
 
 
-def test_a_view_of_no_plan_has_no_caption(qtbot: Any) -> None:
+def test_a_view_of_no_plan_has_no_caption(qtbot: QtBot) -> None:
     empty = FanChart()
     qtbot.addWidget(empty)
     empty.resize(400, 200)

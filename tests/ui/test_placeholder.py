@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from simulator.decisions.insight import Insight
 from simulator.decisions.price import Price
@@ -53,7 +53,7 @@ def test_the_lever_says_so_as_long_as_the_level_before_the_plan_is_that_one(plan
     assert placeholder.told(mine, "paid_search.spend") == ""
 
 
-def test_it_stands_in_the_tooltip_of_the_lever(qtbot: Any, plan: Plan) -> None:
+def test_it_stands_in_the_tooltip_of_the_lever(qtbot: QtBot, plan: Plan) -> None:
     lever = find_lever(plan, "paid_search.spend")
     row = LeverRow(replace(lever, measured_low=None, measured_high=None, stretch_high=None))
     qtbot.addWidget(row)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from simulator.assumption import Evidence
 from simulator.history import texts as stored
@@ -34,7 +36,7 @@ def jargon_in(text: str) -> list[str]:
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize(("owner", "name"), FIELDS)
 def test_labels_are_plain_and_hover_explains(
-    qapp: Any, language: str, owner: type[Any], name: str
+    qapp: QApplication, language: str, owner: type[Any], name: str
 ) -> None:
     with speaking(language):
         label = words.label(meaning_of(owner, name))
@@ -48,7 +50,7 @@ def test_labels_are_plain_and_hover_explains(
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("method", METHODS)
 def test_methods_are_told_plainly_and_kept_as_they_are(
-    qtbot: Any, language: str, method: str
+    qtbot: QtBot, language: str, method: str
 ) -> None:
     document = sample_document()
     committed: list[object] = []
@@ -65,6 +67,6 @@ def test_methods_are_told_plainly_and_kept_as_they_are(
     assert committed == []  # what is stored is not changed by being looked at
 
 
-def test_what_a_person_wrote_as_method_stays(qapp: Any) -> None:
+def test_what_a_person_wrote_as_method_stays(qapp: QApplication) -> None:
     own = "Aalen-Johansen by our analyst"
     assert texts.exact(own, spec(Evidence, "method"), "USD") == own

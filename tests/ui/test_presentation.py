@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
 from tests.ui.painted import noted
@@ -30,7 +31,7 @@ from ui.present.presentation import (
 
 
 @pytest.fixture
-def presentation(qtbot: Any) -> Presentation:
+def presentation(qtbot: QtBot) -> Presentation:
     made = Presentation()
     qtbot.addWidget(made)
     moment = shown()
@@ -40,7 +41,7 @@ def presentation(qtbot: Any) -> Presentation:
 
 
 def test_it_opens_large_and_escape_gives_the_text_size_back(
-    presentation: Presentation, qtbot: Any
+    presentation: Presentation, qtbot: QtBot
 ) -> None:
     before = theme.current().sizes.text_scale
     with qtbot.waitExposed(presentation):
@@ -49,22 +50,24 @@ def test_it_opens_large_and_escape_gives_the_text_size_back(
     big = presentation.headline.big_font(presentation.headline.size().toSizeF())
     assert big.pixelSize() * CAP >= 0.98 * FIGURE_SHARE * presentation.height()
     with qtbot.waitSignal(presentation.ended):
-        qtbot.keyClick(presentation, Qt.Key.Key_Escape)
+        QTest.keyClick(presentation, Qt.Key.Key_Escape)
     assert not presentation.isVisible()
     assert theme.current().sizes.text_scale == before
 
 
-def test_levers_can_be_hidden_and_scenarios_changed(presentation: Presentation, qtbot: Any) -> None:
+def test_levers_can_be_hidden_and_scenarios_changed(
+    presentation: Presentation, qtbot: QtBot
+) -> None:
     wanted: list[int] = []
     presentation.scenario_wanted.connect(wanted.append)
     with qtbot.waitExposed(presentation):
         presentation.begin()
-    qtbot.keyClick(presentation, Qt.Key.Key_L)
+    QTest.keyClick(presentation, Qt.Key.Key_L)
     assert presentation.levers.isHidden()
-    qtbot.keyClick(presentation, Qt.Key.Key_L)
+    QTest.keyClick(presentation, Qt.Key.Key_L)
     assert not presentation.levers.isHidden()
-    qtbot.keyClick(presentation, Qt.Key.Key_PageDown)
-    qtbot.keyClick(presentation, Qt.Key.Key_PageUp)
+    QTest.keyClick(presentation, Qt.Key.Key_PageDown)
+    QTest.keyClick(presentation, Qt.Key.Key_PageUp)
     assert wanted == [1, -1]
     presentation.end()
 
@@ -77,7 +80,7 @@ def test_it_shows_the_same_moment_and_state_everywhere(presentation: Presentatio
 
 
 def test_who_brings_the_change_stands_there_where_something_differs(
-    presentation: Presentation, qtbot: Any
+    presentation: Presentation, qtbot: QtBot
 ) -> None:
     presentation.resize(1920, 1080)
     with qtbot.waitExposed(presentation):
@@ -94,7 +97,9 @@ def test_who_brings_the_change_stands_there_where_something_differs(
     presentation.hide()
 
 
-def test_the_largest_text_still_fits_a_small_screen(presentation: Presentation, qtbot: Any) -> None:
+def test_the_largest_text_still_fits_a_small_screen(
+    presentation: Presentation, qtbot: QtBot
+) -> None:
     theme.set_text_scale(2.0)
     presentation.show_projection(shown())
     with qtbot.waitExposed(presentation):
@@ -109,7 +114,7 @@ def test_the_largest_text_still_fits_a_small_screen(presentation: Presentation, 
     theme.set_text_scale(1.0)
 
 
-def test_the_scenario_is_named_whole_before_the_keys_are(qtbot: Any) -> None:
+def test_the_scenario_is_named_whole_before_the_keys_are(qtbot: QtBot) -> None:
     caption = Caption()
     qtbot.addWidget(caption)
     caption.show_names("Fenmarrow FY27 plan", "More search, two reps")
@@ -124,7 +129,7 @@ def test_the_scenario_is_named_whole_before_the_keys_are(qtbot: Any) -> None:
 
 
 def test_on_a_small_screen_who_brings_the_change_stands_beside_the_funnel(
-    presentation: Presentation, qtbot: Any
+    presentation: Presentation, qtbot: QtBot
 ) -> None:
     theme.set_text_scale(800 / PLAIN_HEIGHT)
     presentation.resize(1280, 800)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from simulator.plan import Document
 from tests.ui.fake_projection import FakeProjection, plan, shown
@@ -17,7 +17,7 @@ from ui.shown import Shown
 
 
 @pytest.fixture
-def parts(qtbot: Any) -> tuple[PlanStore, Projector, Presenting, QWidget]:
+def parts(qtbot: QtBot) -> tuple[PlanStore, Projector, Presenting, QWidget]:
     page = QWidget()
     qtbot.addWidget(page)
     page.show()
@@ -35,7 +35,7 @@ def moment(store: PlanStore, scale: float = 1.0) -> Shown:
 
 
 def test_it_starts_with_what_is_known_and_follows(
-    parts: tuple[PlanStore, Projector, Presenting, QWidget], qtbot: Any
+    parts: tuple[PlanStore, Projector, Presenting, QWidget], qtbot: QtBot
 ) -> None:
     store, projector, presenting, page = parts
     projector.ready.emit(moment(store))
@@ -60,7 +60,7 @@ def test_it_starts_with_what_is_known_and_follows(
 
 
 def test_figures_of_another_scenario_are_not_shown(
-    parts: tuple[PlanStore, Projector, Presenting, QWidget], qtbot: Any
+    parts: tuple[PlanStore, Projector, Presenting, QWidget], qtbot: QtBot
 ) -> None:
     store, projector, presenting, _ = parts
     presenting.start()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from simulator.checks import problems
 from simulator.problems import Problem
@@ -27,7 +27,7 @@ def late() -> tuple[Problem, ...]:
     [("en", "2 Aug 2028", "31 Dec 2027"), ("de", "2. Aug. 2028", "31. Dez. 2027")],
 )
 def test_days_are_said_as_the_window_writes_them(
-    qapp: Any, language: str, day: str, goal: str
+    qapp: QApplication, language: str, day: str, goal: str
 ) -> None:
     with speaking(language):
         words = " ".join(said(problem) for problem in late())
@@ -47,14 +47,14 @@ def test_days_are_said_as_the_window_writes_them(
         "deals-2027-08-02.csv and /in/2027-08-02/deals and 2027-08-02.csv",
     ],
 )
-def test_names_and_what_is_no_day_stay(qapp: Any, language: str, sentence: str) -> None:
+def test_names_and_what_is_no_day_stay(qapp: QApplication, language: str, sentence: str) -> None:
     kept = [part for part in ("2026-01-31", "2027-08-02", "2027-02-31") if part in sentence]
     with speaking(language):
         words = translated(sentence)
     assert all(words.count(part) == sentence.count(part) for part in kept)
 
 
-def test_an_apostrophe_opens_no_quotes(qapp: Any) -> None:
+def test_an_apostrophe_opens_no_quotes(qapp: QApplication) -> None:
     sentence = "2028-08-02 is after the goal's day, 2027-12-31; mind the plan's start."
     with speaking("en"):
         assert translated(sentence).startswith("2 Aug 2028 is after the goal's day, 31 Dec 2027;")

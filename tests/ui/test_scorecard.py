@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import FakeProjection, shown
 from tests.ui.painted import noted
@@ -28,7 +29,7 @@ INSIGHT = SimpleNamespace(
 
 
 @pytest.fixture
-def card(qtbot: Any) -> Scorecard:
+def card(qtbot: QtBot) -> Scorecard:
     made = Scorecard()
     qtbot.addWidget(made)
     made.resize(1080, 260)
@@ -75,36 +76,36 @@ def test_what_was_found_out_fills_the_columns(card: Scorecard) -> None:
     assert not card.grab().isNull()
 
 
-def test_a_click_on_a_head_sorts_and_unknown_comes_last(card: Scorecard, qtbot: Any) -> None:
+def test_a_click_on_a_head_sorts_and_unknown_comes_last(card: Scorecard, qtbot: QtBot) -> None:
     card.show_projection(replace(shown(), insight=INSIGHT))
     header = card.table.horizontalHeader()
     x = header.sectionViewportPosition(At.TELLS) + 20
     for _ in range(2):
-        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 10))
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 10))
     tells = [row.tells for row in card.model.rows]
     assert tells[:2] == [0.71, 0.33]
     assert tells[2:] == [None] * 4
 
 
 def test_sorting_by_keyboard_does_what_a_click_on_the_head_does(
-    card: Scorecard, qtbot: Any
+    card: Scorecard, qtbot: QtBot
 ) -> None:
     card.show_projection(replace(shown(), insight=INSIGHT))
     in_order = names(card)
     card.table.setFocus()
     card.table.setCurrentIndex(card.model.index(0, At.PLAN))
-    qtbot.keyClick(card.table, Qt.Key.Key_Left)
+    QTest.keyClick(card.table, Qt.Key.Key_Left)
     keys = (Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClick(card.table, *keys)
+    QTest.keyClick(card.table, *keys)
     assert names(card) == sorted(in_order[:3]) + sorted(in_order[3:])  # by team, then by name
     card.table.setCurrentIndex(card.model.index(2, At.PLAN))
     chosen = text(card, 2, At.NAME)
     for down in (False, True):
-        qtbot.keyClick(card.table, *keys)
+        QTest.keyClick(card.table, *keys)
         plans = [row.plan for row in card.model.rows]
         assert plans == sorted(plans, reverse=down)
         assert text(card, card.table.currentIndex().row(), At.NAME) == chosen
-    qtbot.keyClick(card.table, *keys)
+    QTest.keyClick(card.table, *keys)
     assert names(card) == in_order
 
 
@@ -131,15 +132,15 @@ def test_rows_keep_their_place_while_figures_change(card: Scorecard) -> None:
     assert told == []
 
 
-def test_ctrl_c_copies_the_selected_rows_or_all(card: Scorecard, qtbot: Any) -> None:
+def test_ctrl_c_copies_the_selected_rows_or_all(card: Scorecard, qtbot: QtBot) -> None:
     card.show_projection(shown())
     card.table.setFocus()
-    qtbot.keyClick(card.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(card.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 7
     assert lines[0].split("\t")[0] == "Leading indicator"
     card.table.selectRow(1)
-    qtbot.keyClick(card.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(card.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 2
     assert lines[1].split("\t")[0] == "PPC clicks"

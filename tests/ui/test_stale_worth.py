@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.opened import has_insight, opened
 from ui.main_window import MainWindow
@@ -17,13 +18,13 @@ OLD = "before the last change"
 
 
 @pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with opened(qtbot, tmp_path, until=has_insight) as made:
         yield made
 
 
 def test_a_move_marks_every_price_until_it_is_worked_out_again(
-    qtbot: Any, window: MainWindow
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     rows = window.page.levers.rows
     row = rows["paid_search.spend"]
@@ -33,7 +34,7 @@ def test_a_move_marks_every_price_until_it_is_worked_out_again(
     assert OLD not in row.slider.accessibleDescription()
     place = row.geometry()
     first = window.shown
-    qtbot.keyClick(rows["ae.people"].slider, Qt.Key.Key_Right)
+    QTest.keyClick(rows["ae.people"].slider, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.shown is not first, timeout=PATIENCE)
     if window.shown is not None and window.shown.insight is None:
         assert all(one._is_old for one in rows.values() if one._worth)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from tests.ui.painted import noted
 from ui.main_window import MainWindow
@@ -14,7 +15,7 @@ from ui.main_window import MainWindow
 PEOPLE = "roles[1].people.steps"
 
 
-def test_people_with_a_start_date(qtbot: Any, window: MainWindow) -> None:
+def test_people_with_a_start_date(qtbot: QtBot, window: MainWindow) -> None:
     assert window.shown is not None
     before = window.shown.projection
     window.actions_["page_assumptions"].trigger()
@@ -29,7 +30,7 @@ def test_people_with_a_start_date(qtbot: Any, window: MainWindow) -> None:
         one for one in body.findChildren(QPushButton) if one.accessibleName().startswith("Add")
     ]
     add = next(one for one in adders if "Later changes" in one.accessibleName())
-    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(add, Qt.MouseButton.LeftButton)
     model = body.tables[PEOPLE].model
     assert model.setData(model.index(0, 0), "1 Apr 2027")
     assert model.setData(model.index(0, 1), "20")

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from simulated_company import Truth, deals_of, lives
 
 from simulator.assumption import Assumption, Evidence
@@ -38,7 +39,7 @@ def found() -> Estimates:
 
 
 @pytest.fixture
-def german(qapp: Any) -> Iterator[None]:
+def german(qapp: QApplication) -> Iterator[None]:
     with speaking("de"):
         yield
 
@@ -97,7 +98,7 @@ def test_names_of_a_file_and_other_peoples_words_stay(german: None) -> None:
     ],
 )
 def test_a_field_shows_stored_evidence_in_german_and_keeps_it(
-    qtbot: Any, german: None, name: str, stored: str, said: str | None
+    qtbot: QtBot, german: None, name: str, stored: str, said: str | None
 ) -> None:
     plan = sample_document().base_plan
     field = TextField(spec(Evidence, name))
@@ -110,7 +111,7 @@ def test_a_field_shows_stored_evidence_in_german_and_keeps_it(
     assert committed == []
 
 
-def test_a_note_shows_german_and_is_kept_as_it_is(qtbot: Any, german: None) -> None:
+def test_a_note_shows_german_and_is_kept_as_it_is(qtbot: QtBot, german: None) -> None:
     field = NoteField(spec(Assumption, "note"))
     qtbot.addWidget(field)
     committed: list[object] = []
@@ -146,7 +147,7 @@ def test_names_that_the_import_gives_are_german_in_the_plan(german: None) -> Non
 
 
 def test_the_report_of_a_german_window_is_shown_and_printed_in_german(
-    qtbot: Any, german: None, tmp_path: Path
+    qtbot: QtBot, german: None, tmp_path: Path
 ) -> None:
     window = MainWindow(sample_document(), Settings(tmp_path / "s.ini"), tmp_path / "recovery")
     window.show()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from simulator.plan import Document
 from tests.ui.fake_projection import plan
@@ -23,7 +23,7 @@ LONG = "What if we lose the partner channel in the northern regions & Benelux"
 
 
 @pytest.fixture(autouse=True)
-def as_before(qapp: Any) -> Iterator[None]:
+def as_before(qapp: QApplication) -> Iterator[None]:
     yield
     theme.set_text_scale(1.0)
 
@@ -33,7 +33,7 @@ def document(*names: str) -> Document:
     return Document(name="Fenmarrow FY27 plan", scenarios=tuple(made), base="k0")
 
 
-def bar_of(qtbot: Any, shown: Document, wide: int, scale: float = 1.0) -> tuple[TopBar, Pages]:
+def bar_of(qtbot: QtBot, shown: Document, wide: int, scale: float = 1.0) -> tuple[TopBar, Pages]:
     theme.set_text_scale(scale)
     pages = Pages()
     bar = TopBar(pages.switch)
@@ -54,7 +54,7 @@ def bar_of(qtbot: Any, shown: Document, wide: int, scale: float = 1.0) -> tuple[
 THREE = ("Base plan", "Hire two reps", "More search, two reps")
 
 
-def test_nothing_folds_where_there_is_room(qtbot: Any) -> None:
+def test_nothing_folds_where_there_is_room(qtbot: QtBot) -> None:
     bar, _ = bar_of(qtbot, document(*THREE), 1440)
     assert bar.fold == Fold.NOTHING
     assert bar.title.text() == "Fenmarrow FY27 plan"
@@ -63,7 +63,7 @@ def test_nothing_folds_where_there_is_room(qtbot: Any) -> None:
     assert bar.export.text() == "Export"
 
 
-def test_large_text_in_a_small_window_leaves_the_scenarios_usable(qtbot: Any) -> None:
+def test_large_text_in_a_small_window_leaves_the_scenarios_usable(qtbot: QtBot) -> None:
     bar, _ = bar_of(qtbot, document(*THREE), 1280, 2.0)
     assert bar.tabs.width() >= bar.tabs.tabRect(0).width() + bar.tabs.tabRect(1).width()
     assert bar.title.text().startswith("Fenmarrow")
@@ -75,7 +75,7 @@ def test_large_text_in_a_small_window_leaves_the_scenarios_usable(qtbot: Any) ->
 
 @pytest.mark.parametrize("scale", [1.5, 2.0])
 @pytest.mark.parametrize("wide", [1280, 1440])
-def test_every_tab_is_seen_where_text_is_large(qtbot: Any, wide: int, scale: float) -> None:
+def test_every_tab_is_seen_where_text_is_large(qtbot: QtBot, wide: int, scale: float) -> None:
     bar, _ = bar_of(qtbot, document(*THREE), wide, scale)
     tabs = bar.tabs
     scrollers = [one for one in tabs.findChildren(QToolButton) if one.isVisible()]
@@ -90,7 +90,7 @@ def test_every_tab_is_seen_where_text_is_large(qtbot: Any, wide: int, scale: flo
     assert len({tabs.tabText(index) for index in range(3)}) == 3
 
 
-def test_tabs_widen_again_where_there_is_room(qtbot: Any) -> None:
+def test_tabs_widen_again_where_there_is_room(qtbot: QtBot) -> None:
     bar, _ = bar_of(qtbot, document(*THREE), 1000, 1.5)
     assert "…" in "".join(bar.tabs.tabText(index) for index in range(3))
     bar.resize(2400, 50)
@@ -100,7 +100,7 @@ def test_tabs_widen_again_where_there_is_room(qtbot: Any) -> None:
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("wide", [960, 1280, 1440, 1920])
-def test_all_that_is_shown_fits(qtbot: Any, wide: int, scale: float) -> None:
+def test_all_that_is_shown_fits(qtbot: QtBot, wide: int, scale: float) -> None:
     bar, _ = bar_of(qtbot, document(*THREE, LONG, "Board case"), wide, scale)
     parts = [part for part in bar.findChildren(QWidget) if part.parent() is bar]
     seen = [part for part in parts if not part.isHidden()]
@@ -113,7 +113,7 @@ def test_all_that_is_shown_fits(qtbot: Any, wide: int, scale: float) -> None:
             assert button.width() >= button.sizeHint().width()
 
 
-def test_a_button_without_words_has_them_as_its_tooltip(qtbot: Any) -> None:
+def test_a_button_without_words_has_them_as_its_tooltip(qtbot: QtBot) -> None:
     bar, _ = bar_of(qtbot, document(*THREE), 960, 2.0)
     assert (bar.export.text(), bar.export.toolTip()) == ("", "Export")
     assert (bar.present.text(), bar.present.toolTip()) == ("", "Present")
@@ -121,7 +121,7 @@ def test_a_button_without_words_has_them_as_its_tooltip(qtbot: Any) -> None:
     assert (bar.export.text(), bar.export.toolTip()) == ("Export", "")
 
 
-def test_the_menu_of_pages_shows_another_page(qtbot: Any) -> None:
+def test_the_menu_of_pages_shows_another_page(qtbot: QtBot) -> None:
     bar, pages = bar_of(qtbot, document(*THREE), 1280, 2.0)
     menu = bar.page_menu.menu()
     menu.aboutToShow.emit()
@@ -132,7 +132,7 @@ def test_the_menu_of_pages_shows_another_page(qtbot: Any) -> None:
     assert bar.page_menu.text() == "Compare"
 
 
-def test_the_list_names_every_scenario_in_full(qtbot: Any) -> None:
+def test_the_list_names_every_scenario_in_full(qtbot: QtBot) -> None:
     bar, _ = bar_of(qtbot, document(*THREE, LONG), 960)
     chosen: list[str] = []
     bar.tabs.chosen.connect(chosen.append)
@@ -144,7 +144,7 @@ def test_the_list_names_every_scenario_in_full(qtbot: Any) -> None:
     assert chosen == ["k3"]
 
 
-def test_a_long_name_is_cut_in_its_tab_but_not_in_its_tooltip_or_field(qtbot: Any) -> None:
+def test_a_long_name_is_cut_in_its_tab_but_not_in_its_tooltip_or_field(qtbot: QtBot) -> None:
     bar, _ = bar_of(qtbot, document(*THREE, LONG), 1920)
     assert bar.tabs.tabText(3).endswith("…")
     assert bar.tabs.tabToolTip(3) == LONG
@@ -154,7 +154,7 @@ def test_a_long_name_is_cut_in_its_tab_but_not_in_its_tooltip_or_field(qtbot: An
     assert bar.tabs._editor.text() == LONG
 
 
-def test_a_tab_makes_room_for_the_field_of_its_name(qtbot: Any) -> None:
+def test_a_tab_makes_room_for_the_field_of_its_name(qtbot: QtBot) -> None:
     bar, _ = bar_of(qtbot, document("A", "B"), 1440)
     before = bar.tabs.tabRect(1).width()
     bar.tabs.begin_rename(1)
@@ -166,7 +166,7 @@ def test_a_tab_makes_room_for_the_field_of_its_name(qtbot: Any) -> None:
     assert bar.tabs.tabRect(1).width() == before
 
 
-def test_what_stands_right_of_the_status_keeps_its_place(qtbot: Any) -> None:
+def test_what_stands_right_of_the_status_keeps_its_place(qtbot: QtBot) -> None:
     bar, _ = bar_of(qtbot, document(*THREE), 1440)
     before = bar.switch.x()
     bar.show_status("16,384 futures · not saved")
@@ -175,7 +175,7 @@ def test_what_stands_right_of_the_status_keeps_its_place(qtbot: Any) -> None:
     assert bar.fold == Fold.NOTHING
 
 
-def test_the_name_takes_what_few_tabs_leave(qtbot: Any) -> None:
+def test_the_name_takes_what_few_tabs_leave(qtbot: QtBot) -> None:
     few = replace(document("Base plan"), name="A name of forty letters, about, it is so")
     bar, _ = bar_of(qtbot, few, 1280, 2.0)
     many = replace(document(*THREE, LONG), name=few.name)
@@ -184,7 +184,7 @@ def test_the_name_takes_what_few_tabs_leave(qtbot: Any) -> None:
     assert len(narrow.title.text()) >= 6
 
 
-def test_a_wheel_over_the_tabs_changes_nothing(qtbot: Any) -> None:
+def test_a_wheel_over_the_tabs_changes_nothing(qtbot: QtBot) -> None:
     bar, pages = bar_of(qtbot, document(*THREE), 1440)
     for tabs in (bar.tabs, pages.switch):
         middle = QPointF(tabs.rect().center())

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.tour import Stop, Tour
 
 
-def test_what_was_scrolled_away_is_brought_into_sight(qtbot: Any) -> None:
+def test_what_was_scrolled_away_is_brought_into_sight(qtbot: QtBot) -> None:
     window, area, inner = QWidget(), QScrollArea(), QWidget()
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(area)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from simulator import load, project
 from simulator.plan import Capacity, Document, Pipeline, Plan
@@ -51,7 +52,7 @@ CASES = [_without_people, _without_marketing, _one_source, _level, _short, _hope
 
 
 @pytest.mark.parametrize("change", CASES, ids=lambda case: case.__name__.strip("_"))
-def test_odd_plans_are_drawn_and_spoken(change: Any, qtbot: Any) -> None:
+def test_odd_plans_are_drawn_and_spoken(change: Any, qtbot: QtBot) -> None:
     document = load(folder("sample") / "sample.json")
     base = project(document.base_plan, 2048)
     plan = replace(change(document.base_plan), id="odd", name="Odd")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from ui import figures
 from ui.charts.view import View
@@ -27,7 +27,7 @@ MOST = 400  # steps of the Tab key until it must have come round
 ROUND = 8  # pixels round a widget in which its ring may be
 
 
-def show_page(qtbot: Any, window: MainWindow, page: str) -> None:
+def show_page(qtbot: QtBot, window: MainWindow, page: str) -> None:
     """Show a page and wait until it has figures."""
     window.actions_[f"page_{page}"].trigger()
     compared = window.findChildren(ComparedFans)
@@ -36,7 +36,7 @@ def show_page(qtbot: Any, window: MainWindow, page: str) -> None:
     QApplication.processEvents()
 
 
-def walked(qtbot: Any, window: MainWindow, page: str) -> list[QWidget]:
+def walked(qtbot: QtBot, window: MainWindow, page: str) -> list[QWidget]:
     """All that the Tab key reaches on a page, in its order."""
     show_page(qtbot, window, page)
     window.top.tabs.setFocus(Qt.FocusReason.TabFocusReason)
@@ -47,7 +47,7 @@ def walked(qtbot: Any, window: MainWindow, page: str) -> list[QWidget]:
         if focus in reached:
             return reached
         reached.append(focus)
-        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
     raise AssertionError(f"the Tab key does not come round on {page}")
 
 
@@ -74,7 +74,9 @@ def around(window: MainWindow, widget: QWidget) -> QImage:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_focus_is_seen_wherever_the_tab_key_goes(qtbot: Any, window: MainWindow, page: str) -> None:
+def test_focus_is_seen_wherever_the_tab_key_goes(
+    qtbot: QtBot, window: MainWindow, page: str
+) -> None:
     reached = walked(qtbot, window, page)
     assert len(reached) > 10
     unseen = []
@@ -93,7 +95,7 @@ def test_focus_is_seen_wherever_the_tab_key_goes(qtbot: Any, window: MainWindow,
 
 @pytest.mark.parametrize("page", PAGES)
 def test_the_tab_key_reaches_all_that_can_be_used(
-    qtbot: Any, window: MainWindow, page: str
+    qtbot: QtBot, window: MainWindow, page: str
 ) -> None:
     reached = walked(qtbot, window, page)
     missed = [
@@ -111,7 +113,7 @@ def test_the_tab_key_reaches_all_that_can_be_used(
 
 
 def test_the_tab_key_follows_the_eye_where_scenarios_are_compared(
-    qtbot: Any, window: MainWindow
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     """Also after boxes were made anew."""
     for count in (3, 4):
@@ -131,7 +133,7 @@ def test_the_tab_key_follows_the_eye_where_scenarios_are_compared(
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_all_tell_their_value(qtbot: Any, window: MainWindow, page: str) -> None:
+def test_all_tell_their_value(qtbot: QtBot, window: MainWindow, page: str) -> None:
     show_page(qtbot, window, page)
     silent = []
     for widget in window.findChildren(QWidget):
@@ -159,7 +161,7 @@ def test_all_tell_their_value(qtbot: Any, window: MainWindow, page: str) -> None
 
 
 def test_f6_brings_a_lever_that_was_scrolled_away_into_sight(
-    qtbot: Any, window: MainWindow
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     window.resize(1280, 640)
     levers = window.page.levers
@@ -178,7 +180,7 @@ def test_f6_brings_a_lever_that_was_scrolled_away_into_sight(
     )
 
 
-def test_escape_and_f6_lead_out_of_every_part(qtbot: Any, window: MainWindow) -> None:
+def test_escape_and_f6_lead_out_of_every_part(qtbot: QtBot, window: MainWindow) -> None:
     """No part keeps the keyboard: from wherever it is, F6 leads to another one."""
     for page in PAGES:
         for widget in walked(qtbot, window, page)[::7]:

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from simulator.files import safe
 from simulator.files.document import load, save
@@ -40,7 +42,7 @@ class Answers(Asking):
 
 
 @pytest.fixture
-def make(qtbot: Any, tmp_path: Path, monkeypatch: Any) -> Iterator[Make]:
+def make(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
     """Windows of one person, one after the other or side by side."""
     QLocale.setDefault(QLocale("en_US"))
     monkeypatch.setattr("ui.main_window.Asking", Answers)
@@ -73,11 +75,11 @@ def plan(tmp_path: Path) -> Path:
     return path
 
 
-def edit(qtbot: Any, window: MainWindow) -> None:
+def edit(qtbot: QtBot, window: MainWindow) -> None:
     """Move a lever by its key."""
     slider = window.page.levers.rows["ae.people"].slider
     slider.setFocus()
-    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    QTest.keyClick(slider, Qt.Key.Key_Right)
     assert window.isWindowModified()
 
 
@@ -86,7 +88,7 @@ def people(path: Path) -> float:
 
 
 def test_quitting_while_saving_waits_until_the_file_is_whole(
-    qtbot: Any, make: Make, plan: Path, monkeypatch: Any
+    qtbot: QtBot, make: Make, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, before = make(plan), people(plan)
     may_write, write = threading.Event(), safe.write
@@ -108,7 +110,7 @@ def test_quitting_while_saving_waits_until_the_file_is_whole(
     assert not list(plan.parent.glob(".*.lock"))
 
 
-def test_quitting_while_computing_does_not_wait_for_the_figures(qtbot: Any, make: Make) -> None:
+def test_quitting_while_computing_does_not_wait_for_the_figures(qtbot: QtBot, make: Make) -> None:
     window = make()
     edit(qtbot, window)
     assert window.projector.busy
@@ -117,7 +119,7 @@ def test_quitting_while_computing_does_not_wait_for_the_figures(qtbot: Any, make
 
 
 def test_quitting_with_unsaved_changes_can_be_taken_back(
-    qtbot: Any, make: Make, plan: Path
+    qtbot: QtBot, make: Make, plan: Path
 ) -> None:
     window, before = make(plan), people(plan)
     edit(qtbot, window)
@@ -133,7 +135,7 @@ def test_quitting_with_unsaved_changes_can_be_taken_back(
 
 
 def test_a_save_that_fails_says_so_and_quitting_stays(
-    qtbot: Any, make: Make, plan: Path, monkeypatch: Any
+    qtbot: QtBot, make: Make, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = make(plan)
     edit(qtbot, window)
@@ -153,7 +155,7 @@ def full(*_given: Any, **_more: Any) -> None:
 
 
 def test_what_a_crash_left_is_offered_and_opened_as_unsaved(
-    qtbot: Any, make: Make, plan: Path
+    qtbot: QtBot, make: Make, plan: Path
 ) -> None:
     window, before = make(plan), people(plan)
     edit(qtbot, window)
@@ -175,7 +177,7 @@ def test_what_a_crash_left_is_offered_and_opened_as_unsaved(
 
 
 def test_a_second_window_reads_only_and_says_who_holds_the_file(
-    qtbot: Any, make: Make, plan: Path
+    qtbot: QtBot, make: Make, plan: Path
 ) -> None:
     first, second = make(plan), make(plan)
     assert "is open in another window (user " in second.banner.words
@@ -188,7 +190,7 @@ def test_a_second_window_reads_only_and_says_who_holds_the_file(
     assert not first.documents.is_read_only
 
 
-def test_recent_files_are_offered_and_forgotten(qtbot: Any, make: Make, plan: Path) -> None:
+def test_recent_files_are_offered_and_forgotten(qtbot: QtBot, make: Make, plan: Path) -> None:
     window = make(plan)
     menu = window.actions_.menus["recent"]
     menu.aboutToShow.emit()
@@ -200,7 +202,7 @@ def test_recent_files_are_offered_and_forgotten(qtbot: Any, make: Make, plan: Pa
 
 
 def test_a_snapshot_of_one_scenario_holds_that_one(
-    qtbot: Any, make: Make, tmp_path: Path, monkeypatch: Any
+    qtbot: QtBot, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from simulator.files.snapshot import load as load_snapshot
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from ui import theme, window_memory
 from ui.settings import Settings
 
 
 @pytest.fixture(autouse=True)
-def as_before(qapp: Any) -> Iterator[None]:
+def as_before(qapp: QApplication) -> Iterator[None]:
     yield
     theme.set_text_scale(1.0)
 
