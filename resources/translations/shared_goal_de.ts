@@ -1082,24 +1082,12 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>BacktestChart</name>
     <message>
-        <source>50 % band</source>
-        <translation>50-%-Band</translation>
+        <source>50 % band (P25 to P75)</source>
+        <translation>50-%-Band (P25 bis P75)</translation>
     </message>
     <message>
-        <source>80 % band</source>
-        <translation>80-%-Band</translation>
-    </message>
-    <message>
-        <source>Above this share of futures</source>
-        <translation>Über diesem Anteil der Zukünfte</translation>
-    </message>
-    <message>
-        <source>Band off by (CRPS)</source>
-        <translation>Fehler des Bands (CRPS)</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Gekommen</translation>
+        <source>80 % band (P10 to P90)</source>
+        <translation>80-%-Band (P10 bis P90)</translation>
     </message>
     <message>
         <source>Error of P50</source>
@@ -1110,8 +1098,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Fehler des mittleren Quartals</translation>
     </message>
     <message>
+        <source>Error of the projection (CRPS)</source>
+        <translation>Fehler der Projektion (CRPS)</translation>
+    </message>
+    <message>
         <source>Error of weighted pipeline</source>
         <translation>Fehler der gewichteten Pipeline</translation>
+    </message>
+    <message>
+        <source>Futures below what came</source>
+        <translation>Zukünfte unter dem, was kam</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -1126,12 +1122,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die früheren Quartale werden geprüft</translation>
     </message>
     <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
         <source>What would have been projected, and what came</source>
         <translation>Was projiziert worden wäre und was kam</translation>
     </message>
     <message>
-        <source>above {share} of futures</source>
-        <translation>über {share} der Zukünfte</translation>
+        <source>{quarter}: 80 % band {low} to {high}, what came {came}.</source>
+        <translation>{quarter}: 80-%-Band {low} bis {high}, gekommen {came}.</translation>
+    </message>
+    <message>
+        <source>{share} of futures below</source>
+        <translation>{share} der Zukünfte darunter</translation>
     </message>
     <message>
         <source>average of the last four quarters</source>
@@ -1145,21 +1149,9 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <source>what came</source>
         <translation>was kam</translation>
     </message>
-    <message>
-        <source>{quarter}: projected {low} to {high}, came {came}.</source>
-        <translation>{quarter}: projiziert {low} bis {high}, gekommen {came}.</translation>
-    </message>
 </context>
 <context>
     <name>BacktestView</name>
-    <message>
-        <source>All of them</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Average off by</source>
-        <translation>Fehler Mittel</translation>
-    </message>
     <message>
         <source>Backtest</source>
         <translation>Rückprüfung</translation>
@@ -1169,16 +1161,12 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Rückprüfung nach Quartal</translation>
     </message>
     <message>
-        <source>Band off by</source>
-        <translation>Fehler Band</translation>
+        <source>All; errors on average</source>
+        <translation>Alle; Fehler im Mittel</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>Gekommen</translation>
-    </message>
-    <message>
-        <source>Came above</source>
-        <translation>Kam über</translation>
+        <source>An error is how far what was said lay from what came, in money. Of a single number it is the plain distance. Of a projection all its futures are counted, those that agree with what came in its favour: statisticians call it the continuous ranked probability score (CRPS).</source>
+        <translation>Ein Fehler ist, wie weit das Gesagte von dem lag, was kam, in Geld. Bei einer einzelnen Zahl ist es der bloße Abstand. Bei einer Projektion zählen alle ihre Zukünfte, zu ihren Gunsten die, die mit dem Gekommenen übereinstimmen: Statistiker nennen das Continuous Ranked Probability Score (CRPS).</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1197,20 +1185,72 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>In 50 %</source>
-        <translation>In 50 %</translation>
+        <source>Error of projection</source>
+        <translation>Fehler: Projektion</translation>
     </message>
     <message>
-        <source>In 80 %</source>
-        <translation>In 80 %</translation>
+        <source>Futures below</source>
+        <translation>Zukünfte darunter</translation>
     </message>
     <message>
-        <source>Open deals at the share of closed deals that was won</source>
-        <translation>Offene Verkaufschancen mit dem Anteil der gewonnenen an den abgeschlossenen</translation>
+        <source>Half of the projected futures lay below</source>
+        <translation>Die Hälfte der projizierten Zukünfte lag darunter</translation>
     </message>
     <message>
-        <source>The average of the last four quarters</source>
-        <translation>Das Mittel der letzten vier Quartale</translation>
+        <source>How far the P50 alone lay from what came</source>
+        <translation>Wie weit allein das P50 von dem lag, was kam</translation>
+    </message>
+    <message>
+        <source>How far the average of the last four quarters lay from what came</source>
+        <translation>Wie weit das Mittel der letzten vier Quartale von dem lag, was kam</translation>
+    </message>
+    <message>
+        <source>How far the pipeline weighted by stage lay from what came: open deals at the share of closed deals that was won</source>
+        <translation>Wie weit die nach Stufe gewichtete Pipeline von dem lag, was kam: offene Verkaufschancen mit dem Anteil, zu dem abgeschlossene gewonnen wurden</translation>
+    </message>
+    <message>
+        <source>How far the projection lay from what came, all its futures counted: smaller is better (statisticians: CRPS)</source>
+        <translation>Wie weit die Projektion von dem lag, was kam, alle ihre Zukünfte gezählt: kleiner ist besser (bei Statistikern: CRPS)</translation>
+    </message>
+    <message>
+        <source>In 50 % band</source>
+        <translation>Im 50-%-Band</translation>
+    </message>
+    <message>
+        <source>In 80 % band</source>
+        <translation>Im 80-%-Band</translation>
+    </message>
+    <message>
+        <source>One projected future in ten lay above: the upper end of the 80 % band</source>
+        <translation>Eine von zehn projizierten Zukünften lag darüber: das obere Ende des 80-%-Bands</translation>
+    </message>
+    <message>
+        <source>One projected future in ten lay below: the lower end of the 80 % band</source>
+        <translation>Eine von zehn projizierten Zukünften lag darunter: das untere Ende des 80-%-Bands</translation>
+    </message>
+    <message>
+        <source>The share of projected futures below what came: 50 % is the middle; below 10 % and above 90 % what came lay outside the 80 % band (statisticians: PIT)</source>
+        <translation>Der Anteil der projizierten Zukünfte unter dem, was kam: 50 % ist die Mitte; unter 10 % und über 90 % lag es außerhalb des 80-%-Bands (bei Statistikern: PIT)</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>What was booked in the quarter</source>
+        <translation>Was in dem Quartal gebucht wurde</translation>
+    </message>
+    <message>
+        <source>Whether what came lay between P10 and P90</source>
+        <translation>Ob das, was kam, zwischen P10 und P90 lag</translation>
+    </message>
+    <message>
+        <source>Whether what came lay in the middle half of the futures, P25 to P75</source>
+        <translation>Ob das, was kam, in der mittleren Hälfte der Zukünfte lag, P25 bis P75</translation>
+    </message>
+    <message>
+        <source>{inside} of {count}</source>
+        <translation>{inside} von {count}</translation>
     </message>
     <message>
         <source>not tested: {why}</source>
@@ -1219,22 +1259,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Open it in the &amp;import assistant</source>
         <translation>Im &amp;Importassistenten öffnen</translation>
-    </message>
-    <message>
-        <source>How far a whole band is off is measured by the continuous ranked probability score (CRPS): for a single number it is the plain distance.</source>
-        <translation>Wie weit ein ganzes Band danebenliegt, misst der Continuous Ranked Probability Score (CRPS): Bei einer einzelnen Zahl ist das der einfache Abstand.</translation>
-    </message>
-    <message>
-        <source>How far the whole band was from what came (CRPS): smaller is better</source>
-        <translation>Wie weit das ganze Band von dem entfernt war, was kam (CRPS): kleiner ist besser</translation>
-    </message>
-    <message>
-        <source>P50 off by</source>
-        <translation>Fehler P50</translation>
-    </message>
-    <message>
-        <source>Pipeline off by</source>
-        <translation>Fehler Pipeline</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1249,12 +1273,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The share of projected futures below what came (PIT): 50 % is the middle</source>
-        <translation>Anteil der Zukünfte unter dem, was kam (PIT): 50 % ist die Mitte</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>of P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>of average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>of pipeline</source>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3226,18 +3258,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Neu angelegt je 13 Wochen</translation>
     </message>
     <message>
-        <source>For {count} of them the average is of fewer than four quarters: the file has no more.</source>
-        <translation>Bei {count} davon beruht das Mittel auf weniger als vier Quartalen: Die Datei hat nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Closings are recorded from {day} on: the average counts that first quarter as it is and is too low.</source>
-        <translation>Abschlüsse sind ab {day} verzeichnet: Das Mittel zählt dieses erste Quartal, wie es ist, und ist zu niedrig.</translation>
-    </message>
-    <message>
-        <source>Of whole quarters alone it is {whole} off, where the band is {crps} off; the projection is better in {better} of {count}.</source>
-        <translation>Nur aus ganzen Quartalen liegt es um {whole} daneben, wo das Band um {crps} danebenliegt; die Projektion ist in {better} von {count} besser.</translation>
-    </message>
-    <message>
         <source>No date in the file can be read: go back and choose the date columns.</source>
         <translation>Kein Datum in der Datei ist lesbar: Gehen Sie zurück und wählen Sie die Datumsspalten.</translation>
     </message>
@@ -3274,10 +3294,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Etwas Unerwartetes ging schief ({what}); nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>That is too few to tell a good band from a bad one.</source>
-        <translation>Das sind zu wenige, um ein gutes Band von einem schlechten zu unterscheiden.</translation>
-    </message>
-    <message>
         <source>The column taken for the stage holds too many different texts: go back and choose another.</source>
         <translation>Die für die Stufe gehaltene Spalte enthält zu viele verschiedene Texte: Gehen Sie zurück und wählen Sie eine andere.</translation>
     </message>
@@ -3290,8 +3306,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Der Plan aus Ihren Verkaufschancen ist offen; speichern Sie ihn, um ihn zu behalten.</translation>
     </message>
     <message>
-        <source>The projection was better than both simple methods in {better} of {count}: its band is {crps} off on average, where a pipeline weighted by stage is {stage} off and the average of the last four quarters {average}.</source>
-        <translation>Die Projektion war in {better} von {count} besser als beide einfachen Verfahren: Ihr Band liegt im Mittel um {crps} daneben, wo eine nach Stufe gewichtete Pipeline um {stage} danebenliegt und das Mittel der letzten vier Quartale um {average}.</translation>
+        <source>Before {count} of them the file has fewer than four quarters: the average is of those that it has.</source>
+        <translation>Vor {count} davon hat die Datei weniger als vier Quartale: das Mittel ist das der vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Closings are recorded from {day} on: the average counts that first quarter, which is not whole, as it is and comes out too low.</source>
+        <translation>Abschlüsse sind ab {day} verzeichnet: das Mittel zählt dieses erste, nicht ganze Quartal mit, wie es ist, und fällt zu niedrig aus.</translation>
+    </message>
+    <message>
+        <source>How far from what came (the error, a quarter on average): the projection {crps}, a pipeline weighted by stage {stage}, the average of the last four quarters {average}. The projection&apos;s error is the smallest in {better} of {count} quarters.</source>
+        <translation>Wie weit von dem, was kam (der Fehler, je Quartal im Mittel): die Projektion {crps}, eine nach Stufe gewichtete Pipeline {stage}, das Mittel der letzten vier Quartale {average}. Der Fehler der Projektion ist in {better} von {count} Quartalen der kleinste.</translation>
     </message>
     <message>
         <source>There is not enough memory for so large a file: export fewer years.</source>
@@ -3308,6 +3332,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Values of won deals</source>
         <translation>Werte der Abschlüsse</translation>
+    </message>
+    <message>
+        <source>What came lay in the 80 % band in {wide} of {count} quarters, in the 50 % band in {narrow}; sound bands hold 8 and 5 of 10.</source>
+        <translation>Was kam, lag in {wide} von {count} Quartalen im 80-%-Band, in {narrow} im 50-%-Band; gute Bänder halten 8 und 5 von 10.</translation>
     </message>
     <message>
         <source>What the estimate rests on</source>
@@ -3328,6 +3356,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Win rate by source</source>
         <translation>Quote nach Quelle</translation>
+    </message>
+    <message>
+        <source>With whole quarters alone, the error of that average is {whole}, that of the projection {crps}; the projection&apos;s is the smaller one in {better} of {count} quarters.</source>
+        <translation>Nur mit ganzen Quartalen ist der Fehler dieses Mittels {whole}, der der Projektion {crps}; der der Projektion ist in {better} von {count} Quartalen der kleinere.</translation>
     </message>
     <message>
         <source>a week</source>
@@ -3494,12 +3526,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>gewonnen oder nicht</translation>
     </message>
     <message>
-        <source>{inside} into the 50 % band</source>
-        <translation>{inside} in das 50-%-Band</translation>
-    </message>
-    <message>
-        <source>{inside} of {count} quarters fell into the 80 % band</source>
-        <translation>{inside} von {count} Quartalen fielen in das 80-%-Band</translation>
+        <source>{count} quarters are too few to tell.</source>
+        <translation>{count} Quartale sind zu wenige, um das zu beurteilen.</translation>
     </message>
     <message>
         <source>{rows} and {count} more</source>
@@ -3761,6 +3789,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>All scenarios</source>
         <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4056,10 +4088,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>Problems</name>
     <message>
-        <source> %1 is too few to tell a good band from a bad one.</source>
-        <translation> %1 sind zu wenige, um ein gutes Band von einem schlechten zu unterscheiden.</translation>
-    </message>
-    <message>
         <source> and so on</source>
         <translation> und so weiter</translation>
     </message>
@@ -4280,8 +4308,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>%1 muss eine ganze Zahl sein, ohne Dezimalpunkt.</translation>
     </message>
     <message>
-        <source>%1 of %2 quarters came in within the 80 % band.</source>
-        <translation>%1 von %2 Quartalen lagen im 80-%-Band.</translation>
+        <source> %1 are too few to tell a good band from a bad one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 open deals in all; at most %2 are allowed.</source>
@@ -4526,6 +4554,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>This recovery is gone; another window has taken it and saved it.</source>
         <translation>Diese Wiederherstellung ist weg; ein anderes Fenster hat sie übernommen und gespeichert.</translation>
+    </message>
+    <message>
+        <source>What came lay in the 80 % band in %1 of %2 quarters.</source>
+        <translation>Was kam, lag in %1 von %2 Quartalen im 80-%-Band.</translation>
     </message>
     <message>
         <source>a cell is too long (is a quotation mark not closed?)</source>

@@ -11,7 +11,9 @@ from simulator.history.telling import day
 def backtest_table(found: Backtest) -> str:
     """The backtest as a table and sentences, in thousands of the currency."""
     lines = [
-        f"Bookings in thousands of {found.currency}; CRPS of a single number is its error.",
+        f"Bookings in thousands of {found.currency}. Errors, how far from what came: CRPS of the "
+        "projection, all its futures counted; by stage and average as plain distances. PIT: share "
+        "of futures below what came.",
         f"{'quarter':14} {'P10':>8} {'P25':>8} {'P50':>8} {'P75':>8} {'P90':>8} {'came':>8} "
         f"{'PIT':>5} {'in 50':>5} {'in 80':>5} {'CRPS':>8} {'by stage':>9} {'average':>9} "
         f"{'whole q.':>9}",
@@ -41,8 +43,8 @@ def _means(found: Backtest) -> list[str]:
         f"{found.mean(lambda t: abs(t.p50 - t.came)) / 1e3:,.0f}, of the pipeline weighted by "
         f"stage {found.mean(lambda t: abs(t.by_stage - t.came)) / 1e3:,.0f}, of the average of "
         f"the last four quarters {found.mean(lambda t: abs(t.by_average - t.came)) / 1e3:,.0f}.",
-        f"Held by the 50 % band: {found.share(lambda t: t.in_50):.0%}; by the 80 % band: "
-        f"{found.share(lambda t: t.in_80):.0%}.",
+        f"What came lay in the 50 % band in {found.share(lambda t: t.in_50):.0%} of quarters, in "
+        f"the 80 % band in {found.share(lambda t: t.in_80):.0%}.",
     ]
 
 

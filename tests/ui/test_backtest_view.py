@@ -66,15 +66,36 @@ def cells(view: BacktestView, row: int) -> list[str]:
 def test_it_says_in_words_how_many_fell_into_the_band() -> None:
     first, second, third = sentences(THREE)
     assert first == (
-        "2 of 3 quarters fell into the 80 % band, 1 into the 50 % band. "
-        "That is too few to tell a good band from a bad one."
+        "What came lay in the 80 % band in 2 of 3 quarters, in the 50 % band in 1; sound bands "
+        "hold 8 and 5 of 10. 3 quarters are too few to tell."
     )
     assert second == (
-        "The projection was better than both simple methods in 3 of 3: its band is $9.0k off "
-        "on average, where a pipeline weighted by stage is $157k off and the average of the "
-        "last four quarters $43k."
+        "How far from what came (the error, a quarter on average): the projection $9.0k, a "
+        "pipeline weighted by stage $157k, the average of the last four quarters $43k. The "
+        "projection's error is the smallest in 3 of 3 quarters."
     )
-    assert third.startswith("For 1 of them the average is of fewer than four quarters")
+    assert third.startswith("Before 1 of them the file has fewer than four quarters")
+
+
+def test_sentence_chart_and_table_say_one_thing_in_one_set_of_words(view: BacktestView) -> None:
+    """A band holds what came or does not; only an error has an amount."""
+    view.show_backtest(THREE)
+    heads = [view.table.horizontalHeaderItem(at) for at in range(view.table.columnCount())]
+    named = [head.text() for head in heads if head]
+    hovers = [head.toolTip() for head in heads[1:] if head]
+    assert all(hovers)
+    numbers = view.chart.numbers()
+    assert numbers is not None
+    columns = [column.title for column in numbers.columns]
+    said = " ".join([view.said.text(), view.more.text(), *named, *columns, *hovers])
+    assert " off " not in said
+    assert "off by" not in said
+    for words in ("What came", "In 80 % band", "Futures below"):
+        assert words in named
+    assert "Futures below what came" in columns
+    for item, row in zip(THREE.tested, range(3), strict=True):
+        below = cells(view, row)[7]
+        assert below == f"{100 * item.pit:.0f}\u00a0%"
 
 
 def test_where_nothing_can_be_tested_it_says_so(view: BacktestView) -> None:
@@ -95,7 +116,7 @@ def test_the_table_holds_every_quarter_and_the_means(view: BacktestView) -> None
     ]  # fmt: skip
     assert cells(view, 2)[4:7] == ["$170k", "no", "no"]
     means = cells(view, 3)
-    assert means[5:7] == ["33 %".replace(" ", "\u00a0"), "67 %".replace(" ", "\u00a0")]
+    assert means[5:7] == ["1 of 3", "2 of 3"]
     assert means[8] == "$9.00k"
 
 
@@ -110,7 +131,7 @@ def test_the_chart_has_its_figures_as_a_table_and_as_words(qtbot: Any) -> None:
     assert len(numbers.rows) == 3
     assert numbers.rows[0][:4] == ("Apr–Jun 2025", 80e3, 100e3, 120e3)
     assert chart.accessibleDescription().startswith(
-        "Apr–Jun 2025: projected $80k to $160k, came $110k."
+        "Apr–Jun 2025: 80 % band $80k to $160k, what came $110k."
     )
     assert chart.span.high < 300e3  # a method that is far off does not squeeze the bands
 
@@ -175,5 +196,5 @@ def test_a_first_quarter_that_is_not_whole_is_said() -> None:
     found = replace(THREE, tested=tested, recorded_from=date(2025, 6, 2))
     said = sentences(found)[-1]
     assert "Closings are recorded from" in said
-    assert "better in 1 of 2" in said
+    assert "the projection's is the smaller one in 1 of 2 quarters" in said
     assert not any("recorded from" in line for line in sentences(THREE))

@@ -53,20 +53,21 @@ class BacktestChart(View):
         """Quarter by row."""
         if self.found is None:
             return None
-        money = ("P10", "P25", "P50", "P75", "P90", self.tr("Came"), self.tr("Band off by (CRPS)"),
-                 self.tr("Error of P50"), self.tr("Error of weighted pipeline"),
+        money = ("P10", "P25", "P50", "P75", "P90", self.tr("What came"),
+                 self.tr("Error of the projection (CRPS)"), self.tr("Error of P50"),
+                 self.tr("Error of weighted pipeline"),
                  self.tr("Error of average quarter"))  # fmt: skip
         heads = (
             Column(self.tr("Quarter")),
             *(Column(head, "money") for head in money),
-            Column(self.tr("Above this share of futures"), "share"),
+            Column(self.tr("Futures below what came"), "share"),
         )
         rows = tuple(_row(item) for item in self.found.tested)
         return Numbers(self.accessibleName(), heads, rows, self.found.currency)
 
     def spoken(self) -> str:
         """Each quarter in a sentence."""
-        said = self.tr("{quarter}: projected {low} to {high}, came {came}.")
+        said = self.tr("{quarter}: 80 % band {low} to {high}, what came {came}.")
         if self.found is None:
             return ""
         return " ".join(
@@ -109,8 +110,8 @@ class BacktestChart(View):
         x, y = float(sizes.padding), float(sizes.scaled(49))
         found = []
         for kind, said in (
-            ("80", self.tr("80 % band")),
-            ("50", self.tr("50 % band")),
+            ("80", self.tr("80 % band (P10 to P90)")),
+            ("50", self.tr("50 % band (P25 to P75)")),
             ("p50", "P50"),
             ("came", self.tr("what came")),
             ("stage", self.tr("pipeline weighted by stage")),
@@ -160,7 +161,7 @@ class BacktestChart(View):
         small = font("small", 600)
         first, second = plot.bottom + now.sizes.scaled(17), plot.bottom + now.sizes.scaled(33)
         write(painter, (x, first), _short(item.quarter, room), small, now.text, "centre")
-        said = self.tr("above {share} of futures").format(share=figures.share(item.pit))
+        said = self.tr("{share} of futures below").format(share=figures.share(item.pit))
         if room > width(said, font("tiny")) + 6:
             write(painter, (x, second), said, font("tiny"), now.text_muted, "centre")
 

@@ -59,8 +59,10 @@ class BacktestView(QDialog):
         self.more = Words("", muted=True)
         self.more.setToolTip(
             self.tr(
-                "How far a whole band is off is measured by the continuous ranked probability "
-                "score (CRPS): for a single number it is the plain distance."
+                "An error is how far what was said lay from what came, in money. Of a single "
+                "number it is the plain distance. Of a projection all its futures are counted, "
+                "those that agree with what came in its favour: statisticians call it the "
+                "continuous ranked probability score (CRPS)."
             )
         )
         self.chart = BacktestChart()
@@ -180,10 +182,10 @@ class BacktestView(QDialog):
         def money(of: object) -> str:
             return figures.money(found.mean(of), found.currency, 2)  # type: ignore[arg-type]
 
-        self.table.put(row, 0, self.tr("All of them"), strong=True)
+        self.table.put(row, 0, self.tr("All; errors on average"), strong=True)
         cells = {
-            5: figures.share(found.share(lambda item: item.in_50)),
-            6: figures.share(found.share(lambda item: item.in_80)),
+            5: self._of(sum(item.in_50 for item in found.tested), len(found.tested)),
+            6: self._of(sum(item.in_80 for item in found.tested), len(found.tested)),
             8: money(lambda item: item.crps), 9: money(middle_error), 10: money(stage_error),
             11: money(average_error),
         }  # fmt: skip
@@ -193,20 +195,40 @@ class BacktestView(QDialog):
     def _yes(self, inside: bool) -> str:
         return self.tr("yes") if inside else self.tr("no")
 
+    def _of(self, inside: int, count: int) -> str:
+        return self.tr("{inside} of {count}").format(inside=inside, count=count)
+
     def _heads(self) -> tuple[str, ...]:
         return (
-            self.tr("Quarter"), "P10", "P50", "P90", self.tr("Came"), self.tr("In 50 %"),
-            self.tr("In 80 %"), self.tr("Came above"), self.tr("Band off by"),
-            self.tr("P50 off by"), self.tr("Pipeline off by"), self.tr("Average off by"),
+            self.tr("Quarter"), "P10", "P50", "P90", self.tr("What came"),
+            self.tr("In 50 % band"), self.tr("In 80 % band"), self.tr("Futures below"),
+            self.tr("Error of projection"), self.tr("of P50"), self.tr("of pipeline"),
+            self.tr("of average"),
         )  # fmt: skip
 
     def _explain(self) -> None:
         """What the heads mean, where they do not say so themselves."""
         for column, words in {
-            7: self.tr("The share of projected futures below what came (PIT): 50 % is the middle"),
-            8: self.tr("How far the whole band was from what came (CRPS): smaller is better"),
-            10: self.tr("Open deals at the share of closed deals that was won"),
-            11: self.tr("The average of the last four quarters"),
+            1: self.tr("One projected future in ten lay below: the lower end of the 80 % band"),
+            2: self.tr("Half of the projected futures lay below"),
+            3: self.tr("One projected future in ten lay above: the upper end of the 80 % band"),
+            4: self.tr("What was booked in the quarter"),
+            5: self.tr("Whether what came lay in the middle half of the futures, P25 to P75"),
+            6: self.tr("Whether what came lay between P10 and P90"),
+            7: self.tr(
+                "The share of projected futures below what came: 50 % is the middle; below 10 % "
+                "and above 90 % what came lay outside the 80 % band (statisticians: PIT)"
+            ),
+            8: self.tr(
+                "How far the projection lay from what came, all its futures counted: smaller is "
+                "better (statisticians: CRPS)"
+            ),
+            9: self.tr("How far the P50 alone lay from what came"),
+            10: self.tr(
+                "How far the pipeline weighted by stage lay from what came: open deals at the "
+                "share of closed deals that was won"
+            ),
+            11: self.tr("How far the average of the last four quarters lay from what came"),
         }.items():
             head = self.table.horizontalHeaderItem(column)
             if head is not None:

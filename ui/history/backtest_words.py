@@ -26,8 +26,8 @@ def sentences(found: Backtest) -> list[str]:
         if few:
             said.append(
                 words.translate(
-                    "For {count} of them the average is of fewer than four quarters: the file has "
-                    "no more."
+                    "Before {count} of them the file has fewer than four quarters: the average is "
+                    "of those that it has."
                 ).format(count=len(few))
             )
         said += _not_whole(found)
@@ -40,15 +40,15 @@ def _not_whole(found: Backtest) -> list[str]:
     if not partial or found.recorded_from is None:
         return []
     said = words.translate(
-        "Closings are recorded from {day} on: the average counts that first quarter as it is and "
-        "is too low."
+        "Closings are recorded from {day} on: the average counts that first quarter, which is not "
+        "whole, as it is and comes out too low."
     ).format(day=figures.day(found.recorded_from))
     left = [(item, item.by_whole) for item in partial if item.by_whole is not None]
     if not left:
         return [said]
     more = words.translate(
-        "Of whole quarters alone it is {whole} off, where the band is {crps} off; the projection "
-        "is better in {better} of {count}."
+        "With whole quarters alone, the error of that average is {whole}, that of the projection "
+        "{crps}; the projection's is the smaller one in {better} of {count} quarters."
     )
     whole = sum(abs(average - item.came) for item, average in left) / len(left)
     crps = sum(item.crps for item, _ in left) / len(left)
@@ -66,21 +66,21 @@ def _not_whole(found: Backtest) -> list[str]:
 def _inside(found: Backtest, count: int) -> str:
     in_80 = sum(item.in_80 for item in found.tested)
     in_50 = sum(item.in_50 for item in found.tested)
-    said = words.translate("{inside} of {count} quarters fell into the 80 % band").format(
-        inside=in_80, count=count
-    )
-    said += ", " + words.translate("{inside} into the 50 % band").format(inside=in_50) + "."
+    said = words.translate(
+        "What came lay in the 80 % band in {wide} of {count} quarters, in the 50 % band in "
+        "{narrow}; sound bands hold 8 and 5 of 10."
+    ).format(wide=in_80, narrow=in_50, count=count)
     if count < ENOUGH:
-        said += " " + words.translate("That is too few to tell a good band from a bad one.")
+        said += " " + words.translate("{count} quarters are too few to tell.").format(count=count)
     return said
 
 
 def _against(found: Backtest, count: int) -> str:
     better = sum(item.better_than_both for item in found.tested)
     said = words.translate(
-        "The projection was better than both simple methods in {better} of {count}: its band is "
-        "{crps} off on average, where a pipeline weighted by stage is {stage} off and the "
-        "average of the last four quarters {average}."
+        "How far from what came (the error, a quarter on average): the projection {crps}, a "
+        "pipeline weighted by stage {stage}, the average of the last four quarters {average}. The "
+        "projection's error is the smallest in {better} of {count} quarters."
     )
 
     def money(amount: float) -> str:
