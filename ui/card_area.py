@@ -12,7 +12,7 @@ class CardArea(QScrollArea):
 
     def __init__(self, cards: QWidget, edge: int) -> None:
         super().__init__()
-        self._edge = edge
+        self._inner, self._edge = cards, edge
         self.setObjectName("cards")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -43,7 +43,7 @@ class CardArea(QScrollArea):
     def _follow(self, before: QWidget | None, focus: QWidget | None) -> None:
         """By keyboard, within the window: nothing moves away from under a pressed pointer."""
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if before is None or focus is None or pressed or not self.widget().isAncestorOf(focus):
+        if before is None or focus is None or pressed or not self._inner.isAncestorOf(focus):
             return
         self.bring(focus)
 
@@ -55,11 +55,11 @@ class CardArea(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def _cards(self) -> list[QWidget]:
-        return [one for one in self.widget().children() if isinstance(one, QWidget)]
+        return [one for one in self._inner.children() if isinstance(one, QWidget)]
 
     def _card_of(self, widget: QWidget) -> QWidget:
         return next(one for one in self._cards() if one is widget or one.isAncestorOf(widget))
 
     def _place(self, widget: QWidget) -> QRect:
-        corner = widget.mapTo(self.widget(), QPoint(0, 0))
+        corner = widget.mapTo(self._inner, QPoint(0, 0))
         return QRect(corner, widget.size()).adjusted(0, -self._edge, 0, self._edge)

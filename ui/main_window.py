@@ -37,6 +37,7 @@ from ui.scenarios import editing
 from ui.settings import Settings
 from ui.shown import Shown
 from ui.top_bar import TopBar
+from ui.top_bar_status import kept_words
 from ui.tour import Tour
 from ui.tour_stops import stops
 
@@ -240,11 +241,8 @@ class MainWindow(QMainWindow):
         if self.shown is not None:
             count = figures.count(float(self.shown.projection.trials))
             futures = self.tr("{count} futures").format(count=count)
-        if self.documents.dirty:
-            kept = self.tr("not saved")
-        else:
-            kept = self.tr("saved") if self.documents.path else ""
-        self.top.show_status(" · ".join(part for part in (futures, kept) if part))
+        kept = kept_words(self.documents.dirty, self.documents.path is not None)
+        self.top.show_status(futures, kept)
 
     def _name_actions(self) -> None:
         self.actions_.rename("undo", self.store.undo_name)

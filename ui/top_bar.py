@@ -14,8 +14,8 @@ from ui.pages import PageSwitch
 from ui.scenarios.list_button import ListButton
 from ui.scenarios.tabs import ScenarioTabs
 from ui.top_bar_room import Fold, chosen, name_room
+from ui.top_bar_status import Status
 
-USUAL_STATUS = 186  # pixels at 100 % text of “16,384 futures · not saved”, so that nothing jumps
 ICON = 16
 GAP = 8
 MARGINS = 34 + 14 + 3 * GAP  # of the bar, and between name, tabs and plus
@@ -43,7 +43,7 @@ class TopBar(QWidget):
         self.plus.setAccessibleName(self.tr("New scenario from this one"))
         self.plus.setToolTip(self.tr("New scenario from this one"))
         self.plus.clicked.connect(self.new_wanted)
-        self.status = QLabel()
+        self.status = Status()
         self.status.setToolTip(
             self.tr("Futures: possible years that were simulated for this plan, all equally likely")
         )
@@ -79,10 +79,9 @@ class TopBar(QWidget):
         self.title.setAccessibleName(name)
         self._fit()
 
-    def show_status(self, words: str) -> None:
+    def show_status(self, futures: str, kept: str = "") -> None:
         """How many futures, and whether all is saved."""
-        if words != self.status.text():
-            self.status.setText(words)
+        self.status.say(futures, kept)
 
     def give_menu(self, menu: QMenu) -> None:
         """The menu of the Export button."""
@@ -107,12 +106,13 @@ class TopBar(QWidget):
         fold = chosen(self.width(), needs, whole, tabs)
         room = name_room(self.width(), needs[fold], whole, tabs)
         self.title.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room))
-        self.all.setVisible(tabs > self.width() - needs[fold] - min(room, whole))
+        left = self.width() - needs[fold] - min(room, whole)
+        self.all.setVisible(tabs > left)
         if fold != self.fold:
             self.fold = fold
             self._dress_buttons()
         several = self.switch.count() > 1
-        self.status.setVisible(fold < Fold.STATUS)
+        self.status.shorten(fold >= Fold.FUTURES)
         self.switch.setVisible(several and fold < Fold.PAGES)
         self.page_menu.setVisible(several and fold >= Fold.PAGES)
 
@@ -123,7 +123,7 @@ class TopBar(QWidget):
         wide = self.plus.sizeHint().width() + MARGINS
         pages = self.page_menu if fold >= Fold.PAGES else self.switch
         wide += pages.sizeHint().width() + GAP if self.switch.count() > 1 else 0
-        wide += 0 if fold >= Fold.STATUS else sizes.scaled(USUAL_STATUS) + GAP
+        wide += self.status.need(short=fold >= Fold.FUTURES) + 2 * GAP
         for button, at in ((self.export, Fold.EXPORT), (self.present, Fold.PRESENT)):
             small = fold >= at
             wide += GAP + (sizes.scaled(ICON) + 20 if small else text(button.accessibleName()) + 30)
@@ -159,8 +159,7 @@ class TopBar(QWidget):
         bold = QFont(font("lead", 700))
         bold.setPixelSize(now.sizes.scaled(15))
         self.title.setFont(bold)
-        self.status.setFont(font("body"))
-        self.status.setStyleSheet(f"color: {now.text_muted.name()}")
+        self.status.dress()
         side = now.sizes.scaled(ICON)
         self.plus.setIconSize(QSize(side, side))
         self.plus.setIcon(icon("plus", side=side))

@@ -9,14 +9,15 @@ from ui import theme
 
 WIDEST_NAME = 260  # pixels at 100 % text
 LEAST_NAME = 84
-TABS = 0.42  # of the bar that the tabs may claim before anything folds for them
+TABS = 0.36  # of the bar that the tabs may claim before anything folds for them;
+MORE_TABS = 0.42  # before the count of futures does
 
 
 class Fold(IntEnum):
     """Each way of folding includes those before it; all that folds is in the menus too."""
 
     NOTHING = 0
-    STATUS = 1  # the count of futures is left out
+    FUTURES = 1  # their count is left out; whether all is saved is always said
     PAGES = 2  # the pages become a menu
     EXPORT = 3  # the button has an icon instead of words
     PRESENT = 4
@@ -24,8 +25,9 @@ class Fold(IntEnum):
 
 def chosen(room: int, needs: Sequence[int], name: int, tabs: int) -> Fold:
     """The first way that leaves room for name and tabs, of those that need `needs` pixels."""
-    claimed = min(tabs, round(TABS * room))
     for fold in Fold:
+        share = MORE_TABS if fold is Fold.NOTHING else TABS
+        claimed = min(tabs, round(share * room))
         most = _widest() if fold < Fold.EXPORT else _widest() // 2
         if needs[fold] + min(name, most) + claimed <= room:
             return fold

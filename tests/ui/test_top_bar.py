@@ -169,7 +169,7 @@ def test_a_tab_makes_room_for_the_field_of_its_name(qtbot: QtBot) -> None:
 def test_what_stands_right_of_the_status_keeps_its_place(qtbot: QtBot) -> None:
     bar, _ = bar_of(qtbot, document(*THREE), 1440)
     before = bar.switch.x()
-    bar.show_status("16,384 futures · not saved")
+    bar.show_status("16,384 futures", "not saved")
     qtbot.wait(20)
     assert bar.switch.x() == before
     assert bar.fold == Fold.NOTHING

@@ -38,21 +38,24 @@ def _cut(name: str, alike: tuple[str, ...], face: str, room: float, within_words
     def in_middle(words: str) -> str:
         return metrics.elidedText(words, modes.ElideMiddle, max(room, 0.0))
 
-    for way in (at_end, in_middle):
+    def where_unlike(words: str) -> str:
+        return _at_difference(words, {name, *alike} - {words}, metrics, room)
+
+    for way in (at_end, where_unlike, in_middle) if within_words else (at_end, in_middle):
         words = way(name)
         if all(way(other) != words for other in alike):
             return words
-    return _at_difference(name, alike, metrics, room)
+    return where_unlike(name)
 
 
-def _at_difference(name: str, alike: tuple[str, ...], metrics: QFontMetricsF, room: float) -> str:
+def _at_difference(name: str, alike: set[str], metrics: QFontMetricsF, room: float) -> str:
     """The beginning as far as it has room, and the words from where the name is its own."""
     same = max(_same(name, other) for other in alike)
     start = name.rfind(" ", 0, same) + 1
     right = Qt.TextElideMode.ElideRight
     tail = metrics.elidedText(name[start:], right, max(TAIL * room, 0.0))
     left = max(room - metrics.horizontalAdvance(tail), 0.0)
-    return metrics.elidedText(name[:start], right, left) + tail
+    return metrics.elidedText(name[:start].rstrip(), right, left).replace(" …", "…") + tail
 
 
 def _same(one: str, other: str) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetrics,
     QIcon,
     QKeyEvent,
     QMouseEvent,
@@ -16,22 +17,25 @@ from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 from simulator.plan import Document
 from ui import theme
 from ui.charts.apart import apart
+from ui.charts.ink import width
 from ui.fonts import font
 from ui.icons import icon
 from ui.scenarios.editing import LONGEST
+from ui.scenarios.room import shown, widest
 
 WIDEST = 220  # pixels of a tab, at 100 % text
 EDITOR = 150
-SCROLLER = 18
 STAR = 12
 BESIDE = 30  # pixels beside the name of a tab
-LEAST = 60  # pixels that a tab may shrink to, and so many more at 100 % text:
-LEAST_TEXT = 40
+LEAST = 76  # pixels that a tab may shrink to, and so many more at 100 % text:
+LEAST_TEXT = 46
 
 
 class ScenarioTabs(QTabBar):
-    """Signals carry identities of scenarios; the tabs themselves change no document."""
+    """Signals carry identities of scenarios; the tabs themselves change no document. Those that
+    have no room are not shown; `hiding` tells how many."""
 
+    hiding = Signal(int)
     chosen = Signal(str)
     renamed = Signal(str, str)
     reordered = Signal(tuple)
@@ -43,13 +47,14 @@ class ScenarioTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self._quiet = False
         self._dragged = False
         self._editor: QLineEdit | None = None
         self._base = ""
         self._names: dict[str, str] = {}
+        self._first, self._widest = 0, 0  # the first tab shown, and pixels of a long one
         self.currentChanged.connect(self._on_current)
         self.tabMoved.connect(self._on_moved)
         theme.theme_changed.connect(self._dress)
@@ -72,7 +77,7 @@ class ScenarioTabs(QTabBar):
             self.setAccessibleTabName(index, self.tabToolTip(index))
             if plan.id == scenario:
                 self.setCurrentIndex(index)
-        self._dress_tabs()
+        self._share()
         self.updateGeometry()
         self._quiet = False
 
@@ -85,11 +90,12 @@ class ScenarioTabs(QTabBar):
         return self._names.get(str(self.tabData(index)), "")
 
     def begin_rename(self, index: int | None = None) -> None:
-        """Put a field over a tab, with its name in it."""
+        """Put a field over a tab, with its name in it; the scenario is chosen first."""
         index = self.currentIndex() if index is None else index
         if index < 0:
             return
         self._end_rename()
+        self.setCurrentIndex(index)
         editor = self._editor = QLineEdit(self.name_of(index), self)
         editor.setAccessibleName(self.tr("Name of the scenario"))
         editor.setMaxLength(LONGEST)
@@ -125,13 +131,18 @@ class ScenarioTabs(QTabBar):
 
     def _widen(self) -> None:
         """Lay the tabs out anew: the one that is renamed makes room for the field."""
-        self.setIconSize(self.iconSize())
         self.updateGeometry()
+        bar = self.parentWidget()
+        line = bar.layout() if bar is not None else None
+        if line is not None:
+            line.activate()
+        self._share()
 
     # events
 
     def _on_current(self, index: int) -> None:
         if not self._quiet and index >= 0:
+            self._share()
             self.chosen.emit(str(self.tabData(index)))
 
     def _on_moved(self) -> None:
@@ -166,63 +177,83 @@ class ScenarioTabs(QTabBar):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape ends a renaming; the menu key opens the menu; arrows choose."""
+        """Escape ends a renaming; the menu key opens the menu; arrows choose the next scenario, be
+        its tab shown or not."""
         key = event.key()
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
         if key == Qt.Key.Key_Escape and self._editor is not None:
             self._end_rename()
         elif key == Qt.Key.Key_Menu:
             place = self.tabRect(self.currentIndex())
             self.menu_wanted.emit(self.mapToGlobal(place.bottomLeft()))
+        elif step:
+            self.setCurrentIndex(min(max(self.currentIndex() + step, 0), self.count() - 1))
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names are cut to their room."""
+        """Names are cut to their room, and tabs that have none are not shown."""
+        self._share()
         super().resizeEvent(event)
-        self._dress_tabs()
 
     # look
 
     def tabSizeHint(self, index: int) -> QSize:
-        """Room for the name in bold, up to a width; for the field while it is renamed."""
-        hint = super().tabSizeHint(index)
-        wide = QFontMetrics(font("body", 600)).horizontalAdvance(self.name_of(index)) + BESIDE
-        wide += self._star_room(index)
-        sizes = theme.current().sizes
-        wide = min(wide, sizes.scaled(WIDEST))
-        if self._editor is not None and self._editor.property("scenario") == self.tabData(index):
-            wide = max(wide, sizes.scaled(EDITOR))
-        return QSize(wide, max(hint.height(), 32))
+        """What the tab wants, or its share of the room; all it wants while it is renamed."""
+        wide = self._wanted(index)
+        if not self._is_renamed(index):
+            wide = min(wide, self._widest)
+        return QSize(wide, max(super().tabSizeHint(index).height(), 32))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """Long tabs shrink until all are seen, but not to nothing: then buttons scroll them."""
-        hint = self.tabSizeHint(index)
-        return QSize(min(hint.width(), self._widest()), hint.height())
+        """The same: what has no room is not shown."""
+        return self.tabSizeHint(index)
 
-    def _widest(self) -> int:
-        """The width of the widest tab where all have room."""
-        least = LEAST + theme.current().sizes.scaled(LEAST_TEXT)
-        room = self.width()
-        wanted = sorted(self.tabSizeHint(index).width() for index in range(self.count()))
-        for place, wide in enumerate(wanted):
-            equal = room // (len(wanted) - place)
-            if wide > equal:
-                return max(equal, least)
-            room -= wide
-        return theme.current().sizes.scaled(WIDEST)
+    def sizeHint(self) -> QSize:
+        """Room for every name in full, also of tabs that are not shown."""
+        wide = sum(self._wanted(index) for index in range(self.count()))
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """The present tab and the buttons that scroll stay visible."""
-        present = self.tabSizeHint(max(self.currentIndex(), 0)).width() if self.count() else 0
-        wide = min(self.sizeHint().width(), present + 2 * theme.current().sizes.scaled(SCROLLER))
-        return QSize(wide, super().minimumSizeHint().height())
+        """The present tab stays visible."""
+        least = self._least(self.currentIndex()) if self.count() else 0
+        return QSize(least, super().minimumSizeHint().height())
+
+    def _wanted(self, index: int) -> int:
+        """Room for the name in bold, up to a width; for the field while it is renamed."""
+        wide = ceil(width(self.name_of(index), font("body", 600))) + BESIDE
+        sizes = theme.current().sizes
+        wide = min(wide + self._star_room(index), sizes.scaled(WIDEST))
+        return max(wide, sizes.scaled(EDITOR)) if self._is_renamed(index) else wide
+
+    def _least(self, index: int) -> int:
+        """So little that its name still tells it from the others."""
+        wanted = self._wanted(index)
+        least = LEAST + theme.current().sizes.scaled(LEAST_TEXT)
+        return wanted if self._is_renamed(index) else min(wanted, least)
+
+    def _is_renamed(self, index: int) -> bool:
+        return self._editor is not None and self._editor.property("scenario") == self.tabData(index)
 
     def _star_room(self, index: int) -> int:
         return theme.current().sizes.scaled(STAR) + 6 if self.tabData(index) == self._base else 0
 
     def _dress(self) -> None:
         self.setFont(font("body"))
+        self._share()
+
+    def _share(self) -> None:
+        """Show as many tabs as have room, the present one among them, and share the room."""
+        least = [self._least(index) for index in range(self.count())]
+        places = shown(least, self.width(), max(self.currentIndex(), 0), self._first)
+        self._first = places.start
+        room = self.width() - sum(least[at] for at in places if self._is_renamed(at))
+        others = [self._wanted(at) for at in places if not self._is_renamed(at)]
+        self._widest = widest(others, room)
+        for index in (*places, *(at for at in range(self.count()) if at not in places)):
+            self.setTabVisible(index, index in places)
         self._dress_tabs()
+        self.hiding.emit(self.count() - len(places))
 
     def _dress_tabs(self) -> None:
         """The star of the base, and names that are cut here: Qt cuts them as if not in bold."""
@@ -230,9 +261,8 @@ class ScenarioTabs(QTabBar):
         side = now.sizes.scaled(STAR)
         self.setIconSize(QSize(side, side))
         star = icon("star", now.text_muted, side)
-        widest = self._widest()
         for index in range(self.count()):
-            wide = min(now.sizes.scaled(WIDEST), widest)
+            wide = min(self._wanted(index), self._widest)
             room = wide - BESIDE - self._star_room(index)
             name = apart(self.name_of(index), self._names.values(), font("body", 600), room, True)
             self.setTabText(index, name.replace("&", "&&"))

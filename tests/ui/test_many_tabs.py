@@ -1,0 +1,183 @@
+"""More scenarios than the top bar has room for: the present one is seen, the others are listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from simulator.plan import Document
+from tests.ui.fake_projection import plan
+from tests.ui.languages import Speech, speaking
+from ui import theme
+from ui.fonts import font
+from ui.pages import Pages
+from ui.scenarios import room
+from ui.scenarios.tabs import LEAST, LEAST_TEXT
+from ui.top_bar import TopBar
+from ui.top_bar_status import kept_words
+
+NAMES = (
+    "Base plan", "Hire two reps", "More search, two reps", "Budget cut by 20 % in marketing",
+    "Budget cut by 20 % in sales", "Two AEs leave in March", "Win rate falls by a fifth",
+    "Launch slips a quarter", "Launch slips two quarters", "More events, fewer calls",
+    "More events, more calls", "Partner channel north", "Partner channel south", "Board case",
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def as_before() -> Iterator[None]:
+    yield
+    theme.set_text_scale(1.0)
+
+
+def bar_of(qtbot: QtBot, count: int, wide: int, scale: float = 1.0) -> TopBar:
+    theme.set_text_scale(scale)
+    pages = Pages()
+    bar = TopBar(pages.switch)
+    for widget in (pages, bar):
+        qtbot.addWidget(widget)
+    for key in ("Plan", "Assumptions", "Compare"):
+        pages.add_page(key.lower(), key, QWidget())
+    made = tuple(plan(name=name, key=f"k{at}") for at, name in enumerate(NAMES[:count]))
+    bar.tabs.take(Document(name="Fenmarrow FY27 plan", scenarios=made, base="k0"), "k0")
+    bar.show_name("Fenmarrow FY27 plan")
+    bar.show_status("16,384 futures", kept_words(True, True))
+    bar.resize(wide, 50)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    qtbot.wait(20)
+    return bar
+
+
+def seen(bar: TopBar) -> list[int]:
+    return [at for at in range(bar.tabs.count()) if bar.tabs.isTabVisible(at)]
+
+
+def check(bar: TopBar) -> None:
+    """Every tab that is shown is whole and reads unlike the others; the state is said whole."""
+    tabs, bold = bar.tabs, QFontMetrics(font("body", 600))
+    places = seen(bar)
+    assert tabs.currentIndex() in places
+    assert places == list(range(places[0], places[-1] + 1))
+    for at in places:
+        assert tabs.rect().contains(tabs.tabRect(at))
+        assert bold.horizontalAdvance(tabs.tabText(at)) <= tabs.tabRect(at).width()
+        least = LEAST + theme.current().sizes.scaled(LEAST_TEXT)
+        assert tabs.tabRect(at).width() >= least or "…" not in tabs.tabText(at)
+    assert len({tabs.tabText(at) for at in places}) == len(places)
+    assert bar.status.isVisible()
+    assert kept_words(True, True) in bar.status.text()
+    assert bar.status.width() >= bar.status.sizeHint().width()
+    assert bar.all.isVisible() or len(places) == tabs.count()
+    assert bool(bar.all.text()) == (len(places) < tabs.count())
+    parts = [one for one in bar.findChildren(QWidget) if one.parent() is bar and one.isVisible()]
+    ends = sorted((one.x(), one.geometry().right()) for one in parts)
+    assert all(end < start for (_, end), (start, _) in pairwise(ends))
+    assert ends[-1][1] <= bar.width()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("count", [2, 7, 14])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("wide", [960, 1280, 1440, 1920])
+def test_tabs_can_be_told_apart_and_the_state_is_said(
+    qtbot: QtBot, wide: int, scale: float, count: int, language: Speech
+) -> None:
+    with speaking(language):
+        check(bar_of(qtbot, count, wide, scale))
+
+
+def test_all_of_few_tabs_are_seen(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot, 2, 1280)
+    assert seen(bar) == [0, 1]
+    assert [bar.tabs.tabText(at) for at in (0, 1)] == list(NAMES[:2])
+    assert bar.all.isHidden()
+
+
+def test_the_arrow_keys_reach_every_scenario(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot, 14, 1440)
+    chosen: list[str] = []
+    bar.tabs.chosen.connect(chosen.append)
+    for step in range(1, 15):
+        QTest.keyClick(bar.tabs, Qt.Key.Key_Right)
+        assert bar.tabs.currentIndex() == min(step, 13)
+        check(bar)
+    assert chosen == [f"k{at}" for at in range(1, 14)]
+    for _ in range(13):
+        QTest.keyClick(bar.tabs, Qt.Key.Key_Left)
+        check(bar)
+    assert bar.tabs.currentIndex() == 0
+
+
+def test_the_list_says_how_many_there_are_and_shows_one_without_a_tab(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot, 14, 1440)
+    assert bar.all.text() == "All 14"
+    menu = bar.all.menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()][1:] == list(NAMES[1:])
+    assert 11 not in seen(bar)
+    menu.actions()[11].trigger()
+    qtbot.wait(20)
+    assert bar.tabs.currentIndex() == 11
+    check(bar)
+
+
+def test_neighbours_stay_where_they_are_while_they_can(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot, 14, 1440)
+    bar.tabs.setCurrentIndex(8)
+    before = seen(bar)
+    assert len(before) >= 4
+    place = bar.tabs.tabRect(before[1]).center()
+    QTest.mouseClick(bar.tabs, Qt.MouseButton.LeftButton, pos=place)
+    assert bar.tabs.currentIndex() == before[1]
+    assert seen(bar) == before
+
+
+def test_a_tab_is_dragged_among_those_that_are_seen(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot, 14, 1440)
+    bar.tabs.setCurrentIndex(8)
+    places, before, told = seen(bar), bar.tabs.order(), list[tuple[str, ...]]()
+    bar.tabs.reordered.connect(told.append)
+    start, end = (bar.tabs.tabRect(at).center() for at in (places[0], places[-1]))
+    QTest.mousePress(bar.tabs, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 17):
+        QTest.mouseMove(bar.tabs, start + (end - start) * step / 16)
+        qtbot.wait(1)
+    QTest.mouseRelease(bar.tabs, Qt.MouseButton.LeftButton, pos=end)
+    assert len(told) == 1
+    moved = [*before[places[0] + 1 : places[-1] + 1], before[places[0]]]
+    assert told[0] == (*before[: places[0]], *moved, *before[places[-1] + 1 :])
+
+
+def test_a_scenario_without_room_for_others_is_renamed(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot, 14, 960, 1.5)
+    bar.tabs.begin_rename(9)
+    field = bar.tabs._editor
+    assert field is not None
+    assert field.isVisible()
+    assert bar.tabs.rect().contains(field.geometry().center())
+    assert seen(bar) == [9] or 9 in seen(bar)
+
+
+def test_which_tabs_have_room() -> None:
+    assert room.shown([50, 50], 100, 0, 0) == range(2)
+    assert room.shown([50] * 5, 160, 0, 0) == range(3)
+    assert room.shown([50] * 5, 160, 3, 0) == range(1, 4)
+    assert room.shown([50] * 5, 160, 2, 1) == range(1, 4)
+    assert room.shown([50] * 5, 160, 0, 2) == range(3)
+    assert room.shown([50] * 5, 160, 4, 4) == range(2, 5)
+    assert room.shown([50] * 5, 20, 2, 0) == range(2, 3)
+    assert room.shown([], 20, 0, 0) == range(0)
+
+
+def test_long_tabs_share_what_short_ones_leave() -> None:
+    assert room.widest([50, 200, 300], 350) == 150
+    assert room.widest([50, 60], 350) == 60
+    assert room.widest([], 350) == 0
