@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,7 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.fake_projection import FakeProjection, shown
+from simulator.decisions.insight import Insight
+from simulator.sources import Team
+from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from tests.ui.painted import noted
 from ui import theme
 from ui.scorecard.columns import At, heads, widths
@@ -20,12 +23,13 @@ from ui.scorecard.view import Scorecard
 from ui.scorecard.whole_rows import whole_rows
 
 TRIP = SimpleNamespace(threshold=8200.0, by=date(2027, 2, 28), chance=0.31, error=0.012)
-INSIGHT = SimpleNamespace(
+FOUND = SimpleNamespace(
     tells={"s0": (0.33, 0.02), "appointments": (0.71, 0.02)},
     tripwires={"s0": TRIP},
     needs={"s0": 10_300.0},
     prices={},
 )
+INSIGHT = cast(Insight, FOUND)
 
 
 @pytest.fixture
@@ -164,6 +168,7 @@ def test_columns_fill_the_width(room: int) -> None:
     found = widths(room, 1.0)
     least = sum(head.least for head in heads().values())
     assert sum(found) == max(room, least)
+    assert found[-1] <= heads()[At.TRIPS].most + len(At)  # more room is for all columns
 
 
 def test_forty_sources_with_long_names(card: Scorecard) -> None:
@@ -172,7 +177,7 @@ def test_forty_sources_with_long_names(card: Scorecard) -> None:
         moment.plan,
         indicator_names=tuple((f"Source {k} {'long ' * 30}", "marketing") for k in range(40)),
     )
-    card.show_projection(replace(moment, projection=many))  # type: ignore[arg-type]
+    card.show_projection(replace(moment, projection=standing_in(many)))
     assert card.model.rowCount() == 40
     assert not card.grab().isNull()
 
@@ -209,7 +214,7 @@ def test_rows_that_count_the_same_are_told_apart_by_their_source(card: Scorecard
     class Alike(FakeProjection):
         indicators = made
 
-    card.show_projection(replace(moment, projection=Alike(moment.plan)))  # type: ignore[arg-type]
+    card.show_projection(replace(moment, projection=standing_in(Alike(moment.plan))))
     with noted() as found:
         card.grab()
     words = [one.words for one in found]
@@ -224,9 +229,9 @@ def test_the_last_row_that_is_seen_is_whole(card: Scorecard, high: int, scale: f
     theme.set_text_scale(scale)
     try:
         moment = shown(sources=40)
-        many = tuple((f"Source {k}", "marketing") for k in range(40))
+        many: tuple[tuple[str, Team], ...] = tuple((f"Source {k}", "marketing") for k in range(40))
         made = FakeProjection(moment.plan, indicator_names=many)
-        card.show_projection(replace(moment, projection=made))  # type: ignore[arg-type]
+        card.show_projection(replace(moment, projection=standing_in(made)))
         card.setMaximumHeight(2000)
         card.resize(940, high)
         table, count = card.table, card.model.rowCount()

@@ -125,7 +125,8 @@ def _found() -> dict[At, Head]:
 
 
 def widths(room: int, scale: float) -> list[int]:
-    """Pixels of each column so that all fill `room`; the last takes what is left."""
+    """Pixels of each column so that all fill `room`; the last takes what is left, up to what its
+    longest words need, and beyond that all take the same."""
     found = list(heads().values())
     least = [round(head.least * scale) for head in found]
     grows = [max(round(head.most * scale) - low, 0) for head, low in zip(found, least, strict=True)]
@@ -133,7 +134,8 @@ def widths(room: int, scale: float) -> list[int]:
     part = min(spare / total, 1.0)
     made = [low + int(grow * part) for low, grow in zip(least, grows, strict=True)]
     made[-1] = max(room - sum(made[:-1]), least[-1])
-    return made
+    more = max(made[-1] - least[-1] - grows[-1], 0) // len(made)
+    return [*(wide + more for wide in made[:-1]), made[-1] - more * (len(made) - 1)]
 
 
 def _tr(text: str) -> str:

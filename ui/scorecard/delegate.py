@@ -81,7 +81,7 @@ def draw_cell(
     if column is At.TRIPS:
         long = row.text(column, long=True)
         words = long if width(long, font("body")) <= room else words
-    muted = column in MUTED or words == figures.NONE or row.waits and column in FOUND_OUT
+    muted = column in MUTED or words == figures.NONE or (row.waits and column in FOUND_OUT)
     colour = now.text_muted if muted else now.text
     if column in (At.PACE, At.TELLS, At.TRIPS):
         write(painter, (place.left() + PAD, baseline), words, font("body"), colour, room=room)
