@@ -129,6 +129,8 @@ def test_sentences_name_the_winner_and_every_error() -> None:
     assert "of the same futures" in told[0]
     assert "costs $239k more" in told[0]  # 20,000 a month over 364 days
     assert "regret" in told[1]
+    assert " ±" not in told[0]  # no line may end before the error
+    assert "± " not in told[0]
 
 
 def with_goal(plan: Plan, **changes: Any) -> Plan:
@@ -197,6 +199,26 @@ def test_the_page_shows_figures_and_what_differs(view: CompareView) -> None:
     assert "Cold calls" not in listed
     view.side.toggle.choose(1)
     assert "Cold calls" in [row.name for row in view.side._listed if row is not None]
+
+
+def test_columns_of_both_tables_stand_below_each_other(view: CompareView, qtbot: Any) -> None:
+    tables = (view.results, view.side.table)
+    for choice in (0, 1, 0):
+        view.side.toggle.choose(choice)
+        for wide in (1280, 1900, 1280):
+            view.resize(wide, 900)
+            qtbot.wait(10)
+            heads = [[table.columnViewportPosition(k) for k in (1, 2, 3)] for table in tables]
+            assert heads[0] == heads[1], (choice, wide)
+
+
+def test_scenarios_stand_as_their_tabs_do(view: CompareView) -> None:
+    found = document(4)
+    keys = [plan.id for plan in found.scenarios]
+    assert view.show_document(found, keys[-1]) == (keys[0], *keys[1:3])
+    fresh = CompareView()
+    assert fresh.show_document(found, keys[-1]) == (keys[0], keys[1], keys[-1])
+    fresh.deleteLater()
 
 
 def test_a_lever_is_copied_from_scenario_to_scenario(view: CompareView, qtbot: Any) -> None:

@@ -197,6 +197,9 @@ class GridView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.below: GridView | None = None  # its columns stand below those of this table
+        self.above: GridView | None = None
+        self.titles = 0  # pixels that the titles of the rows need
         theme.theme_changed.connect(self.fit)
 
     def show_grid(self, grid: Grid) -> None:
@@ -218,10 +221,8 @@ class GridView(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
         heads = len(self.grid_model.grid.heads)
         if heads:
-            titles = [row[0].words for row in self.grid_model.grid.rows]
-            longest = max((width(words, font("strong")) for words in titles), default=0.0)
             room = self.viewport().width()
-            first = round(min(longest + 2 * PAD + 6, max(room * 0.36, now.sizes.scaled(180))))
+            first = self._first(room)
             self.setColumnWidth(0, first)
             each = max((room - first) // max(heads - 1, 1), now.sizes.scaled(150))
             for column in range(1, heads):
@@ -230,6 +231,24 @@ class GridView(QTableView):
             foot = 12 if wide else 0
             rows = len(self.grid_model.grid.rows) * high
             self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + foot + 2)
+
+    def stand_above(self, other: GridView) -> None:
+        """Let the columns of both stand below each other."""
+        self.below, other.above = other, self
+
+    def _first(self, room: int) -> int:
+        """Pixels of the titles of the rows, also of the table whose columns stand in line."""
+        titles = [row[0].words for row in self.grid_model.grid.rows]
+        longest = max((width(words, font("strong")) for words in titles), default=0.0)
+        least = theme.current().sizes.scaled(180)
+        wanted = round(min(longest + 2 * PAD + 6, max(room * 0.36, least)))
+        before, self.titles = self.titles, wanted
+        other = self.below or self.above
+        if other is None:
+            return wanted
+        if wanted != before:
+            other.fit()
+        return max(wanted, other.titles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the table."""

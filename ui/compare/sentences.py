@@ -8,6 +8,7 @@ from simulator.compare import Comparison, Difference
 from ui import figures
 
 SAME = 1e-9
+WITH_ERROR = f"{figures.SPACE}±{figures.SPACE}"  # no line ends between a number and its error
 
 
 def sentences(comparison: Comparison, currency: str) -> tuple[str, ...]:
@@ -20,7 +21,8 @@ def sentences(comparison: Comparison, currency: str) -> tuple[str, ...]:
         )
         return (words,)
     told = [_against(first, other, comparison.trials, currency) for other in others]
-    return (*told, _regret(comparison, currency), *_dates(comparison))
+    said = (*told, _regret(comparison, currency), *_dates(comparison))
+    return tuple(sentence.replace(" ± ", WITH_ERROR) for sentence in said)
 
 
 def _against(first: Difference, other: Difference, futures: int, currency: str) -> str:

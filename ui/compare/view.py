@@ -57,6 +57,7 @@ class CompareView(QWidget):
         self.sentences = _label()
         self.results = GridView(self.tr("Chance, quantiles, cost and regret"))
         self.side = SideBySide()
+        self.results.stand_above(self.side.table)
         self.side.copy_wanted.connect(self._copy)
         self._place()
         theme.theme_changed.connect(self._dress)
@@ -70,14 +71,16 @@ class CompareView(QWidget):
         return self._show(document, scenario, frozenset())
 
     def _show(self, document: Document, scenario: str, left_out: frozenset[str]) -> tuple[str, ...]:
-        """The base comes first, what could not be projected last: marks are by this order."""
+        """The base comes first, what could not be projected last, others as their tabs stand: marks
+        are by this order."""
         self.document, self._scenario = document, scenario or document.base
         keys = [plan.id for plan in document.scenarios]
         held = [key for key in self._wanted if key in keys]
         if len(held) < 2:
             liked = dict.fromkeys([document.base, self._scenario, *keys])
             held = list(liked)[: min(3, MOST)]
-        self._wanted = tuple(sorted(held, key=lambda key: (key in left_out, key != document.base)))
+        places = {key: (key in left_out, key != document.base, keys.index(key)) for key in held}
+        self._wanted = tuple(sorted(held, key=places.__getitem__))
         self.plans = tuple(document.scenario(key) for key in self._wanted)
         self.chooser.show_document(document, self._wanted)
         self.side.show_plans(self.plans, document.currency)
