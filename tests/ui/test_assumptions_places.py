@@ -15,7 +15,7 @@ from simulator.plan import Document
 from tests import plans
 from ui import theme
 from ui.assumptions import texts
-from ui.assumptions.fields import TextField
+from ui.assumptions.fields import ChoiceField, TextField
 from ui.assumptions.heads import named
 from ui.assumptions.note import WrappedField
 from ui.assumptions.view import AssumptionsView
@@ -229,3 +229,12 @@ def test_a_section_without_parts_says_how_to_make_the_first(qtbot: Any) -> None:
     assert view.page.empty.isVisible()
     assert not view.page.remove_button.isEnabled()
     assert view.page.add_button.isEnabled()
+
+
+def test_lists_of_choices_are_as_high_as_fields_beside_them(qtbot: Any) -> None:
+    view = view_of(qtbot, 1.0)
+    view.show_section("goal")
+    qtbot.wait(10)
+    fields = view.page.bodies["goal"].form.fields
+    assert isinstance(fields["goal.metric"], ChoiceField)
+    assert fields["goal.metric"].height() == fields["goal.amount"].height()

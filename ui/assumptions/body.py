@@ -19,6 +19,7 @@ from ui.assumptions.form import Form, Trial, lines
 from ui.assumptions.parts_table import PartsTable
 from ui.assumptions.specs import held_meaning, specs
 
+BETWEEN = 8  # pixels between buttons
 Listed = tuple[str, str, type[Any], Meaning]  # place, title, kind of the entries, their numbers
 
 
@@ -131,6 +132,7 @@ class Body(QWidget):
         head.addWidget(none)
         head.addStretch(1)
         tools = QHBoxLayout()
+        tools.setSpacing(BETWEEN)
         add = QPushButton(self.tr("Add"))
         add.setAccessibleName(self.tr("Add to {list}").format(list=title))
         add.clicked.connect(lambda: self.add_wanted.emit(here))

@@ -21,7 +21,7 @@ from simulator.edits import with_value
 from simulator.plan import Document, Plan, Source
 from ui import problem_words, theme
 from ui.assumptions import ready
-from ui.assumptions.body import Body
+from ui.assumptions.body import BETWEEN, Body
 from ui.assumptions.faces import wear
 from ui.assumptions.form import Form, Trial, lines
 from ui.assumptions.parts_table import PartsTable
@@ -213,6 +213,7 @@ class SectionPage(QWidget):
     def _tools(self) -> QBoxLayout:
         """Add, duplicate, remove."""
         row = QHBoxLayout()
+        row.setSpacing(BETWEEN)
         add = QPushButton(self.tr("Add"))
         add.setIcon(icon("plus"))
         kinds = ready.kinds(self.section.parts)

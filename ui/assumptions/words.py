@@ -101,5 +101,6 @@ def assumption_names(plan: Plan) -> dict[int, str]:
     for number, held in found.items():
         name = place_name(plan, held[0].place)
         more = len(held) - 1
-        names[number] = f"{name} (+{more})" if more else name
+        said = translate("{name} and {more} more")
+        names[number] = said.format(name=name, more=more) if more else name
     return names
