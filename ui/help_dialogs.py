@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import (
+    QPixmap,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -105,6 +112,7 @@ class LicencesDialog(HelpDialog):
         self._files = sorted(found, key=lambda path: path.stem != FIRST)
         names = QListWidget()
         names.setAccessibleName(self.tr("Parts"))
+        names.ensurePolished()  # else rows keep the places that they have without their padding
         names.addItems([self._name(path) for path in self._files])
         self._text = QTextEdit()
         self._text.setReadOnly(True)
@@ -125,8 +133,35 @@ class LicencesDialog(HelpDialog):
             words = self._files[row].read_text("utf-8", errors="replace")
             if self._files[row].suffix == ".md":
                 self._text.setMarkdown(words)
+                calm(self._text.document())
             else:
                 self._text.setPlainText(words)
+            self._text.document().setDocumentMargin(theme.current().sizes.padding)
+
+
+def calm(document: QTextDocument) -> None:
+    """Set headings in the type of the window, with room below, and tables without lines."""
+    now, block = theme.current(), document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            face = QTextCharFormat()
+            face.setFont(font("figure"))
+            cursor.setCharFormat(face)
+            below = QTextBlockFormat()
+            below.setBottomMargin(now.sizes.gap)
+            cursor.mergeBlockFormat(below)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            made = frame.format()
+            made.setBorder(0)
+            made.setCellPadding(now.sizes.tiny_gap)
+            made.setLeftMargin(-now.sizes.tiny_gap)
+            made.setTopMargin(now.sizes.gap)
+            made.setBottomMargin(now.sizes.gap)
+            frame.setFormat(made)
 
 
 class AboutDialog(HelpDialog):

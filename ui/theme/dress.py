@@ -51,11 +51,12 @@ def stylesheet(now: Theme) -> str:
     }  # fmt: skip
     sizes = now.sizes
     return _SHEET % (words | {"body": sizes.scaled(13), "small": sizes.scaled(12)}
-                     | {"scroller": sizes.scaled(18)})
+                     | {"scroller": sizes.scaled(18), "sentence": sizes.scaled(300)})
 
 
 _SHEET = """
 QMenuBar, QMenu, QMessageBox { font-family: Inter; font-size: %(body)dpx; }
+QMessageBox #qt_msgbox_informativelabel { min-width: %(sentence)dpx; }
 QToolTip { font-family: Inter; font-size: %(small)dpx; }
 QPushButton, QToolButton[kind="plain"] {
   background: %(card)s; color: %(text)s; border: 1px solid %(control_border)s;
