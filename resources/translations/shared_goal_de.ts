@@ -801,7 +801,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{name} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {more} weitere</translation>
     </message>
     <message>
         <source>{touches} a week, by activity a week</source>
@@ -1993,12 +1993,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Offene Verkaufschancen an früheren Quartalsenden: Jede zählt an jedem davon</translation>
     </message>
     <message>
+        <source>Open on {day}: {count} deals, of which {dated} count: {undated} have no date of creation, and so no age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on {day}: {count} deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would have been projected at past quarter-ends?</source>
         <translation>Was wäre an früheren Quartalsenden projiziert worden?</translation>
     </message>
     <message>
-        <source>{open} open deals, {stale} of them stale; {wins} of them are expected to be won ({low} to {high}). Touches, spend, early rates and hours are defaults, marked as guesses.</source>
-        <translation>{open} offene Verkaufschancen, davon {stale} veraltet; erwartet werden {wins} Abschlüsse daraus ({low} bis {high}). Kontakte, Ausgaben, frühe Quoten und Stunden sind Vorgaben, als unbelegt markiert.</translation>
+        <source>{stale} of them are stale (older than any that was won, or with a chance below 1 %); {wins} are expected to be won ({low} to {high}). The file holds no spend, calls or hours: the levels in the plan are placeholders, marked as guesses.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2572,10 +2580,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{day:day}: {promised:,.0f} versprochen, {won:,} gewonnen</translation>
     </message>
     <message>
-        <source>{deals:,} open deals of known age, {stale:,} of them stale (older than the {days:,} days of the longest cycle, or with a chance below 1 %). {kept:,} are listed in the plan, stale ones marked.</source>
-        <translation>{deals:,} offene Verkaufschancen bekannten Alters, davon {stale:,} veraltet (älter als die {days:,} Tage des längsten Zyklus oder mit einer Chance unter 1 %). {kept:,} stehen im Plan, veraltete sind gekennzeichnet.</translation>
-    </message>
-    <message>
         <source>| lever | deals created a week | placeholder |</source>
         <translation>| Hebel | angelegte Verkaufschancen je Woche | Platzhalter |</translation>
     </message>
@@ -2610,6 +2614,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{open:,} deals are open; {deals:,} of them have a date of creation, and so an age, and count here. {stale:,} of these are stale (older than the {days:,} days of the longest cycle, or with a chance below 1 %). {kept:,} are listed in the plan, stale ones marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.0%} of closed deals are won: these were probably recorded after the sale, so this is no source to plan with.</source>
@@ -4018,6 +4026,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Nothing odd was found in the file.</source>
         <translation>In der Datei wurde nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>Of {count} open deals {undated} have no date of creation, and so no age: the next step counts the other {dated}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
