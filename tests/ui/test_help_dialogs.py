@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -32,7 +33,7 @@ def test_names_of_licences_stand_below_each_other(qtbot: Any, dressed: QApplicat
     assert names is not None
     rows = [names.visualItemRect(names.item(row)) for row in range(names.count())]
     assert len(rows) > 3
-    assert all(above.bottom() < below.top() for above, below in zip(rows, rows[1:], strict=False))
+    assert all(above.bottom() < below.top() for above, below in pairwise(rows))
     text = dialog.findChild(QTextEdit)
     assert text is not None
     heading = text.document().begin()

@@ -126,7 +126,7 @@ def _found() -> dict[At, Head]:
 
 def widths(room: int, scale: float) -> list[int]:
     """Pixels of each column so that all fill `room`; the last takes what is left, up to what its
-    longest words need, and beyond that all take the same."""
+    longest words need, and beyond that the others share."""
     found = list(heads().values())
     least = [round(head.least * scale) for head in found]
     grows = [max(round(head.most * scale) - low, 0) for head, low in zip(found, least, strict=True)]
@@ -134,8 +134,9 @@ def widths(room: int, scale: float) -> list[int]:
     part = min(spare / total, 1.0)
     made = [low + int(grow * part) for low, grow in zip(least, grows, strict=True)]
     made[-1] = max(room - sum(made[:-1]), least[-1])
-    more = max(made[-1] - least[-1] - grows[-1], 0) // len(made)
-    return [*(wide + more for wide in made[:-1]), made[-1] - more * (len(made) - 1)]
+    others = len(made) - 1
+    more = max(made[-1] - least[-1] - grows[-1], 0) // others
+    return [*(wide + more for wide in made[:-1]), made[-1] - more * others]
 
 
 def _tr(text: str) -> str:
