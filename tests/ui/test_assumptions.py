@@ -19,8 +19,10 @@ from simulator.identities import identified
 from simulator.plan import Document, Plan
 from simulator.schema import walk
 from tests import plans
+from tests.there import as_a
 from ui import theme
 from ui.assumptions.body import lists
+from ui.assumptions.fields import TextField
 from ui.assumptions.form import lines
 from ui.assumptions.sections import sections
 from ui.assumptions.view import AssumptionsView
@@ -129,7 +131,7 @@ def test_a_plan_with_problems_is_emitted_and_marked(view: AssumptionsView, qtbot
 def test_what_is_wrong_is_said_while_it_is_typed(view: AssumptionsView, qtbot: QtBot) -> None:
     view.show_section("goal")
     form = view.page.bodies["goal"].form
-    field = form.fields["goal.by"]
+    field = as_a(TextField, form.fields["goal.by"])
     field.setFocus()
     field.selectAll()
     with qtbot.assertNotEmitted(view.edited):

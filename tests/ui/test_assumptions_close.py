@@ -62,6 +62,11 @@ def test_every_assumption_of_the_sources_is_seen_without_scrolling(
         assert_seen(table_of(view))
 
 
+def is_stacked(table: PartsView) -> bool:
+    """Whether cells take two lines at this moment."""
+    return table.delegate.stacked
+
+
 def assert_seen(table: PartsView) -> None:
     """No bar at any side, and the last column within the table."""
     for bar in (table.horizontalScrollBar(), table.verticalScrollBar()):
@@ -87,7 +92,7 @@ def test_no_figure_and_no_word_is_cut(qtbot: QtBot, wide: int, scale: float) -> 
     theme.set_text_scale(scale)
     view = view_of(qtbot, wide)
     table = table_of(view)
-    assert table.delegate.stacked
+    assert is_stacked(table)
     written: list[str] = []
     for column in range(table.parts.columnCount()):
         table.scrollTo(table.parts.index(0, column))
@@ -118,18 +123,18 @@ def test_names_stay_in_sight_while_the_rest_scrolls(qtbot: QtBot) -> None:
 def test_there_is_room_for_whole_ranges_in_a_wide_window(qtbot: QtBot) -> None:
     view = view_of(qtbot, 2200)
     table = table_of(view)
-    assert not table.delegate.stacked
+    assert not is_stacked(table)
     high = table.rowHeight(0)
     with noted() as texts:
         table.grab()
     assert "24 / 27.5 / 31\u00a0%" in [one.words for one in texts]
     view.resize(1440, HIGH)
     qtbot.wait(20)
-    assert table.delegate.stacked
+    assert is_stacked(table)
     assert table.rowHeight(0) > high
     view.resize(2200, HIGH)
     qtbot.wait(20)
-    assert not table.delegate.stacked
+    assert not is_stacked(table)
     assert table.rowHeight(0) == high
 
 

@@ -106,7 +106,9 @@ def test_the_fiscal_year_begins_in_a_month_with_a_name() -> None:
         (Pipeline, "won_by_age", (0.0, 0.1, 0.25), "after 2 weeks: 25\u00a0%"),
     ],
 )
-def test_a_list_is_drawn_and_told(qtbot: QtBot, kind, name, values, told) -> None:
+def test_a_list_is_drawn_and_told(
+    qtbot: QtBot, kind: type, name: str, values: tuple[float, ...], told: str
+) -> None:
     made = Series(spec(kind, name))
     qtbot.addWidget(made)
     made.show_values(values, "USD")

@@ -109,7 +109,8 @@ def test_exact_text_means_the_same_numbers_again(
     low: float, first: float, second: float, kind: ranges.Kind
 ) -> None:
     factor = 1e5 if kind is MONEY else 1.0
-    values = tuple(round(value * factor, 6) for value in (low, low * first, low * first * second))
+    likely, high = low * first, low * first * second
+    values = round(low * factor, 6), round(likely * factor, 6), round(high * factor, 6)
     again = ranges.parsed(ranges.exact(*values, kind, "USD"), kind, "USD")
     assert again == pytest.approx(values, rel=1e-9)
 

@@ -101,7 +101,7 @@ def test_the_axis_names_what_fits(days: int, pixels: float, unit: str) -> None:
 def test_spans_follow_each_other_over_the_whole_plan(start: date, days: int) -> None:
     end = start + timedelta(days=days)
     for unit in ("week", "month", "quarter", "year"):
-        found = list(spans(start, end, unit))  # type: ignore[arg-type]
+        found = list(spans(start, end, unit))
         assert found[0].start <= start
         assert found[-1].end >= end
         assert all(one.end == other.start for one, other in pairwise(found))

@@ -13,7 +13,7 @@ from simulator.levers import with_lever
 from tests.cases import short_of_ae
 from tests.plans import document
 from tests.ui.fake_projection import FakeProjection, shown
-from tests.ui.languages import speaking
+from tests.ui.languages import Speech, speaking
 from tests.ui.painted import noted
 from ui.funnel_queue import few_and_full
 from ui.funnel_strip import FunnelStrip
@@ -103,7 +103,9 @@ def test_it_says_from_when_a_stage_holds_revenue_back(strip: FunnelStrip) -> Non
 
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("wide", [640, 661, 700, 760, 1080])
-def test_who_waits_is_told_beside_the_limit(strip: FunnelStrip, language: str, wide: int) -> None:
+def test_who_waits_is_told_beside_the_limit(
+    strip: FunnelStrip, language: Speech, wide: int
+) -> None:
     """661 pixels are what a window of 1280 leaves for the strip."""
     with speaking(language):
         strip.resize(wide, strip.sizeHint().height())

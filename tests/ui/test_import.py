@@ -22,7 +22,9 @@ from simulator.history.columns import Match, recognise
 from simulator.history.names import FIELDS
 from simulator.history.reading import read_deals
 from simulator.history.table import open_table
+from simulator.problems import Problem
 from tests.history.exports import Dialect
+from tests.there import there
 from tests.ui.crm import export, renamed_stages
 from ui.history import words
 from ui.history.assistant import COLUMNS, ESTIMATES, FILE, ODD, QUESTIONS, Assistant
@@ -113,7 +115,7 @@ def test_what_is_read_is_what_the_file_says(
     go_on(qtbot, assistant)
     assert go_on(qtbot, assistant) == ODD
     page = assistant.odd_page
-    shown = {page.table.item(row, 1).text(): page.table.item(row, 0).text()
+    shown = {there(page.table.item(row, 1)).text(): there(page.table.item(row, 0)).text()
              for row in range(page.table.rowCount())}  # fmt: skip
     assert shown == {item.text: str(item.count) for item in direct.findings}
     assert len(shown) == 2
@@ -137,19 +139,19 @@ def test_day_or_month_is_asked_and_stays_answered(
     second.click()
     assert trouble(assistant) == ""
     assert go_on(qtbot, assistant) == ODD
-    assert assistant.read is not None
-    assert assistant.read.reading is not None
-    assert assistant.read.reading.order == "month"
-    records = assistant.read.records
+    by_month = there(assistant.read)
+    assert there(by_month.reading).order == "month"
+    records = by_month.records
     assistant.back_button.click()
-    assert page.orders.checkedButton().text().startswith("The month comes first")
+    assert there(page.orders.checkedButton()).text().startswith("The month comes first")
     assistant.back_button.click()
     assert assistant.at == COLUMNS
     assert go_on(qtbot, assistant) == QUESTIONS
     page.orders.buttons()[0].click()
     assert go_on(qtbot, assistant) == ODD
-    assert assistant.read.reading.order == "day"
-    assert assistant.read.records is records  # the file was read once
+    by_day = there(assistant.read)
+    assert there(by_day.reading).order == "day"
+    assert by_day.records is records  # the file was read once
 
 
 def test_unknown_stages_are_asked_and_remembered_but_dates_are_asked_again(
@@ -169,7 +171,7 @@ def test_unknown_stages_are_asked_and_remembered_but_dates_are_asked_again(
     go_on(qtbot, other)
     assert other.questions_page.boxes["stage:Signed"].currentText() == "won"
     assert go_on(qtbot, other) == ODD
-    assert "date-order" not in Remembered(settings).answers(other.columns_page.columns)
+    assert "date-order" not in Remembered(settings).answers(there(other.columns_page.columns))
 
 
 def test_a_known_stage_may_mean_something_else(
@@ -210,7 +212,7 @@ def row_of(assistant: Assistant, column: str) -> tuple[str, str]:
     assert assistant.opened is not None
     page = assistant.columns_page
     place = assistant.opened.table.header.index(column)
-    return page.boxes[place].currentText(), page.table.item(place, WHY).text()
+    return page.boxes[place].currentText(), there(page.table.item(place, WHY)).text()
 
 
 def test_columns_can_be_changed_and_are_remembered(
@@ -281,7 +283,7 @@ def test_what_cannot_be_read_is_one_sentence(
     ],
 )
 def test_advice_for_the_command_line_is_not_given_in_the_window(message: str) -> None:
-    said = words.problem(words.Problem(message))
+    said = words.problem(Problem(message))
     assert "--map" not in said
     assert "choose" in said
 
@@ -331,7 +333,7 @@ def test_estimates_show_their_evidence(qtbot: QtBot, assistant: Assistant, tmp_p
     page = assistant.estimates_page
     assert assistant.estimated is not None
     found = assistant.estimated.found
-    names = [page.table.item(row, 0).text() for row in range(page.table.rowCount())]
+    names = [there(page.table.item(row, 0)).text() for row in range(page.table.rowCount())]
     assert names[:5] == ["Deals created, a week", "Win rate", "Sales cycle, days", "Deal value",
                          "Open deals: won to promised"]  # fmt: skip
     assert "Win rate by source" in names
@@ -349,6 +351,11 @@ def test_estimates_show_their_evidence(qtbot: QtBot, assistant: Assistant, tmp_p
     assert told.args[0].startswith("# Evidence from deals.csv")
 
 
+def is_busy(task: Task) -> bool:
+    """Whether it works at this moment."""
+    return task.busy
+
+
 def test_work_is_cancelled_and_only_the_last_is_told(qtbot: QtBot, task: Task) -> None:
     told: list[object] = []
     go = threading.Event()
@@ -361,9 +368,9 @@ def test_work_is_cancelled_and_only_the_last_is_told(qtbot: QtBot, task: Task) -
         return "first"
 
     task.run(long, told.append, told.append)
-    assert task.busy
+    assert is_busy(task)
     task.cancel()
-    assert not task.busy
+    assert not is_busy(task)
     task.run(lambda tell: "second", told.append, told.append)
     go.set()
     qtbot.waitUntil(lambda: not task.busy, timeout=PATIENCE)

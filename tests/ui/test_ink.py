@@ -57,12 +57,17 @@ def test_of_many_words_the_oldest_are_laid_out_anew(qapp: QApplication) -> None:
     assert first == drawn("0 wait", faces()[0], (10.0, 60.0), 1.0, plain=True)
 
 
+def way() -> str:
+    """How figures are written at this moment."""
+    return ink._written
+
+
 def test_one_way_of_writing_ends_with_its_place(qapp: QApplication) -> None:
     with written("shapes"):
         with written("text"):
-            assert ink._written == "text"
-        assert ink._written == "shapes"
-    assert ink._written == "glyphs"
+            assert way() == "text"
+        assert way() == "shapes"
+    assert way() == "glyphs"
 
 
 @pytest.mark.parametrize("words", [*WORDS, "8,500–10,800", "16,384 futures", "1:1 -> 2x2"])

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.fake_projection import FakeProjection, shown
+from tests.there import there
+from tests.ui.fake_projection import FakeProjection, shown, standing_in
+from tests.ui.opened import is_settled
 from ui import motion
 from ui.charts.fan import FanChart
 from ui.levers.slider import LeverSlider
@@ -28,21 +32,32 @@ def place(slider: LeverSlider, share: float) -> QPoint:
     return QPoint(round(8 + share * (slider.width() - 16)), slider.height() // 2)
 
 
+def shows(window: MainWindow, serial: int) -> bool:
+    """Whether a projection of this plan or of a newer one is shown."""
+    return window.shown is not None and window.shown.serial >= serial
+
+
+def shows_at_rest(window: MainWindow, serial: int) -> bool:
+    """Whether it is the best projection, too."""
+    return shows(window, serial) and is_settled(window)
+
+
+def has_come(found: Sequence[Shown], serial: int) -> bool:
+    return any(one.serial >= serial for one in found)
+
+
 def wander(qtbot: QtBot, window: MainWindow, slider: LeverSlider) -> None:
     """A drag to and fro that is not let go, each move waited for until it is shown."""
     here = slider._share(slider.value_now)
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=place(slider, here))
-    for there in TO_AND_FRO:
+    for end in TO_AND_FRO:
         for step in range(1, STEPS + 1):
-            at = here + (there - here) * step / STEPS
+            at = here + (end - here) * step / STEPS
             QTest.mouseMove(slider, place(slider, at))
             window.lever_editing.hurry()
             serial = window.store.serial
-            qtbot.waitUntil(
-                lambda serial=serial: window.shown is not None and window.shown.serial >= serial,
-                timeout=20_000,
-            )
-        here = there
+            qtbot.waitUntil(partial(shows, window, serial), timeout=20_000)
+        here = end
 
 
 @pytest.mark.parametrize("key", ["ae.people", "paid_search.spend", "cold_calls.activity"])
@@ -75,7 +90,7 @@ def test_no_axis_shrinks_while_the_button_is_down(
         view.resize(700, 320)
         moment = shown()
         view.show_projection(
-            replace(moment, projection=FakeProjection(moment.plan, spread=0.6))  # type: ignore[arg-type]
+            replace(moment, projection=standing_in(FakeProjection(moment.plan, spread=0.6)))
         )
         wide = view.span.high
         monkeypatch.setattr(motion, "held", lambda: True)
@@ -107,21 +122,21 @@ def test_figures_do_not_jump_on_release_beyond_their_stated_error(
     """Of the chances shown in a drag, those that the best projection of the same plan leaves are
     few: an error is the half-width of a 95 % interval, and both have one."""
     slider = slider_of(window, "paid_search.spend")
-    jumps, first = [], []
+    jumps: list[float] = []
+    first: list[Shown] = []
     window.projector.ready.connect(first.append)
     for share in [step / 20 for step in range(21)]:
         first.clear()
         QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=place(slider, share))
         QTest.mouseMove(slider, place(slider, share))
         serial = window.store.serial
-        qtbot.waitUntil(lambda s=serial: any(one.serial >= s for one in first), timeout=20_000)
+        qtbot.waitUntil(partial(has_come, first, serial), timeout=20_000)
         QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place(slider, share))
         serial = window.store.serial
-        qtbot.waitUntil(
-            lambda s=serial: window.shown.settled and window.shown.serial >= s, timeout=20_000
-        )
-        moment = next(one for one in first if one.plan == window.shown.plan)
-        rough, best = moment.projection, window.shown.projection
+        qtbot.waitUntil(partial(shows_at_rest, window, serial), timeout=20_000)
+        rest = there(window.shown)
+        moment = next(one for one in first if one.plan == rest.plan)
+        rough, best = moment.projection, rest.projection
         assert best.trials > rough.trials >= 2048
         stated = (rough.chance_error**2 + best.chance_error**2) ** 0.5
         jumps.append(abs(best.chance - rough.chance) / stated)

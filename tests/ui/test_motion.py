@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.fake_projection import FakeProjection, shown
+from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from ui import motion
 from ui.charts.distribution import Distribution
 from ui.charts.fan import FanChart
@@ -85,12 +85,14 @@ def test_menus_do_not_fade_and_the_text_cursor_does_not_blink() -> None:
 
 
 @pytest.mark.parametrize("kind", [FanChart, Distribution])
-def test_axes_settle_with_the_figures_and_not_later(qtbot: QtBot, kind: Any) -> None:
+def test_axes_settle_with_the_figures_and_not_later(
+    qtbot: QtBot, kind: type[FanChart | Distribution]
+) -> None:
     view = kind()
     qtbot.addWidget(view)
     view.resize(700, 320)
     wide, narrow = shown(), shown()
-    wide = replace(wide, projection=FakeProjection(wide.plan, spread=0.6))
+    wide = replace(wide, projection=standing_in(FakeProjection(wide.plan, spread=0.6)))
     motion.set_mode("reduced")
     view.show_projection(wide)
     roomy = view.span.high

@@ -12,7 +12,7 @@ from simulator.assumption import Evidence
 from simulator.history import texts as stored
 from simulator.plan import Activity, Deals, Lag, Market, Programme, Spend
 from simulator.schema import meaning_of
-from tests.ui.languages import speaking
+from tests.ui.languages import Speech, speaking
 from ui.assumptions import explained, texts, words
 from ui.assumptions.note import WrappedField
 from ui.assumptions.specs import spec
@@ -36,7 +36,7 @@ def jargon_in(text: str) -> list[str]:
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize(("owner", "name"), FIELDS)
 def test_labels_are_plain_and_hover_explains(
-    qapp: QApplication, language: str, owner: type[Any], name: str
+    qapp: QApplication, language: Speech, owner: type[Any], name: str
 ) -> None:
     with speaking(language):
         label = words.label(meaning_of(owner, name))
@@ -50,7 +50,7 @@ def test_labels_are_plain_and_hover_explains(
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("method", METHODS)
 def test_methods_are_told_plainly_and_kept_as_they_are(
-    qtbot: QtBot, language: str, method: str
+    qtbot: QtBot, language: Speech, method: str
 ) -> None:
     document = sample_document()
     committed: list[object] = []

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from simulator.checks import problems
 from simulator.problems import Problem
-from tests.ui.languages import speaking
+from tests.ui.languages import Speech, speaking
 from ui.file_flow import sample_document
 from ui.problem_words import said, translated
 
@@ -27,7 +27,7 @@ def late() -> tuple[Problem, ...]:
     [("en", "2 Aug 2028", "31 Dec 2027"), ("de", "2. Aug. 2028", "31. Dez. 2027")],
 )
 def test_days_are_said_as_the_window_writes_them(
-    qapp: QApplication, language: str, day: str, goal: str
+    qapp: QApplication, language: Speech, day: str, goal: str
 ) -> None:
     with speaking(language):
         words = " ".join(said(problem) for problem in late())
@@ -47,7 +47,7 @@ def test_days_are_said_as_the_window_writes_them(
         "deals-2027-08-02.csv and /in/2027-08-02/deals and 2027-08-02.csv",
     ],
 )
-def test_names_and_what_is_no_day_stay(qapp: QApplication, language: str, sentence: str) -> None:
+def test_names_and_what_is_no_day_stay(qapp: QApplication, language: Speech, sentence: str) -> None:
     kept = [part for part in ("2026-01-31", "2027-08-02", "2027-02-31") if part in sentence]
     with speaking(language):
         words = translated(sentence)

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.there import there
+from tests.ui.opened import is_settled
 from tests.ui.painted import noted
 from ui.main_window import MainWindow
 
@@ -42,9 +44,10 @@ def test_people_with_a_start_date(qtbot: QtBot, window: MainWindow) -> None:
         row.grab()
     assert "1 Apr: 20" in {one.words for one in found}
     qtbot.waitUntil(
-        lambda: window.shown.settled and window.shown.plan == window.store.plan, timeout=20_000
+        lambda: is_settled(window) and there(window.shown).plan == window.store.plan,
+        timeout=20_000,
     )
-    after = window.shown.projection
+    after = there(window.shown).projection
     assert after.chance > before.chance + 0.02
     hours = {item.role: item.available for item in after.hours}
     assert hours["ae"] > {item.role: item.available for item in before.hours}["ae"] + 5.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,9 +20,11 @@ from simulator.history.columns import Mapping, Match
 from simulator.history.estimate import Estimates, estimate
 from simulator.history.report import report
 from simulator.history.telling import english
+from tests.there import there
 from tests.ui.crm import export
 from tests.ui.languages import speaking
-from ui.assumptions.fields import NoteField, TextField
+from ui.assumptions.fields import TextField
+from ui.assumptions.note import NoteField
 from ui.assumptions.specs import spec
 from ui.file_flow import sample_document
 from ui.history import report_dialog, telling
@@ -146,6 +149,11 @@ def test_names_that_the_import_gives_are_german_in_the_plan(german: None) -> Non
     )  # fmt: skip
 
 
+def has_read_up_to(page: int, window: MainWindow) -> bool:
+    importing = window.importing
+    return not importing._reading.busy and there(importing.assistant).at == page
+
+
 def test_the_report_of_a_german_window_is_shown_and_printed_in_german(
     qtbot: QtBot, german: None, tmp_path: Path
 ) -> None:
@@ -156,7 +164,7 @@ def test_the_report_of_a_german_window_is_shown_and_printed_in_german(
     assert assistant is not None
     for page in range(1, 5):
         qtbot.waitUntil(
-            lambda page=page: not window.importing._reading.busy and assistant.at == page,
+            partial(has_read_up_to, page, window),
             timeout=PATIENCE,
         )
         if page < 4:

@@ -142,7 +142,7 @@ def test_all_tell_their_value(qtbot: QtBot, window: MainWindow, page: str) -> No
         if type(widget).__name__ == "QScrollBar" or widget.objectName().startswith("qt_"):
             continue
         interface = QAccessible.queryAccessibleInterface(widget)
-        if interface is None:
+        if not interface:
             continue
         if isinstance(widget, QAbstractSlider):
             value = interface.valueInterface()

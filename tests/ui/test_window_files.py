@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.files import safe
 from simulator.files.document import load, save
+from simulator.files.recovery import Found
+from tests.there import as_a
 from ui.asking import Asking
 from ui.file_flow import sample_document
 from ui.main_window import MainWindow
@@ -23,22 +27,34 @@ PATIENCE = 30_000  # ms
 Make = Callable[..., MainWindow]
 
 
+Unsaved = Literal["save", "discard", "cancel"]
+Recovery = Literal["recover", "discard", "later"]
+
+
 class Answers(Asking):
     """Answers without a dialog."""
 
-    def __init__(self, window: Any) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.unsaved: Any = "discard"
-        self.recovery: Any = "recover"
+        self.unsaved: Unsaved = "discard"
+        self.recovery: Recovery = "recover"
 
-    def file_to_save(self, name: str, ending: Any) -> None:
+    def file_to_save(self, name: str, ending: str) -> None:
         """Thinks better of it."""
 
-    def about_unsaved(self) -> Any:
+    def about_unsaved(self) -> Unsaved:
         return self.unsaved
 
-    def about_recovery(self, found: Any) -> Any:
+    def about_recovery(self, found: Found) -> Recovery:
         return self.recovery
+
+
+def answers(window: MainWindow) -> Answers:
+    return as_a(Answers, window.asking)
+
+
+def is_gone(window: MainWindow) -> bool:
+    return not window.isVisible()
 
 
 @pytest.fixture
@@ -62,7 +78,7 @@ def make(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     for one in made:
         if one.isVisible():
             one.documents.close(discard=True)
-            qtbot.waitUntil(lambda one=one: not one.isVisible(), timeout=PATIENCE)
+            qtbot.waitUntil(partial(is_gone, one), timeout=PATIENCE)
         one.deleteLater()
     QLocale.setDefault(QLocale.system())
 
@@ -123,12 +139,12 @@ def test_quitting_with_unsaved_changes_can_be_taken_back(
 ) -> None:
     window, before = make(plan), people(plan)
     edit(qtbot, window)
-    window.asking.unsaved = "cancel"
+    answers(window).unsaved = "cancel"
     window.close()
     qtbot.waitUntil(lambda: not window.documents.busy, timeout=PATIENCE)
     assert window.isVisible()
     assert window.isWindowModified()
-    window.asking.unsaved = "save"
+    answers(window).unsaved = "save"
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
     assert people(plan) == before + 1
@@ -139,7 +155,7 @@ def test_a_save_that_fails_says_so_and_quitting_stays(
 ) -> None:
     window = make(plan)
     edit(qtbot, window)
-    window.asking.unsaved = "save"
+    answers(window).unsaved = "save"
     monkeypatch.setattr(safe, "write", full)
     window.close()
     qtbot.waitUntil(lambda: bool(window.banner.words), timeout=PATIENCE)

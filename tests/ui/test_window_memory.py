@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -26,7 +27,7 @@ def test_large_text_of_the_system_is_taken(
 ) -> None:
     screen = SimpleNamespace(logicalDotsPerInch=lambda: dots)
     monkeypatch.setattr(QGuiApplication, "primaryScreen", staticmethod(lambda: screen))
-    monkeypatch.setattr(window_memory.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     settings = Settings(tmp_path / "s.ini")
     window_memory.restore_theme(settings)
     assert theme.current().sizes.text_scale == scale
