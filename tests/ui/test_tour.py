@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.there import there
 from ui import theme
 from ui.main_window import MainWindow
 
@@ -24,11 +25,11 @@ def test_each_stop_is_bright_on_the_screen_and_the_rest_is_not(window: MainWindo
     page, tabs = window.page, window.top.tabs
     lever = next(iter(page.levers.rows.values()))
     window.start_tour()
-    assert window.tour is not None
+    tour = there(window.tour)
     for spoken_of in (lever, page.headline, page.scorecard, tabs):
         for part in (page.headline, page.scorecard):
             bright = on_screen(window, part) == card
-            assert bright is (part is spoken_of), (window.tour.title, part)
-        window.tour.go_on()
+            assert bright is (part is spoken_of), (tour.title, part)
+        tour.go_on()
     assert window.tour is None
     assert on_screen(window, page.headline) == card
