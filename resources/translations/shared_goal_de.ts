@@ -1989,24 +1989,24 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Schätzungen aus Ihren Verkaufschancen</translation>
     </message>
     <message>
+        <source>Of these, {stale} are stale (older than any that was won, or with a chance below 1 %); {wins} are expected to be won ({low} to {high}). The file holds no spend, calls or hours: their levels in the plan are placeholders, marked as guesses.</source>
+        <translation>Davon sind {stale} veraltet (älter als jede gewonnene oder mit einer Chance unter 1 %); {wins} werden voraussichtlich gewonnen ({low} bis {high}). Die Datei enthält keine Ausgaben, Anrufe oder Stunden: deren Stände im Plan sind Platzhalter, als unbelegt gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>Open deals at past quarter-ends: a deal counts at each of them</source>
         <translation>Offene Verkaufschancen an früheren Quartalsenden: Jede zählt an jedem davon</translation>
     </message>
     <message>
-        <source>Open on {day}: {count} deals, of which {dated} count: {undated} have no date of creation, and so no age.</source>
-        <translation type="unfinished"></translation>
+        <source>Open on {day}: {count} deals.</source>
+        <translation>Offen am {day}: {count} Verkaufschancen.</translation>
     </message>
     <message>
-        <source>Open on {day}: {count} deals.</source>
-        <translation type="unfinished"></translation>
+        <source>Open on {day}: {count} deals. {undated} of them have no date of creation, and so no age; the other {dated} count.</source>
+        <translation>Offen am {day}: {count} Verkaufschancen. {undated} davon haben kein Anlagedatum und damit kein Alter; die übrigen {dated} zählen.</translation>
     </message>
     <message>
         <source>What would have been projected at past quarter-ends?</source>
         <translation>Was wäre an früheren Quartalsenden projiziert worden?</translation>
-    </message>
-    <message>
-        <source>{stale} of them are stale (older than any that was won, or with a chance below 1 %); {wins} are expected to be won ({low} to {high}). The file holds no spend, calls or hours: the levels in the plan are placeholders, marked as guesses.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2240,10 +2240,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Gewonnene offene Verkaufschancen im Verhältnis zu dem, was ihr Alter verspricht</translation>
     </message>
     <message>
-        <source>P10 to P90, most likely {likely}. {low} to {high} is what the deals alone leave open, before the allowance for change between quarters.</source>
-        <translation>P10 bis P90, am wahrscheinlichsten {likely}. {low} bis {high} lassen die Verkaufschancen allein offen, vor dem Zuschlag für Wechsel zwischen Quartalen.</translation>
-    </message>
-    <message>
         <source>Plan from {file}</source>
         <translation>Plan aus {file}</translation>
     </message>
@@ -2270,6 +2266,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>No deal is marked lost: deals that came to nothing seem to be missing, and the win rate is too high without them.</source>
         <translation>Keine Verkaufschance ist als verloren vermerkt: Erfolglose scheinen zu fehlen, und ohne sie ist die Abschlussquote zu hoch.</translation>
+    </message>
+    <message>
+        <source>P10 to P90, the middle (P50) is {likely}. {low} to {high} is what the deals alone leave open, before the allowance for change between quarters.</source>
+        <translation>P10 bis P90, die Mitte (P50) ist {likely}. {low} bis {high} lassen allein die Verkaufschancen offen, vor dem Zuschlag für die Änderung zwischen Quartalen.</translation>
     </message>
     <message>
         <source>Sales cycle</source>
@@ -2617,7 +2617,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{open:,} deals are open; {deals:,} of them have a date of creation, and so an age, and count here. {stale:,} of these are stale (older than the {days:,} days of the longest cycle, or with a chance below 1 %). {kept:,} are listed in the plan, stale ones marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open:,} Verkaufschancen sind offen; {deals:,} davon haben ein Anlagedatum und damit ein Alter und zählen hier. {stale:,} von diesen sind veraltet (älter als die {days:,} Tage des längsten Zyklus oder mit einer Chance unter 1 %). {kept:,} stehen im Plan, veraltete sind gekennzeichnet.</translation>
     </message>
     <message>
         <source>{share:.0%} of closed deals are won: these were probably recorded after the sale, so this is no source to plan with.</source>
@@ -4029,7 +4029,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Of {count} open deals {undated} have no date of creation, and so no age: the next step counts the other {dated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} offenen Verkaufschancen haben {undated} kein Anlagedatum und damit kein Alter: der nächste Schritt zählt die übrigen {dated}.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4321,7 +4321,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source> %1 are too few to tell a good band from a bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 sind zu wenige, um ein gutes Band von einem schlechten zu unterscheiden.</translation>
     </message>
     <message>
         <source>%1 open deals in all; at most %2 are allowed.</source>

@@ -152,7 +152,8 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
     lines += [
         found.win.note,
         *(line for groups in found.groups.values() for line in recorded_after(groups)),
-        f"Open deals: {len(found.open.place):,}, {int(found.open.stale.sum()):,} of them stale; "
+        f"Open deals: {int(found.deals.open.sum()):,}, of which {len(found.open.place):,} have a "
+        f"date of creation and count; {int(found.open.stale.sum()):,} of these are stale; "
         f"{promised * found.factor.whole.likely:,.0f} wins expected of them "
         f"({promised * found.factor.whole.low:,.0f} to {promised * found.factor.whole.high:,.0f}).",
         english(texts.UNTOLD),

@@ -182,8 +182,8 @@ def _pipeline_lines(found: Estimates, say: Say) -> list[str]:
     kept = planned_deals(found)
     parts = [
         say(
-            texts.PIPELINE, deals=len(held.place), stale=int(held.stale.sum()),
-            days=held.oldest_win, kept=len(kept),
+            texts.PIPELINE, open=int(found.deals.open.sum()), deals=len(held.place),
+            stale=int(held.stale.sum()), days=held.oldest_win, kept=len(kept),
         ),
         say(
             texts.PIPELINE_WINS, promised=promised, wins=promised * whole.likely,

@@ -222,9 +222,9 @@ CARRIED_RHYTHM = "Closing rhythm: {why}"
 CARRIED_SEASON = "Season: {why}"
 HEAD_PIPELINE = "## Open pipeline"
 PIPELINE = (
-    "{deals:,} open deals of known age, {stale:,} of them stale (older than the {days:,} days of "
-    "the longest cycle, or with a chance below 1 %). {kept:,} are listed in the plan, stale ones "
-    "marked."
+    "{open:,} deals are open; {deals:,} of them have a date of creation, and so an age, and count "
+    "here. {stale:,} of these are stale (older than the {days:,} days of the longest cycle, or "
+    "with a chance below 1 %). {kept:,} are listed in the plan, stale ones marked."
 )
 PIPELINE_WINS = (
     "Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends "

@@ -144,13 +144,25 @@ class EstimatesPage(Page):
 
         held, factor = found.open, found.factor.whole
         hoped = float(held.chance.sum())
-        said = self.tr(
-            "{open} open deals, {stale} of them stale; {wins} of them are expected to be won "
-            "({low} to {high}). Touches, spend, early rates and hours are defaults, marked as "
-            "guesses."
+        count, dated = int(found.deals.open.sum()), len(held.place)
+        said = (
+            self.tr(
+                "Open on {day}: {count} deals. {undated} of them have no date of creation, and so "
+                "no age; the other {dated} count."
+            )
+            if dated < count
+            else self.tr("Open on {day}: {count} deals.")
+        )
+        said += " " + self.tr(
+            "Of these, {stale} are stale (older than any that was won, or with a chance below "
+            "1 %); {wins} are expected to be won ({low} to {high}). The file holds no spend, calls "
+            "or hours: their levels in the plan are placeholders, marked as guesses."
         )
         told = said.format(
-            open=figures.count(len(held.place)),
+            day=figures.day(found.deals.as_of),
+            count=figures.count(count),
+            dated=figures.count(dated),
+            undated=figures.count(count - dated),
             stale=figures.count(int(held.stale.sum())),
             wins=figures.decimal(hoped * factor.likely, 0),
             low=figures.decimal(hoped * factor.low, 0),
@@ -201,8 +213,8 @@ class Evidence(Card):
             )
         )
         inner = self.tr(
-            "P10 to P90, most likely {likely}. {low} to {high} is what the deals alone leave open, "
-            "before the allowance for change between quarters."
+            "P10 to P90, the middle (P50) is {likely}. {low} to {high} is what the deals alone "
+            "leave open, before the allowance for change between quarters."
         )
         self.inner.setText(
             inner.format(

@@ -122,8 +122,21 @@ class OddPage(Page):
     def _about(self, deals: Deals) -> str:
         known = deals.created[deals.dated]
         first = date.fromordinal(int(known.min())) if len(known) else deals.as_of
-        said = self.tr("{period}; amounts in {currency}.")
-        return said.format(period=words.period(first, deals.as_of), currency=deals.currency)
+        said = self.tr("{period}; amounts in {currency}.").format(
+            period=words.period(first, deals.as_of), currency=deals.currency
+        )
+        count, dated = int(deals.open.sum()), int((deals.open & deals.dated).sum())
+        if count == dated:
+            return said
+        left_out = self.tr(
+            "Of {count} open deals {undated} have no date of creation, and so no age: the next "
+            "step counts the other {dated}."
+        )
+        return f"{said} " + left_out.format(
+            count=figures.count(count),
+            undated=figures.count(count - dated),
+            dated=figures.count(dated),
+        )
 
 
 def _rows(finding: Finding) -> tuple[str, str]:
