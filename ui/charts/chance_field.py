@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QValidator
+from PySide6.QtGui import QResizeEvent, QShowEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from ui import figures, theme
+from ui.typed_undo import answers
 
 FIELD = 74  # pixels at 100 % text
 
@@ -73,13 +74,8 @@ class ChanceField(QDoubleSpinBox):
         return number if is_number and number >= 0 else None
 
     def event(self, event: QEvent) -> bool:
-        """Undo takes back what is being typed; if nothing is, it is the window's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.setAccepted(self.lineEdit().isModified())
-                return True
-        return super().event(event)
+        """Undo takes back what is being typed."""
+        return answers(event, self.lineEdit().isModified()) or super().event(event)
 
     def show_chance(self, chance: float) -> None:
         """Show a share without telling it, unless a person is typing here."""

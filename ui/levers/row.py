@@ -17,7 +17,7 @@ from ui.history import placeholder
 from ui.levers import texts
 from ui.levers.change import Change
 from ui.levers.slider import LeverSlider
-from ui.levers.value_field import ValueField
+from ui.value_field import ValueField
 
 FIELD = 22
 HEIGHT = 64

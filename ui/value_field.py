@@ -1,4 +1,4 @@
-"""The value of a lever: reads as bold text, and is a field to type in once it is clicked."""
+"""A value that is typed: it reads as bold text, and is a field to type in once it is clicked."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from simulator.problems import Problem
 from ui import problem_words, theme, wording
 from ui.fonts import font
+from ui.typed_undo import answers
 
 MARGIN = 5
 
@@ -82,13 +83,8 @@ class ValueField(QLineEdit):
         self._just_clicked = False
 
     def event(self, event: QEvent) -> bool:
-        """Undo takes back what is being typed; if nothing is, it is the window's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.setAccepted(self.isModified())
-                return True
-        return super().event(event)
+        """Undo takes back what is being typed."""
+        return answers(event, self.isModified()) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape and undo take back what was typed."""
@@ -125,7 +121,7 @@ class ValueField(QLineEdit):
         if not self.isModified():
             return
         try:
-            value = wording.parse(self.text(), self._unit, self._currency)
+            value = self.read()
         except Problem as problem:
             self._mark(problem_words.said(problem))
             if not self.hasFocus():
@@ -137,6 +133,10 @@ class ValueField(QLineEdit):
             self.typed.emit(value)
         self.setText(wording.lever_value(self._value, self._unit, self._currency))
         self._select()
+
+    def read(self) -> float:
+        """The value that the words mean. Raises Problem with one sentence."""
+        return wording.parse(self.text(), self._unit, self._currency)
 
     def forget(self, keep_words: bool = False) -> None:
         """Show the value that holds again, instead of what was typed."""
