@@ -120,8 +120,9 @@ def levers_text(document: Document, plan: Plan) -> str:
     """The levers of a scenario, one on each line."""
     lines = [f"{document.name} · {plan.name}"]
     for item in levers(plan):
+        unit = item.unit.replace("currency", document.currency)
         lines.append(
-            f"  {item.id.ljust(28)} {item.value:>12,g} {item.unit.ljust(16)} "
+            f"  {item.id.ljust(28)} {item.value:>12,.12g} {unit.ljust(16)} "
             f"{item.name} ({item.group})"
         )
     return "\n".join(lines)

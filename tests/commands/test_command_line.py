@@ -11,6 +11,7 @@ import pytest
 
 from simulator.commands.main import main
 from simulator.files.document import save
+from simulator.levers import with_lever
 from simulator.plan import Document, Plan
 from tests.cases import short_of_ae
 from tests.plans import document, programmes, staffed, two_sources
@@ -118,10 +119,17 @@ def unhurried(plan: Plan) -> Plan:
     return replace(plan, capacity=waits)
 
 
+def test_a_large_level_is_told_in_full(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    much = with_lever(two_sources(), "search.spend", 1_234_567.5)
+    _, out, _ = said(capsys, "levers", written(tmp_path, document(much)))
+    assert " 1,234,567.5 " in out
+
+
 def test_levers_and_check(plan_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = said(capsys, "levers", plan_file)
     assert code == 0
     assert "search.spend" in out
+    assert "USD/month" in out
     assert "ae.people" in out
     code, out, _ = said(capsys, "check", plan_file)
     assert code == 0
