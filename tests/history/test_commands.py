@@ -14,11 +14,13 @@ from simulated_company import Truth, deals_of, export, lives
 from simulator.checks import problems
 from simulator.commands.main import main
 from simulator.files.document import load
-from simulator.history.deals import Deals
+from simulator.history.coded import Coded
+from simulator.history.deals import Deals, Trait
 from simulator.history.estimate import estimate
 from simulator.history.names import FIELDS, NAMES, bare, field_of
 from simulator.history.to_plan import document_of, goal_line, planned_deals
 from simulator.plan import Activity, Spend
+from tests.there import there
 
 TRUTH = Truth(per_week=(6.0, 4.0, 2.0), win_rate=(0.25, 0.35, 0.2))
 
@@ -51,7 +53,8 @@ def test_import_writes_a_sound_plan_with_its_evidence(
         assert source.to_win.evidence.since is not None
         assert source.to_lead.evidence.kind == "guess"
         assert source.deals.mean.evidence.kind == "measured"
-    assert plan.sources[0].to_win.low < 0.25 < plan.sources[0].to_win.high  # type: ignore[operator]
+    rate = plan.sources[0].to_win
+    assert there(rate.low) < 0.25 < there(rate.high)
     assert len(plan.pipeline.deals) > 20
     assert plan.cycle.opportunity_to_win.sample
     assert document.notes.startswith("# Evidence from deals.csv")
@@ -76,8 +79,8 @@ def test_the_plan_makes_as_many_opportunities_as_the_deals_show() -> None:
 def test_sales_work_is_recognised_by_the_name_of_a_source() -> None:
     deals = company()
     names = ("Cold Call", "Paid Search", "Referral")
-    traits = {"source": replace(deals.traits["source"], texts=names)}
-    plan = document_of(estimate(replace(deals, traits=traits)), "x.csv").base_plan  # type: ignore[arg-type]
+    traits: dict[Trait, Coded] = {"source": replace(deals.traits["source"], texts=names)}
+    plan = document_of(estimate(replace(deals, traits=traits)), "x.csv").base_plan
     found = {source.name: source for source in plan.sources}
     assert isinstance(found["Cold Call"].work, Activity)
     search, referral = found["Paid Search"].work, found["Referral"].work

@@ -24,6 +24,7 @@ from simulator.history.to_plan import document_of
 from simulator.identities import identified
 from simulator.levers import levers
 from simulator.plan import Activity, Plan, Spend
+from tests.there import there
 
 TRUTH = Truth(per_week=(8.0, 5.0, 0.3), win_rate=(0.3, 0.25, 0.2))
 PRODUCTS = ("Käse Basic", "Pro", "Rare")
@@ -191,7 +192,7 @@ def test_people_of_the_file_have_hours_that_the_past_year_fits() -> None:
     assert plan.capacity.appointment_role == role.id
     hours = plan.capacity.hours_per_appointment
     assert hours.evidence.kind == "guess"
-    assert hours.low < hours.likely < hours.high  # type: ignore[operator]
+    assert there(hours.low) < hours.likely < there(hours.high)
     found = project(plan, trials=2_048)
     (used,) = found.hours
     assert used.role == role.id
@@ -199,7 +200,7 @@ def test_people_of_the_file_have_hours_that_the_past_year_fits() -> None:
     seen = people_at_work(deals)
     assert seen is not None
     assert seen.high == 6.0
-    assert pytest.approx(hours.likely / hours.high) == USED  # type: ignore[operator]
+    assert pytest.approx(hours.likely / there(hours.high)) == USED
 
 
 def test_stale_deals_are_listed_marked_and_never_won() -> None:

@@ -36,8 +36,8 @@ def places(planned: Plan | Document) -> dict[str, str]:
     return {problem.place: problem.message for problem in checks.problems(planned)}
 
 
-def base(**changes: object) -> Plan:
-    return replace(sound().base_plan, **changes)  # type: ignore[arg-type]
+def base(**changes: Any) -> Plan:
+    return replace(sound().base_plan, **changes)
 
 
 def small() -> Plan:
@@ -198,8 +198,8 @@ def test_too_many_parts_are_said_once(name: str) -> None:
     plan = base()
     part = getattr(plan, name)[0]
     count = limits.most(name) + 1
-    many = tuple(replace(part, id=f"p{index}") for index in range(count))
-    found = checks.problems(replace(small(), **{name: many}))  # type: ignore[arg-type]
+    many: Any = tuple(replace(part, id=f"p{index}") for index in range(count))
+    found = checks.problems(replace(small(), **{name: many}))
     assert f"{count} are too many; at most {count - 1} are allowed." in {p.message for p in found}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 import pytest
@@ -40,7 +41,7 @@ TENTH = float(stats.norm.ppf(0.9))
 STEADY = Market(volume_drift=0.0, win_drift=0.0)
 
 
-def certain(units: float = 100.0, deals: Deals | None = None, **changed: object) -> Plan:
+def certain(units: float = 100.0, deals: Deals | None = None, **changed: Any) -> Plan:
     """One source whose every rate is known: 100 calls a week are 0.9 wins a week, for ever."""
     source = Source(
         id="calls",
@@ -56,7 +57,7 @@ def certain(units: float = 100.0, deals: Deals | None = None, **changed: object)
     )
     cycle = Cycle(opportunity_to_win=Lag(mean=known(5.0), cv=0.5))
     made = plan((source,), market=STEADY, cycle=cycle)
-    return replace(made, **changed)  # type: ignore[arg-type]
+    return replace(made, **changed)
 
 
 @given(

@@ -15,10 +15,11 @@ from simulator.decisions.price import POINT, gained, prices, worth
 from simulator.decisions.tells import explained, telling
 from simulator.engine import project
 from simulator.levers import with_lever
-from simulator.plan import Deals, Plan
+from simulator.plan import Deals, Plan, Spend
 from simulator.problems import Cancelled
 from tests.cases import short_of_ae
 from tests.plans import believed, programmes, staffed, two_sources
+from tests.there import as_a
 
 
 def near_its_goal(base: Plan) -> Plan:
@@ -35,7 +36,8 @@ def test_a_price_buys_one_point() -> None:
     assert found.why == ""
     assert found.change is not None
     assert found.money is not None
-    moved = with_lever(base, "search.spend", base.sources[0].work.per_month.value + found.change)  # type: ignore[union-attr]
+    today = as_a(Spend, base.sources[0].work).per_month.value
+    moved = with_lever(base, "search.spend", today + found.change)
     gain, error = gained(project(base, 4096), project(moved, 4096))
     assert gain == pytest.approx(POINT, abs=error + 0.5 * POINT)
     assert found.money == pytest.approx(worth(moved) - worth(base), rel=1e-6)

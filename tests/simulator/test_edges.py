@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 import pytest
@@ -67,14 +68,11 @@ def rates_of(value: float) -> Plan:
     )
 
 
-def deals_of(**changes: object) -> Plan:
+def deals_of(**changes: Any) -> Plan:
     base = whole()
     return replace(
         base,
-        sources=tuple(
-            replace(one, deals=replace(one.deals, **changes))  # type: ignore[arg-type]
-            for one in base.sources
-        ),
+        sources=tuple(replace(one, deals=replace(one.deals, **changes)) for one in base.sources),
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
 
+import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QWidget
@@ -88,12 +89,9 @@ def noted() -> Iterator[Noted]:
             found.note(painter, *given)
         return before(painter, *given)
 
-    QPainter.drawText = draw  # type: ignore[method-assign,assignment]
-    try:
-        with written("text"):
-            yield found
-    finally:
-        QPainter.drawText = before  # type: ignore[method-assign]
+    with pytest.MonkeyPatch.context() as patched, written("text"):
+        patched.setattr(QPainter, "drawText", draw)
+        yield found
 
 
 def faults(window: QWidget, names: frozenset[str] = frozenset()) -> list[str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from simulator.assumption import Assumption, Evidence
 from simulator.identities import identified
@@ -26,7 +28,7 @@ LONG = "wins over deals weighed by the time they have had, drawn towards all dea
 
 
 @pytest.fixture(autouse=True)
-def usual_text(qapp: Any, american: None) -> Iterator[None]:
+def usual_text(qapp: QApplication, american: None) -> Iterator[None]:
     yield
     theme.set_text_scale(1.0)
 
@@ -41,7 +43,7 @@ def made() -> Document:
     return identified(plans.document(replace(plan, sources=(first, *plan.sources[1:]))))
 
 
-def view_of(qtbot: Any, scale: float, size: tuple[int, int] = (1280, 700)) -> AssumptionsView:
+def view_of(qtbot: QtBot, scale: float, size: tuple[int, int] = (1280, 700)) -> AssumptionsView:
     theme.set_text_scale(scale)
     view = AssumptionsView()
     qtbot.addWidget(view)
@@ -57,7 +59,7 @@ def view_of(qtbot: Any, scale: float, size: tuple[int, int] = (1280, 700)) -> As
 
 @pytest.mark.parametrize("long_names", [False, True])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_no_section_scrolls_sideways(qtbot: Any, scale: float, long_names: bool) -> None:
+def test_no_section_scrolls_sideways(qtbot: QtBot, scale: float, long_names: bool) -> None:
     view = view_of(qtbot, scale)
     if long_names:
         assert view.document is not None
@@ -78,7 +80,7 @@ def test_no_section_scrolls_sideways(qtbot: Any, scale: float, long_names: bool)
     [(1.0, 1440, False), (1.0, 1280, True), (1.5, 1280, True), (2.0, 1280, True)],
 )
 def test_sections_stand_above_where_it_is_tight(
-    qtbot: Any, scale: float, wide: int, above: bool
+    qtbot: QtBot, scale: float, wide: int, above: bool
 ) -> None:
     view = view_of(qtbot, scale, (wide, 700))
     last = view.list.visualItemRect(view.list.item(view.list.count() - 1))
@@ -88,7 +90,7 @@ def test_sections_stand_above_where_it_is_tight(
     assert view.stack.width() > view.width() * 0.5
 
 
-def test_labels_stand_above_their_fields_where_it_is_tight(qtbot: Any) -> None:
+def test_labels_stand_above_their_fields_where_it_is_tight(qtbot: QtBot) -> None:
     view = view_of(qtbot, 2.0)
     view.show_section("market")
     qtbot.wait(10)
@@ -101,7 +103,7 @@ def test_labels_stand_above_their_fields_where_it_is_tight(qtbot: Any) -> None:
     assert label.geometry().right() < field.geometry().left()
 
 
-def test_a_long_method_is_seen_whole_and_taken_by_return(qtbot: Any) -> None:
+def test_a_long_method_is_seen_whole_and_taken_by_return(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0)
     view.choose("sources[0].to_win")
     qtbot.wait(10)
@@ -114,12 +116,12 @@ def test_a_long_method_is_seen_whole_and_taken_by_return(qtbot: Any) -> None:
     field.committed.connect(taken.append)
     field.setFocus()
     field.selectAll()
-    qtbot.keyClicks(field, "counted by hand")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "counted by hand")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert taken == ["counted by hand"]
 
 
-def test_escape_brings_back_the_text_that_holds(qtbot: Any) -> None:
+def test_escape_brings_back_the_text_that_holds(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0)
     view.choose("sources[0].to_win")
     qtbot.wait(10)
@@ -127,12 +129,12 @@ def test_escape_brings_back_the_text_that_holds(qtbot: Any) -> None:
     assert isinstance(field, WrappedField)
     field.setFocus()
     field.selectAll()
-    qtbot.keyClicks(field, "x")
-    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    QTest.keyClicks(field, "x")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.toPlainText() == LONG
 
 
-def test_a_field_shows_few_figures_until_it_is_edited(qtbot: Any) -> None:
+def test_a_field_shows_few_figures_until_it_is_edited(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0)
     view.choose("sources[0].to_win")
     qtbot.wait(10)
@@ -156,7 +158,7 @@ def test_rounding_never_makes_a_range_flat_nor_cuts_whole_numbers() -> None:
     assert texts.rounded(None, 0.0, None) == (None, 0.0, None)
 
 
-def test_a_share_that_cannot_be_is_told_in_percent(qtbot: Any) -> None:
+def test_a_share_that_cannot_be_is_told_in_percent(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0)
     assert view.plan is not None
     said = view._trial("sources[0].to_win", Assumption(likely=1.4))
@@ -164,7 +166,7 @@ def test_a_share_that_cannot_be_is_told_in_percent(qtbot: Any) -> None:
     assert "from 0\u00a0% to 100\u00a0%" in said
 
 
-def test_guesses_are_listed_and_lead_to_their_place(qtbot: Any) -> None:
+def test_guesses_are_listed_and_lead_to_their_place(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0)
     view.show_section("market")
     qtbot.wait(10)
@@ -173,13 +175,13 @@ def test_guesses_are_listed_and_lead_to_their_place(qtbot: Any) -> None:
     assert len(guesses.names) == view.detail.overview.counts["guess"]
     assert not any(link.place == "sources[0].to_win" for link in guesses.links)  # measured
     link = next(link for link in guesses.links if link.place.startswith("sources[1]"))
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert view.list.currentRow() == 0
     assert view.detail.place == link.place
     assert not guesses.isVisible()
 
 
-def test_an_empty_list_says_so_and_has_nothing_to_remove(qtbot: Any) -> None:
+def test_an_empty_list_says_so_and_has_nothing_to_remove(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0)
     view.show_section("market")
     qtbot.wait(10)
@@ -192,7 +194,7 @@ def test_an_empty_list_says_so_and_has_nothing_to_remove(qtbot: Any) -> None:
     assert gone.isEnabled()
 
 
-def test_a_table_is_no_higher_than_its_rows(qtbot: Any) -> None:
+def test_a_table_is_no_higher_than_its_rows(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0, (1600, 800))
     view.show_section("people")
     qtbot.wait(10)
@@ -202,7 +204,7 @@ def test_a_table_is_no_higher_than_its_rows(qtbot: Any) -> None:
     assert table.table.height() <= rows + table.table.heads.height() + 4
 
 
-def test_words_of_statistics_stay_on_the_hover(qtbot: Any) -> None:
+def test_words_of_statistics_stay_on_the_hover(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0)
     view.show_section("market")
     qtbot.wait(10)
@@ -211,7 +213,7 @@ def test_words_of_statistics_stay_on_the_hover(qtbot: Any) -> None:
     assert "loading on the market factor" in form.fields["market.loading"].toolTip()
 
 
-def test_long_names_alike_differ_at_their_end(qapp: Any) -> None:
+def test_long_names_alike_differ_at_their_end(qapp: QApplication) -> None:
     names = [f"Partner-sourced webinars and executive dinners in the north {k}" for k in range(9)]
     lines = [named(name, 150.0) for name in names]
     assert all(len(parts) == 2 for parts in lines)
@@ -220,7 +222,7 @@ def test_long_names_alike_differ_at_their_end(qapp: Any) -> None:
     assert named("Email", 150.0) == ["Email"]
 
 
-def test_a_section_without_parts_says_how_to_make_the_first(qtbot: Any) -> None:
+def test_a_section_without_parts_says_how_to_make_the_first(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0)
     assert view.document is not None
     assert not view.page.empty.isVisible()
@@ -231,7 +233,7 @@ def test_a_section_without_parts_says_how_to_make_the_first(qtbot: Any) -> None:
     assert view.page.add_button.isEnabled()
 
 
-def test_lists_of_choices_are_as_high_as_fields_beside_them(qtbot: Any) -> None:
+def test_lists_of_choices_are_as_high_as_fields_beside_them(qtbot: QtBot) -> None:
     view = view_of(qtbot, 1.0)
     view.show_section("goal")
     qtbot.wait(10)

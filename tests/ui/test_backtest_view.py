@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from simulator.history import backtest as history
 from simulator.history.backtest import Backtest, TooShort, backtest
@@ -50,7 +52,7 @@ THREE = Backtest(
 
 
 @pytest.fixture
-def view(qtbot: Any) -> BacktestView:
+def view(qtbot: QtBot) -> BacktestView:
     made = BacktestView()
     qtbot.addWidget(made)
     made.show()
@@ -120,7 +122,7 @@ def test_the_table_holds_every_quarter_and_the_means(view: BacktestView) -> None
     assert means[8] == "$9.00k"
 
 
-def test_the_chart_has_its_figures_as_a_table_and_as_words(qtbot: Any) -> None:
+def test_the_chart_has_its_figures_as_a_table_and_as_words(qtbot: QtBot) -> None:
     chart = BacktestChart()
     qtbot.addWidget(chart)
     assert chart.numbers() is None
@@ -137,7 +139,7 @@ def test_the_chart_has_its_figures_as_a_table_and_as_words(qtbot: Any) -> None:
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_bands_and_what_came_are_drawn(qtbot: Any, mode: Any) -> None:
+def test_bands_and_what_came_are_drawn(qtbot: QtBot, mode: Any) -> None:
     theme.set_mode(mode)
     chart = BacktestChart()
     qtbot.addWidget(chart)
@@ -163,21 +165,21 @@ def test_a_real_export(view: BacktestView, tmp_path: Path) -> None:
     assert first[6] == ("yes" if found.tested[0].in_80 else "no")
 
 
-def test_it_can_be_cancelled_by_escape_and_then_closed(qtbot: Any, view: BacktestView) -> None:
+def test_it_can_be_cancelled_by_escape_and_then_closed(qtbot: QtBot, view: BacktestView) -> None:
     view.show_busy(True)
     assert view.close_button.text() == "Cancel"
     assert view.progress.isVisible()
     view.show_progress(0.4)
     assert view.progress.value() == 400
     with qtbot.waitSignal(view.cancel_wanted):
-        qtbot.keyClick(view, Qt.Key.Key_Escape)
+        QTest.keyClick(view, Qt.Key.Key_Escape)
     assert view.isVisible()
     view.show_busy(False)
-    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
     assert not view.isVisible()
 
 
-def test_a_problem_is_said_and_the_assistant_offered(qtbot: Any, view: BacktestView) -> None:
+def test_a_problem_is_said_and_the_assistant_offered(qtbot: QtBot, view: BacktestView) -> None:
     view.show_trouble("The file is empty.", ask_there=True)
     assert view.trouble.isVisible()
     with qtbot.waitSignal(view.assistant_wanted):

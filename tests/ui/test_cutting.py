@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from simulator.decisions.insight import Insight
 from tests.ui.fake_projection import shown
 from tests.ui.painted import noted
 from ui.charts.distribution import Distribution
@@ -73,7 +75,7 @@ def test_long_names_give_way_before_what_is_said_of_them(qtbot: QtBot) -> None:
         "s1.spend": SimpleNamespace(money=52e3, why=""),
         "s0.spend": SimpleNamespace(money=None, why="lowers"),
     }
-    moment = replace(moment, insight=SimpleNamespace(prices=prices))  # type: ignore[arg-type]
+    moment = replace(moment, insight=cast(Insight, SimpleNamespace(prices=prices)))
     headline = Headline()
     qtbot.addWidget(headline)
     headline.resize(960, 130)

@@ -12,7 +12,7 @@ from simulator.engine import project
 from simulator.levers import with_lever
 from tests.cases import short_of_ae
 from tests.plans import document
-from tests.ui.fake_projection import FakeProjection, shown
+from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from tests.ui.languages import Speech, speaking
 from tests.ui.painted import noted
 from ui.funnel_queue import few_and_full
@@ -92,7 +92,7 @@ def test_it_says_from_when_a_stage_holds_revenue_back(strip: FunnelStrip) -> Non
                 return replace(super().binding, since=(None, week))  # noqa: B023
 
         moment = shown()
-        held = replace(moment, projection=Held(moment.plan))  # type: ignore[arg-type]
+        held = replace(moment, projection=standing_in(Held(moment.plan)))
         strip.show_projection(held)
         assert strip.boxes[1].limit.endswith(words)
         assert words in strip.spoken()

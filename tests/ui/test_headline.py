@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.decisions.insight import Insight
-from simulator.decisions.price import Price
-from tests.ui.fake_projection import FakeProjection, shown
+from simulator.decisions.price import Price, Why
+from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from tests.ui.painted import noted
 from ui.charts.ink import width
 from ui.charts.view import State
@@ -119,19 +119,22 @@ def test_the_cheapest_point_is_named_when_it_is_known() -> None:
     ],
 )
 def test_a_lever_that_adds_nothing_has_a_reason_that_fits_what_holds_back(
-    why: Any, chance: float, told: str
+    why: Why, chance: float, told: str
 ) -> None:
     class Demand(FakeProjection):
         binding = replace(FakeProjection(shown().plan).binding, demand=0.96, appointments=0.04)
 
-    Demand.chance = chance  # type: ignore[assignment]
+        @property
+        def chance(self) -> float:
+            return chance
+
     prices = {
         "s1.spend": Price("s1.spend", 4.0, 52e3, 48e3, 57e3, ""),
         "s0.spend": Price("s0.spend", None, None, None, None, why),
     }
     moment = replace(
         shown(),
-        projection=Demand(shown().plan),  # type: ignore[arg-type]
+        projection=standing_in(Demand(shown().plan)),
         insight=Insight(prices, last_dates={}, telling={}, credit=None, trials=2048),
     )
     first, second = sentences(moment)
@@ -148,7 +151,7 @@ def test_a_milestone_that_is_likelier_missed_is_said() -> None:
 
     moment = shown()
     late = Late(moment.plan)
-    found = sentences(replace(moment, projection=late))  # type: ignore[arg-type]
+    found = sentences(replace(moment, projection=standing_in(late)))
     assert "more likely missed" in found[1]
     assert "31" in found[1]
 
@@ -188,7 +191,7 @@ def test_many_milestones_are_told_by_the_least_likely(headline: Headline) -> Non
             return tuple(replace(first, chance=0.9 - 0.1 * place) for place in range(8))
 
     moment = shown()
-    many = replace(moment, projection=Many(moment.plan))  # type: ignore[arg-type]
+    many = replace(moment, projection=standing_in(Many(moment.plan)))
     headline.resize(900, 130)
     headline.show_projection(many)
     room = 900 - headline._words_left(QSizeF(headline.size())) - 16

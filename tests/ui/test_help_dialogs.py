@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui import dressing
 from ui.help_dialogs import LicencesDialog
@@ -23,7 +23,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setFont(face)
 
 
-def test_names_of_licences_stand_below_each_other(qtbot: Any, dressed: QApplication) -> None:
+def test_names_of_licences_stand_below_each_other(qtbot: QtBot, dressed: QApplication) -> None:
     home = QWidget()
     qtbot.addWidget(home)
     dialog = LicencesDialog(home)
@@ -41,7 +41,7 @@ def test_names_of_licences_stand_below_each_other(qtbot: Any, dressed: QApplicat
     assert heading.begin().fragment().charFormat().font().pixelSize() <= 20
 
 
-def test_a_question_has_room_for_a_sentence(qtbot: Any, dressed: QApplication) -> None:
+def test_a_question_has_room_for_a_sentence(qtbot: QtBot, dressed: QApplication) -> None:
     box = QMessageBox()
     qtbot.addWidget(box)
     box.setText("Short.")

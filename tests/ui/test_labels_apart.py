@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from simulator.figures import MilestoneChance
-from tests.ui.fake_projection import FakeProjection, shown
+from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from tests.ui.painted import _faults, noted
 from ui import theme
 from ui.charts.distribution import Distribution
@@ -41,7 +41,7 @@ def moment(amount: float, when: float, part: float) -> Shown:
     class Milestones(FakeProjection):
         milestones = found
 
-    return replace(before, plan=plan, projection=Milestones(plan))  # type: ignore[arg-type]
+    return replace(before, plan=plan, projection=standing_in(Milestones(plan)))
 
 
 @pytest.mark.parametrize("kind", [FanChart, Distribution])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simulator.plan import Document
-from tests.ui.fake_projection import FakeProjection, shown
+from simulator.sources import Team
+from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from tests.ui.painted import noted
 from ui.charts.apart import apart
 from ui.charts.ink import width
@@ -73,15 +75,18 @@ def test_levers_are_told_apart_in_a_narrow_column(qtbot: QtBot) -> None:
     assert sum("…" in words for words in seen) >= 2
 
 
+def named(names: Iterable[str]) -> tuple[tuple[str, Team], ...]:
+    """Indicators of marketing."""
+    return tuple((name, "marketing") for name in names)
+
+
 def test_indicators_are_told_apart(qtbot: QtBot) -> None:
     moment = shown(sources=4)
     card = Scorecard()
     qtbot.addWidget(card)
     card.resize(930, 300)
-    made = FakeProjection(
-        moment.plan, indicator_names=tuple((f"{name} clicks", "marketing") for name in BRANDS)
-    )
-    card.show_projection(replace(moment, projection=made))  # type: ignore[arg-type]
+    made = FakeProjection(moment.plan, indicator_names=named(f"{name} clicks" for name in BRANDS))
+    card.show_projection(replace(moment, projection=standing_in(made)))
     card.show()
     with noted() as found:
         card.table.viewport().grab()
@@ -91,14 +96,12 @@ def test_indicators_are_told_apart(qtbot: QtBot) -> None:
 
 def test_indicators_that_count_the_same_are_told_apart_by_their_source(qtbot: QtBot) -> None:
     moment = shown(sources=4)
-    made = FakeProjection(
-        moment.plan, indicator_names=tuple((name, "marketing") for name in BRANDS)
-    )
+    made = FakeProjection(moment.plan, indicator_names=named(BRANDS))
     touch = "registrations for partner webinars and executive dinners"
     card = Scorecard()
     qtbot.addWidget(card)
     card.resize(930, 300)
-    card.show_projection(replace(moment, projection=made))  # type: ignore[arg-type]
+    card.show_projection(replace(moment, projection=standing_in(made)))
     card.model.show_rows([replace(row, touch=touch) for row in card.model.rows])
     card.show()
     with noted() as found:

@@ -13,7 +13,7 @@ from simulator.history import texts
 from simulator.history.telling import english
 from simulator.levers import find_lever, with_lever
 from simulator.plan import Activity, Plan, Spend
-from tests.ui.fake_projection import FakeProjection, shown
+from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from ui.file_flow import sample_document
 from ui.history import placeholder
 from ui.levers.row import LeverRow
@@ -67,7 +67,7 @@ def test_a_price_that_rests_on_it_does_not_pass_for_money(plan: Plan) -> None:
     moment = replace(
         shown(),
         plan=plan,
-        projection=FakeProjection(shown().plan),  # type: ignore[arg-type]
+        projection=standing_in(FakeProjection(shown().plan)),
         insight=Insight(prices, last_dates={}, telling={}, credit=None, trials=2048),
     )
     assert "$48k by a spend that is a placeholder" in sentences(moment)[1]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.plan import Document
-from tests.ui.fake_projection import FakeProjection, plan, shown
+from tests.ui.fake_projection import FakeProjection, plan, shown, standing_in
 from ui.plan_store import PlanStore
 from ui.present.presenting import Presenting
 from ui.projector import Projector
@@ -30,8 +30,8 @@ def parts(qtbot: QtBot) -> tuple[PlanStore, Projector, Presenting, QWidget]:
 def moment(store: PlanStore, scale: float = 1.0) -> Shown:
     """What the projector would hand on for the scenario that is shown."""
     document: Document = store.document
-    projection = FakeProjection(store.plan, scale)
-    return Shown(plan=store.plan, document=document, projection=projection)  # type: ignore[arg-type]
+    projection = standing_in(FakeProjection(store.plan, scale))
+    return Shown(plan=store.plan, document=document, projection=projection)
 
 
 def test_it_starts_with_what_is_known_and_follows(
