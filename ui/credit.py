@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, QSizeF, Qt
@@ -14,35 +13,15 @@ from ui.charts.ink import fill, line, width, wrapped, write
 from ui.charts.numbers import Column, Numbers
 from ui.charts.team_mark import HALF, team_mark
 from ui.charts.view import FADED, View
+from ui.credit_parts import PLAYERS, Part, parts_of
 from ui.fonts import font
-from ui.levers.texts import group_name
 from ui.shown import Shown
 
 if TYPE_CHECKING:
     from simulator.decisions.credit import Credit
 
-PLAYERS = ("marketing", "sales", "together")
 TOP = 45  # pixels above the first line, at 100 % text
 PITCH = 18
-WORTH_A_LINE = 0.0005  # of chance: what else than levers changed
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Points of chance of one group of levers, as shares of 1, with the error of computing."""
-
-    team: str
-    name: str
-    gain: float
-    error: float = 0.0
-
-    @property
-    def words(self) -> str:
-        """“+11.8 ± 0.5”."""
-        if self.team == "":
-            return figures.points(self.gain, 1)
-        error = figures.decimal(max(100 * self.error, 0.1 if self.gain else 0.0), 1)
-        return f"{figures.points(self.gain, 1)} ± {error}" if self.gain else figures.decimal(0.0, 0)
 
 
 class CreditCard(View):
@@ -70,7 +49,7 @@ class CreditCard(View):
         if shown.insight is not None or about != self._about:
             self._about, self._known = about, shown.insight is not None
             self._credit = shown.insight.credit if shown.insight is not None else None
-            self.parts = _parts(self._credit, _other(shown, self._credit))
+            self.parts = parts_of(shown, self._credit)
             if not any(part.gain or part.error for part in self.parts):
                 self.parts = ()  # no lever differs
             self.total = sum(part.gain for part in self.parts) if self.parts else None
@@ -115,18 +94,32 @@ class CreditCard(View):
         return (f"{shares}. " if shares else "") + self._meaning(self._credit)
 
     def _meaning(self, credit: Credit) -> str:
-        together = _tr("{points} ± {error} points exist only because they move together.").format(
-            points=figures.points(credit.only_together_chance, 1),
-            error=figures.decimal(100 * credit.only_together_error, 1),
+        told = _tr(
+            "Each group's share is the mean of what it adds over all orders in which the groups "
+            "could have moved (Shapley's value), so that the shares add up to the whole change. "
+            "After ± stands the computing error."
         )
-        return " ".join((
+        moved = [part.name for part in self.parts if part.team and part.moved]
+        if len(moved) < 2:
+            return told
+        beyond = credit.only_together_chance
+        words = (
             _tr(
-                "Each group's share is the mean of what it adds over all orders in which the "
-                "groups could have moved (Shapley's value), so that the shares add up to the "
-                "whole change. After ± stands the computing error."
-            ),
-            together,
-        ))  # fmt: skip
+                "{points} ± {error} of these points are more than what {groups} would add each "
+                "alone: they come only because several moved, and are shared out among these."
+            )
+            if beyond >= 0
+            else _tr(
+                "Alone, {groups} would add more: moved at once they overlap, by {points} ± {error} "
+                "points, which are shared out among them."
+            )
+        )
+        beyond_told = words.format(
+            points=figures.points(beyond, 1),
+            error=figures.decimal(100 * credit.only_together_error, 1),
+            groups=", ".join(moved),
+        )
+        return f"{told} {beyond_told}"
 
     def _nothing(self) -> str:
         if self._is_base:
@@ -156,7 +149,7 @@ class CreditCard(View):
         rows.append((_tr("The whole change"), 100 * (self.total or 0.0), None))
         beyond = self._credit.only_together_chance
         error = 100 * self._credit.only_together_error
-        rows.append((_tr("Of it only by moving together"), 100 * beyond, error))
+        rows.append((_tr("Of it only because several groups moved"), 100 * beyond, error))
         return Numbers(self.accessibleName(), heads, tuple(rows))
 
     # drawing
@@ -191,14 +184,26 @@ class CreditCard(View):
         for number, part in enumerate(self.parts):
             y = sizes.scaled(TOP) + number * float(sizes.scaled(PITCH))
             self._part(painter, part, (left, right, y), bars)
-        if len(self.parts) == len(PLAYERS) and self._credit is not None:
+        beyond = self._beyond()
+        if len(self.parts) == len(PLAYERS) and beyond:
             below = (left, sizes.scaled(TOP + 7) + len(self.parts) * float(sizes.scaled(PITCH)))
-            words = _tr("only by moving together: {points} of it").format(
-                points=Part("all", "", self._credit.only_together_chance,
-                            self._credit.only_together_error).words
-            )  # fmt: skip
-            write(painter, below, words, font("small"), now.text_muted, room=right - left)
+            write(painter, below, beyond, font("small"), now.text_muted, room=right - left)
         painter.setOpacity(1.0)
+
+    def _beyond(self) -> str:
+        """What of the change is there only because several groups moved, or what they overlap;
+        empty where one alone moved."""
+        moved = sum(part.moved for part in self.parts if part.team)
+        if self._credit is None or moved < 2:
+            return ""
+        gain, error = self._credit.only_together_chance, self._credit.only_together_error
+        if gain < 0:
+            words = _tr("moved at once they overlap: {points} of it")
+        elif moved == 2:
+            words = _tr("only because both moved: {points} of it")
+        else:
+            words = _tr("only because all three moved: {points} of it")
+        return words.format(points=Part("all", "", gain, error).words)
 
     def _title(self) -> str:
         """The whole change is told by the headline: here it is said once it is shared out."""
@@ -238,28 +243,6 @@ class CreditCard(View):
     def sizeHint(self) -> QSize:
         """As high as the funnel that it stands beside."""
         return QSize(300, theme.current().sizes.scaled(TOP + 59) + 14)
-
-
-def _parts(credit: Credit | None, other: float) -> tuple[Part, ...]:
-    """The shares of the groups, and what changed beside the levers."""
-    if credit is None:
-        return ()
-    made = [
-        Part(team, group_name(team), credit.by_chance[team], credit.errors[team])
-        for team in PLAYERS
-    ]
-    if abs(other) >= WORTH_A_LINE:
-        made.append(Part("", _tr("Assumptions"), other))
-    return tuple(made)
-
-
-def _other(shown: Shown, credit: Credit | None) -> float:
-    """What of the change shown is not by levers: assumptions that differ from the base's."""
-    base = shown.base_projection
-    if credit is None or base is None:
-        return 0.0
-    amount = shown.plan.goal.amount
-    return shown.projection.chance_at(amount) - base.chance_at(amount) - credit.chance
 
 
 def _tr(text: str) -> str:

@@ -1737,6 +1737,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>Credit</name>
     <message>
+        <source>Alone, {groups} would add more: moved at once they overlap, by {points} ± {error} points, which are shared out among them.</source>
+        <translation>Je für sich brächten {groups} mehr: zugleich verändert überlappen sie sich, um {points} ± {error} Punkte, die unter ihnen aufgeteilt sind.</translation>
+    </message>
+    <message>
         <source>Assumptions</source>
         <translation>Annahmen</translation>
     </message>
@@ -1769,8 +1773,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Keine Anteile: Dieses Szenario und die Basis haben nicht dieselben Hebel.</translation>
     </message>
     <message>
-        <source>Of it only by moving together</source>
-        <translation>Davon nur gemeinsam</translation>
+        <source>Of it only because several groups moved</source>
+        <translation>Davon nur, weil mehrere Gruppen verändert sind</translation>
+    </message>
+    <message>
+        <source>only because all three moved: {points} of it</source>
+        <translation>nur weil alle drei verändert sind: {points} davon</translation>
+    </message>
+    <message>
+        <source>only because both moved: {points} of it</source>
+        <translation>nur weil beide verändert sind: {points} davon</translation>
+    </message>
+    <message>
+        <source>{points} ± {error} of these points are more than what {groups} would add each alone: they come only because several moved, and are shared out among these.</source>
+        <translation>{points} ± {error} dieser Punkte sind mehr, als {groups} je für sich brächten: es gibt sie nur, weil mehrere verändert sind, und sie sind unter diesen aufgeteilt.</translation>
     </message>
     <message>
         <source>Points of chance</source>
@@ -1793,20 +1809,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Wer die {points} Punkte bringt</translation>
     </message>
     <message>
+        <source>as base</source>
+        <translation type="unfinished">wie Basis</translation>
+    </message>
+    <message>
+        <source>moved at once they overlap: {points} of it</source>
+        <translation>zugleich verändert überlappen sie sich: {points} davon</translation>
+    </message>
+    <message>
         <source>of the plan before the last change; being worked out again</source>
         <translation>vom Plan vor der letzten Änderung; wird neu berechnet</translation>
     </message>
     <message>
-        <source>only by moving together: {points} of it</source>
-        <translation>nur gemeinsam: {points} davon</translation>
-    </message>
-    <message>
         <source>{group}: {points} points</source>
         <translation>{group}: {points} Punkte</translation>
-    </message>
-    <message>
-        <source>{points} ± {error} points exist only because they move together.</source>
-        <translation>{points} ± {error} Punkte gibt es nur, weil sie sich gemeinsam bewegen.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1883,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Ziehen Sie, oder nehmen Sie die Pfeiltasten: Ziel und Chance gehören zusammen</translation>
     </message>
     <message>
+        <source>Drag it, use the arrow keys, or click it and type: the chance goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -1877,6 +1897,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Goal {goal}: reached in {reach} of futures, missed in {miss}.</source>
         <translation>Ziel {goal}: in {reach} der Zukünfte erreicht, in {miss} verfehlt.</translation>
+    </message>
+    <message>
+        <source>Goal, typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark</source>
@@ -6565,6 +6589,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>/ week</source>
         <translation>/ Woche</translation>
+    </message>
+    <message>
+        <source>A goal is more than nothing: type it like {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An empty field</source>

@@ -74,10 +74,34 @@ def test_a_group_that_did_not_move_brings_nothing_and_everything_is_drawn(
         errors={"marketing": 0.003, "sales": 0.0, "together": 0.0},
     )
     card.show_projection(replace(shown(), insight=found(alone)))
-    assert [part.words for part in card.parts[1:]] == ["0", "0"]
+    assert [part.words for part in card.parts[1:]] == ["as base", "as base"]
+    assert card._beyond() == ""
+    assert "overlap" not in card.spoken()
     for wide in (220, 300, 900):
         card.resize(wide, 120)
         assert not card.grab().isNull()
+
+
+def test_what_exists_only_because_several_moved_is_not_called_together(card: CreditCard) -> None:
+    """“Together” is a group of levers; a group that did not move must not look as if it were part
+    of what others bring by moving at once."""
+    two = replace(
+        credit(),
+        by_chance={"marketing": 0.6 * credit().chance, "sales": 0.4 * credit().chance,
+                   "together": 0.0},
+        errors={"marketing": 0.003, "sales": 0.003, "together": 0.0},
+        only_together_chance=0.085,
+    )  # fmt: skip
+    card.show_projection(replace(shown(), insight=found(two)))
+    assert card.parts[2].words == "as base"
+    assert card._beyond() == "only because both moved: +8.5 ± 0.2 of it"
+    assert "more than what Marketing, Sales would add each alone" in card.spoken()
+    card.show_projection(replace(shown(), insight=found(credit()), serial=1))
+    assert card._beyond() == "only because all three moved: +0.4 ± 0.2 of it"
+    less = replace(two, only_together_chance=-0.02)
+    card.show_projection(replace(shown(), insight=found(less), serial=2))
+    assert card._beyond() == "moved at once they overlap: −2.0 ± 0.2 of it"
+    assert "Alone, Marketing, Sales would add more" in card.spoken()
 
 
 def test_it_explains_itself_on_hover_and_to_screen_readers(card: CreditCard) -> None:
@@ -86,7 +110,7 @@ def test_it_explains_itself_on_hover_and_to_screen_readers(card: CreditCard) -> 
     for words in (card.toolTip(), card.accessibleDescription()):
         assert "Shapley" in words
         assert "computing error" in words
-        assert "only because they move together" in words
+        assert "+0.4 ± 0.2 of these points are more than what Marketing, Sales, Together" in words
         assert "Marketing" in words
 
 
