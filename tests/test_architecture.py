@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,6 +126,12 @@ def test_only_what_is_pinned_is_imported() -> None:
 def test_top_level_is_the_fixed_list() -> None:
     found = {path.relative_to(ROOT).parts[0] for path in FILES}
     assert {entry for entry in found if not entry.startswith(".")} <= TOP_LEVEL
+
+
+def test_types_are_checked_in_every_module() -> None:
+    options = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["mypy"]
+    assert options["strict"]
+    assert {path.relative_to(ROOT).parts[0] for path in MODULES} == set(options["files"])
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name)
