@@ -120,11 +120,11 @@ def _prices(shown: Shown, longest: int) -> Iterator[str]:
         return
     lever, price = min(priced, key=lambda item: _cost(item[1]) or 0.0)
     amount = figures.money(_cost(price) or 0.0, shown.currency)
-    words = (
-        _tr("The cheapest point of chance: {lever}, {amount} by a spend that is a placeholder")
-        if placeholder.told(shown.plan, lever)
-        else _tr("The cheapest point of chance: {lever}, {amount} over the plan")
-    )
+    words = _tr("The cheapest point of chance: {lever}, {amount} over the plan")
+    if placeholder.told(shown.plan, lever):
+        words = _tr("The cheapest point of chance: {lever}, {amount} (spend is a placeholder)")
+    elif longest <= TIGHT_NAME:
+        words = _tr("The cheapest point of chance: {lever}, {amount}")
     told = words.format(lever=brief(_lever_name(shown, lever), longest), amount=amount)
     yield told + _wasted(shown, prices, longest) + "."
 
@@ -132,12 +132,16 @@ def _prices(shown: Shown, longest: int) -> Iterator[str]:
 def _wasted(shown: Shown, prices: dict[str, Price], longest: int) -> str:
     """A lever of which more would be wasted, with the reason; the worst kind first. That nothing is
     seen of a lever is no news where hardly any future can change sides."""
-    few = limiting(shown)[0] == "demand"
+    lowers = lowers_by_hours = _tr("; more {lever} would lower the chance")
+    if limiting(shown)[0] == "demand":  # else hours were just named
+        lowers_by_hours = _tr(
+            "; more {lever} would lower the chance: near the goal hours are short"
+        )
+    elif longest > TIGHT_NAME:
+        lowers_by_hours = _tr("; more {lever} would lower the chance: hours are short")
     reasons = {
-        "takes hours": _tr("; more {lever} would lower the chance: near the goal hours are short")
-        if few
-        else _tr("; more {lever} would lower the chance: it takes hours that are short"),
-        "lowers": _tr("; more {lever} would lower the chance"),
+        "takes hours": lowers_by_hours,
+        "lowers": lowers,
         "hours": _tr("; more {lever} adds nothing without more hours"),
         "hours near the goal": _tr("; more {lever} adds nothing: near the goal hours are short"),
     }

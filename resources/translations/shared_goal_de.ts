@@ -258,6 +258,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <source>The &amp;plan</source>
         <translation>Der &amp;Plan</translation>
     </message>
+    <message>
+        <source>Type the &amp;goal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1810,7 +1814,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>as base</source>
-        <translation type="unfinished">wie Basis</translation>
+        <translation>wie Basis</translation>
     </message>
     <message>
         <source>moved at once they overlap: {points} of it</source>
@@ -3038,8 +3042,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Stunden von {role}</translation>
     </message>
     <message>
-        <source>with so few, waits are longer than shown</source>
-        <translation>bei so wenigen warten sie länger als gezeigt</translation>
+        <source>waits can be longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} by {day}, P10–P90 {range}</source>
@@ -6275,8 +6279,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>; mehr {lever} bringt nichts: nahe am Ziel fehlen Stunden</translation>
     </message>
     <message>
-        <source>; more {lever} would lower the chance: it takes hours that are short</source>
-        <translation>; mehr {lever} würde die Chance senken: es nimmt Stunden, die fehlen</translation>
+        <source>; more {lever} would lower the chance: hours are short</source>
+        <translation>; mehr {lever} würde die Chance senken: Stunden fehlen</translation>
     </message>
     <message>
         <source>; more {lever} would lower the chance: near the goal hours are short</source>
@@ -6311,8 +6315,12 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Vertrieb</translation>
     </message>
     <message>
-        <source>The cheapest point of chance: {lever}, {amount} by a spend that is a placeholder</source>
-        <translation>Der günstigste Punkt Chance: {lever}, {amount} bei Ausgaben, die ein Platzhalter sind</translation>
+        <source>The cheapest point of chance: {lever}, {amount}</source>
+        <translation>Der günstigste Punkt Chance: {lever}, {amount}</translation>
+    </message>
+    <message>
+        <source>The cheapest point of chance: {lever}, {amount} (spend is a placeholder)</source>
+        <translation>Der günstigste Punkt Chance: {lever}, {amount} (Ausgaben sind ein Platzhalter)</translation>
     </message>
     <message>
         <source>The cheapest point of chance: {lever}, {amount} over the plan</source>

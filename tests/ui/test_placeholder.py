@@ -70,4 +70,4 @@ def test_a_price_that_rests_on_it_does_not_pass_for_money(plan: Plan) -> None:
         projection=standing_in(FakeProjection(shown().plan)),
         insight=Insight(prices, last_dates={}, telling={}, credit=None, trials=2048),
     )
-    assert "$48k by a spend that is a placeholder" in sentences(moment)[1]
+    assert "$48k (spend is a placeholder)" in sentences(moment)[1]
