@@ -198,11 +198,11 @@ class CreditCard(View):
             return ""
         gain, error = self._credit.only_together_chance, self._credit.only_together_error
         if gain < 0:
-            words = _tr("moved at once they overlap: {points} of it")
+            words = _tr("their effects overlap: {points} of it")
         elif moved == 2:
-            words = _tr("only because both moved: {points} of it")
+            words = _tr("only as both moved: {points} of it")
         else:
-            words = _tr("only because all three moved: {points} of it")
+            words = _tr("only as all three moved: {points} of it")
         return words.format(points=Part("all", "", gain, error).words)
 
     def _title(self) -> str:

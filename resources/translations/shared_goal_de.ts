@@ -1781,14 +1781,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Davon nur, weil mehrere Gruppen verändert sind</translation>
     </message>
     <message>
-        <source>only because all three moved: {points} of it</source>
-        <translation>nur weil alle drei verändert sind: {points} davon</translation>
-    </message>
-    <message>
-        <source>only because both moved: {points} of it</source>
-        <translation>nur weil beide verändert sind: {points} davon</translation>
-    </message>
-    <message>
         <source>{points} ± {error} of these points are more than what {groups} would add each alone: they come only because several moved, and are shared out among these.</source>
         <translation>{points} ± {error} dieser Punkte sind mehr, als {groups} je für sich brächten: es gibt sie nur, weil mehrere verändert sind, und sie sind unter diesen aufgeteilt.</translation>
     </message>
@@ -1817,12 +1809,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>wie Basis</translation>
     </message>
     <message>
-        <source>moved at once they overlap: {points} of it</source>
-        <translation>zugleich verändert überlappen sie sich: {points} davon</translation>
-    </message>
-    <message>
         <source>of the plan before the last change; being worked out again</source>
         <translation>vom Plan vor der letzten Änderung; wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>only as all three moved: {points} of it</source>
+        <translation>nur durch alle drei: {points} davon</translation>
+    </message>
+    <message>
+        <source>only as both moved: {points} of it</source>
+        <translation>nur durch beide: {points} davon</translation>
+    </message>
+    <message>
+        <source>their effects overlap: {points} of it</source>
+        <translation>sie überlappen sich: {points} davon</translation>
     </message>
     <message>
         <source>{group}: {points} points</source>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import SimpleNamespace
-from typing import Any
+from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from simulator.decisions.credit import Credit
+from simulator.decisions.insight import Insight
 from tests.there import as_a
 from tests.ui.fake_projection import shown
 from ui.credit import CreditCard
@@ -36,9 +37,10 @@ def credit(scale: float = 1.0) -> Credit:
     )
 
 
-def found(given: Credit | None) -> Any:
+def found(given: Credit | None) -> Insight:
     """What was found out about a plan, credit alone."""
-    return SimpleNamespace(prices={}, last_dates={}, tells={}, tripwires={}, needs={}, credit=given)
+    made = SimpleNamespace(prices={}, last_dates={}, tells={}, tripwires={}, needs={}, credit=given)
+    return cast(Insight, made)
 
 
 @pytest.fixture
@@ -94,13 +96,13 @@ def test_what_exists_only_because_several_moved_is_not_called_together(card: Cre
     )  # fmt: skip
     card.show_projection(replace(shown(), insight=found(two)))
     assert card.parts[2].words == "as base"
-    assert card._beyond() == "only because both moved: +8.5 ± 0.2 of it"
+    assert card._beyond() == "only as both moved: +8.5 ± 0.2 of it"
     assert "more than what Marketing, Sales would add each alone" in card.spoken()
     card.show_projection(replace(shown(), insight=found(credit()), serial=1))
-    assert card._beyond() == "only because all three moved: +0.4 ± 0.2 of it"
+    assert card._beyond() == "only as all three moved: +0.4 ± 0.2 of it"
     less = replace(two, only_together_chance=-0.02)
     card.show_projection(replace(shown(), insight=found(less), serial=2))
-    assert card._beyond() == "moved at once they overlap: −2.0 ± 0.2 of it"
+    assert card._beyond() == "their effects overlap: −2.0 ± 0.2 of it"
     assert "Alone, Marketing, Sales would add more" in card.spoken()
 
 
