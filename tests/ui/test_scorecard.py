@@ -193,6 +193,21 @@ def test_what_was_found_out_stays_while_a_lever_is_dragged(card: Scorecard) -> N
     assert text(card, 0, At.NEEDS) == "…"
 
 
+def test_what_was_found_out_is_not_shown_of_another_document(card: Scorecard) -> None:
+    card.show_projection(replace(shown(), insight=INSIGHT))
+    card.forget()
+    card.show_projection(shown())  # a plan of the same identity
+    assert text(card, 0, At.NEEDS) == "…"
+
+
+def test_an_indicator_that_is_new_waits_for_what_is_found_out(card: Scorecard) -> None:
+    card.show_projection(replace(shown(), insight=INSIGHT))
+    card.show_projection(shown(1.1))
+    found = {row.id: row.waits for row in card.model.rows}
+    assert not found["s0"]
+    assert found["s1"]
+
+
 def test_a_target_below_what_the_goal_needs_is_marked(card: Scorecard) -> None:
     card.show_projection(replace(shown(), insight=INSIGHT))
     assert card.model.rows[0].target_is_short  # 3,000 against 10,300

@@ -40,7 +40,7 @@ class Row:
     trip: Tripwire | None
     bar: float = 0.0  # length of the bar of how much it tells, 0 to 1
     stale: bool = False  # what was found out is of the plan before this edit
-    waits: bool = False  # nothing is found out yet
+    waits: bool = False  # nothing is found out about it yet
 
     @property
     def title(self) -> str:
@@ -200,7 +200,7 @@ def rows_of(shown: Shown, insight: Insight | None, stale: bool = False) -> list[
                 trip=trips.get(item.id),
                 bar=min(max((share or 0.0) / full, 0.0), 1.0),
                 stale=stale,
-                waits=insight is None,
+                waits=insight is None or (stale and item.id not in insight.tells),
             )
         )
     return sorted(made, key=lambda row: row.team != "marketing")

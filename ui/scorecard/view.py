@@ -76,7 +76,8 @@ class Scorecard(View):
             self.updateGeometry()
 
     def forget(self) -> None:
-        """No table where there are no figures."""
+        """No table where there are no figures; what was found out was about another plan."""
+        self._insight, self._about = None, ""
         self.table.hide()
         super().forget()
 
