@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from simulator.identities import identified
 from simulator.plan import Document
 from tests import plans
 from ui import theme
+from ui.compare import marks
 from ui.compare.chooser import GAP, beside
 from ui.compare.view import CompareView
 
@@ -130,3 +132,11 @@ def test_widths_of_columns() -> None:
     assert beside([100, 50, 80], 400, 20, 90) == [100, 50, 80]
     assert beside([100, 50, 80, 60], 250, 20, 90) == [90, 60]
     assert beside([300, 300], 250, 20, 280) == [250]
+
+
+def test_a_box_that_must_stay_ticked_keeps_the_colour_of_its_mark(qtbot: QtBot) -> None:
+    view = view_of(qtbot, NAMES[:2], 1280)
+    for place_, box in enumerate(view.chooser.boxes.values()):
+        assert not box.isEnabled()
+        drawn = box.icon().pixmap(box.iconSize(), QIcon.Mode.Disabled).toImage()
+        assert drawn.pixelColor(drawn.rect().center()) == marks.colour(place_)

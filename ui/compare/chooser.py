@@ -125,7 +125,7 @@ class Chooser(QWidget):
         side = theme.current().sizes.scaled(MARK)
         for key, box in self.boxes.items():
             box.setFont(font("strong"))
-            box.setIcon(marks.picture(0, side))
+            box.setIcon(marks.icon(0, side))
             box.setIconSize(QSize(side, side))
             box.setText(self._names[key].replace("&", "&&"))
             self._wide[key] = box.sizeHint().width()
@@ -189,7 +189,7 @@ class Chooser(QWidget):
         bold, side = QFontMetrics(font("strong")), theme.current().sizes.scaled(MARK)
         for place, (key, box) in enumerate(self.boxes.items()):
             on, name = box.isChecked(), self._names.get(key, "")
-            box.setIcon(marks.picture(ticked.index(key), side) if on else QIcon())
+            box.setIcon(marks.icon(ticked.index(key), side) if on else QIcon())
             box.setFont(font("strong" if on else "body"))
             over = self._wide[key] - self._columns[place % len(self._columns)]
             if over > 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from ui import theme
 from ui.charts.ink import box, diamond, fill, outline, stroke, triangle
@@ -45,6 +45,14 @@ def draw(painter: QPainter, x: float, y: float, index: int, half: float = 4.5) -
     else:
         outline(painter, ink, 2.2)
         painter.drawEllipse(QPointF(x, y), half, half)
+
+
+def icon(index: int, side: int = 14) -> QIcon:
+    """The mark beside a name, in its colour also where the name cannot be chosen."""
+    drawn, made = picture(index, side), QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        made.addPixmap(drawn, mode)
+    return made
 
 
 def picture(index: int, side: int = 14, ratio: float = 2.0) -> QPixmap:
