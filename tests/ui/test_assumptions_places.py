@@ -240,3 +240,15 @@ def test_lists_of_choices_are_as_high_as_fields_beside_them(qtbot: QtBot) -> Non
     fields = view.page.bodies["goal"].form.fields
     assert isinstance(fields["goal.metric"], ChoiceField)
     assert fields["goal.metric"].height() == fields["goal.amount"].height()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_text_of_one_line_is_as_high_as_other_fields(qtbot: QtBot, scale: float) -> None:
+    view = view_of(qtbot, scale, (1600, 900))
+    view.choose("sources[0].to_win")
+    qtbot.wait(10)
+    fields = view.detail.form.fields
+    short, other = (fields[f"sources[0].to_win.{name}"] for name in ("evidence.source", "low"))
+    assert isinstance(short, WrappedField)
+    assert abs(short.height() - other.height()) <= 1
+    assert short.verticalScrollBar().maximum() == 0

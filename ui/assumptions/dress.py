@@ -27,8 +27,8 @@ QComboBox QAbstractItemView { background: %(card)s; color: %(text)s;
   border: 1px solid %(border)s; selection-background-color: %(accent_soft)s;
   selection-color: %(accent_text)s; }
 QPlainTextEdit { background: %(card)s; color: %(text)s; border: 1px solid %(control_border)s;
-  border-radius: 6px; padding: 3px 5px; }
-QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 2px 4px; }
+  border-radius: 6px; padding: 3px 7px; }
+QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 2px 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QCheckBox { color: %(text)s; }
 """

@@ -16,6 +16,7 @@ from ui.assumptions.specs import Spec
 from ui.history.plain_words import known_as
 
 NOTE_LINES = 3
+MARGIN = 2  # pixels between the text and its edge: one line is as high as other fields
 MOST_LINES = 9
 LONGEST = 400  # letters of a short text
 
@@ -33,6 +34,7 @@ class NoteField(QPlainTextEdit):
         self.trial: Callable[[Any], str] = lambda value: ""
         self._value = self._shown = ""
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(MARGIN)
         self.textChanged.connect(self._look)
 
     def show_value(self, value: Any, plan: Plan, currency: str) -> None:
@@ -103,6 +105,6 @@ class WrappedField(NoteField):
 
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), 1), MOST_LINES)
-        high = lines * self.fontMetrics().lineSpacing() + theme.current().sizes.scaled(4) + 14
+        high = lines * self.fontMetrics().lineSpacing() + 2 * MARGIN + 10
         if high != self.height():
             self.setFixedHeight(high)
