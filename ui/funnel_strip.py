@@ -140,7 +140,7 @@ class FunnelStrip(View):
         return self.tr("{count} wait at the end").format(count=figures.count(round(count)))
 
     def _few(self, shown: Shown) -> str:
-        return self.tr("with so few, waits are longer than shown") if few_and_full(shown) else ""
+        return self.tr("waits can be longer") if few_and_full(shown) else ""
 
     def numbers(self) -> Numbers | None:
         """One row for each stage."""

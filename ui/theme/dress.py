@@ -50,8 +50,11 @@ def stylesheet(now: Theme) -> str:
         )
     }  # fmt: skip
     sizes = now.sizes
-    return _SHEET % (words | {"body": sizes.scaled(13), "small": sizes.scaled(12)}
-                     | {"scroller": sizes.scaled(18), "sentence": sizes.scaled(300)})
+    return _SHEET % (
+        words
+        | {"body": sizes.scaled(13), "small": sizes.scaled(12)}
+        | {"scroller": sizes.scaled(18), "sentence": sizes.scaled(300)}
+    )
 
 
 _SHEET = """
