@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from shot_waits import Scene, rest
+from shot_waits import Scene, insight
 
 from simulator.files.recovery import Found
 from ui.faults import Faults
@@ -19,7 +19,7 @@ def menu(key: str) -> Scene:
     """A menu that is open."""
 
     def show(window: MainWindow) -> None:
-        rest(window)
+        insight(window)
         opened_menu = window.actions_.menus[key]
         bar = window.menuBar()
         place = bar.actionGeometry(opened_menu.menuAction()).bottomLeft()
@@ -33,7 +33,7 @@ def tour(stop: int) -> Scene:
     """One note of the tour."""
 
     def show(window: MainWindow) -> None:
-        rest(window)
+        insight(window)
         window.start_tour()
         for _ in range(stop):
             if window.tour is not None:
@@ -47,7 +47,7 @@ def help_dialog(key: str) -> Scene:
     """A dialog of the Help menu."""
 
     def show(window: MainWindow) -> None:
-        rest(window)
+        insight(window)
         window.actions_[key].trigger()
         QApplication.processEvents()
 
@@ -56,7 +56,7 @@ def help_dialog(key: str) -> Scene:
 
 def recovery(window: MainWindow) -> None:
     """What is asked after a crash."""
-    rest(window)
+    insight(window)
     when = datetime(2027, 2, 26, 16, 40, tzinfo=UTC)
     found = Found(path=Path("a.recovery"), data=b"{}", document=Path("FY27.json"), written=when)
     _ask(lambda: window.asking.about_recovery(found))
@@ -64,7 +64,7 @@ def recovery(window: MainWindow) -> None:
 
 def unsaved(window: MainWindow) -> None:
     """What is asked before changes would be lost."""
-    rest(window)
+    insight(window)
     _ask(window.asking.about_unsaved)
 
 
@@ -78,7 +78,7 @@ PENDING: list[Callable[[], object]] = []
 
 def fault(window: MainWindow) -> None:
     """A fault of the program itself."""
-    rest(window)
+    insight(window)
     Faults(window).show_details("Traceback of a fault that was made for this picture")
     QApplication.processEvents()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import shot_dialogs
 import shot_import
+import shot_more
 import shot_sections
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -111,7 +112,7 @@ def opened(change: Callable[..., Document], *given: object) -> Scene:
         window.shown = None
         window.documents.new(change(sample_document(), *given))
         wait(lambda: window.shown is not None or bool(window.banner.words), 20)
-        rest(window)
+        insight(window)
 
     return show
 
@@ -227,4 +228,5 @@ STATES: dict[str, Scene] = {
     **shot_import.SCENES,
     **shot_sections.SCENES,
     **shot_dialogs.SCENES,
+    **shot_more.SCENES,
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from shot_dialogs import PENDING
 from shot_documents import wrong
-from shot_waits import Scene, pause, rest, wait
+from shot_waits import Scene, insight, pause, rest, wait
 
 from simulator.files.fingerprint import Since
 from ui.document_files import changed_sentence, translate
@@ -54,7 +54,7 @@ def goals(window: MainWindow) -> None:
 
 def read_only(window: MainWindow) -> None:
     """A second window on the same file."""
-    rest(window)
+    insight(window)
     words = translate(
         "“{name}” is open in another window (user {user} on {host}, process {process}); "
         "here it can only be read, save a copy under another name to change it."
@@ -66,7 +66,7 @@ def read_only(window: MainWindow) -> None:
 
 def changed(window: MainWindow) -> None:
     """What is asked where somebody else changed the file."""
-    rest(window)
+    insight(window)
     said = changed_sentence(Path("FY27.json"), Since.CHANGED)
     PENDING.append(lambda: window.asking.about_other_version(said))
 
