@@ -3043,7 +3043,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>waits can be longer</source>
-        <translation type="unfinished"></translation>
+        <translation>warten oft länger</translation>
     </message>
     <message>
         <source>{count} by {day}, P10–P90 {range}</source>
