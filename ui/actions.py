@@ -55,6 +55,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("copy_table", "edit", _("&Copy scorecard"), "Ctrl+Shift+K"),
     Entry("line", "edit", LINE),
     Entry("find", "edit", _("&Find a lever"), Keys.Find),
+    Entry("goal", "edit", _("Type the &goal"), "Ctrl+G"),
     Entry("reset", "edit", _("Reset &lever to base"), "Ctrl+R"),
     Entry("reset_all", "edit", _("Reset &all levers to base"), "Ctrl+Shift+R"),
     Entry("theme_system", "view", _("Colours of the &system"), "Ctrl+Shift+Y", choice="theme"),

@@ -40,6 +40,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": store.redo,
         "copy_table": window.page.scorecard.more.copy_numbers,
         "find": levers.begin_search,
+        "goal": partial(type_goal, window),
         "reset": partial(reset_lever, window),
         "reset_all": window.lever_editing.reset_all,
         "theme_system": partial(theme.set_mode, "system"),
@@ -88,6 +89,12 @@ def reset_lever(window: MainWindow) -> None:
     else:
         words = "Choose a lever first: click its slider, or go to it with Tab."
         window.say(QCoreApplication.translate("Handlers", words))
+
+
+def type_goal(window: MainWindow) -> None:
+    """Show the plan and let its goal be typed there."""
+    window.pages.show_page("plan")
+    window.page.distribution.ask_goal()
 
 
 def zoom(steps: int) -> None:

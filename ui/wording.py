@@ -151,7 +151,8 @@ def _one_kind(digits: str, mark: str, count: int, scaled: bool) -> str:
 def _example(text: str, unit: str, currency: str) -> str:
     shown = {"share": figures.share(0.25), "people": "16", "per week": plain(1150)}.get(unit)
     if shown is None and unit.startswith("currency"):
-        money = (figures.money_whole(68e3, currency), figures.money(68e3, currency, 0))
+        usual = 68e3 if "/" in unit else 12e6  # a spend or, without a period, a goal
+        money = (figures.money_whole(usual, currency), figures.money(usual, currency, 0))
         shown = " / ".join(money)
     what = text.strip() or translate("An empty field")
     return translate("{what} is not a number: type it like {example}").format(

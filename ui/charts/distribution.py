@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import figures, theme
-from ui.charts import axes
-from ui.charts.axes import Plot
-from ui.charts.bins import Bins, bins_of, room_for
 from ui.charts.chance_field import ChanceField, field_width
+from ui.charts.distribution_ground import DistributionGround
 from ui.charts.distribution_marks import (
     draw_bars,
     draw_pill,
@@ -21,18 +19,15 @@ from ui.charts.distribution_marks import (
     draw_shares,
     reading,
 )
-from ui.charts.distribution_table import distribution_numbers
+from ui.charts.distribution_places import pill_of
+from ui.charts.goal_field import GoalField
 from ui.charts.grip import Grip
-from ui.charts.ink import write
-from ui.charts.numbers import Numbers
-from ui.charts.scale import Scale, StickyRange, goal_step, rounded
-from ui.charts.view import View
-from ui.fonts import font
+from ui.charts.scale import goal_step, rounded
 from ui.shown import Shown
 
 
-class Distribution(View):
-    """Futures by final value; tells the goal (currency) while it is dragged and when let go."""
+class Distribution(DistributionGround):
+    """The handles on it; tells the goal (currency) while it is dragged and when let go."""
 
     goal_dragged = Signal(float)
     goal_committed = Signal(float)
@@ -42,28 +37,33 @@ class Distribution(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Distribution of the final value"), parent)
         self.heading = self.tr("Where it may end")
-        self.setMinimumSize(240, 200)
         self.setMouseTracking(True)
-        self.span = StickyRange(4)
-        self.bins: Bins | None = None
-        self.tallest = 0.0  # density at the top of the plot
         self.read: float | None = None
         self._dragged: float | None = None
         self._dropped_serial = -1
         self._plan_key: Hashable = None
         self.goal_grip = self._grip(self.tr("Goal"), self._drag_goal)
+        self.goal_grip.setToolTip(
+            self.tr("Drag it, use the arrow keys, or click it and type: the chance goes with it")
+        )
         self.chance_grip = self._grip(self.tr("Chance of the goal"), self._drag_chance)
+        self.chance_grip.setToolTip(
+            self.tr("Drag it or use the arrow keys: goal and chance go together")
+        )
         self.field = ChanceField(
             self.tr("Chance to promise a goal at"),
             self.tr("Type a chance and read the goal that can be promised with it"),
             self,
         )
         self.field.typed.connect(self._type_chance)
+        self.typing = GoalField(self.tr("Goal, typed"), self)
+        self.typing.typed.connect(self._type_goal)
+        self.typing.closed.connect(self.goal_grip.setFocus)
+        self.goal_grip.asked.connect(self.ask_goal)
         self._offer(False)
 
     def _grip(self, name: str, does: object) -> Grip:
         grip = Grip(name, self)
-        grip.setToolTip(self.tr("Drag it or use the arrow keys: goal and chance go together"))
         grip.moved.connect(does)
         grip.dropped.connect(self._commit)
         grip.cancelled.connect(self._cancel)
@@ -83,32 +83,26 @@ class Distribution(View):
         """Share of futures that reach the goal under the handle."""
         return self.shown.projection.chance_at(self.goal) if self.shown is not None else 0.0
 
-    @property
-    def currency(self) -> str:
-        """ISO code of the amounts."""
-        return self.shown.currency if self.shown is not None else "USD"
-
     def take(self, shown: Shown) -> None:
         """Choose the bars, make room, and put the handles where the plan has them."""
         goal = shown.plan.goal
         self._offer(not self.bare)
         key = (shown.plan.id, goal.by, goal.metric)
         if key != self._plan_key:
-            self.span.reset()
-            self.tallest = 0.0
+            self.drop_axes()
             self._plan_key = key
+            self.typing.close_up()
         busy = self.goal_grip.busy or self.chance_grip.busy
         newer = shown.serial > self._dropped_serial and shown.settled
         if not busy and (goal.amount == self._dragged or newer):
             self._dragged = None
-        self.span.need(*room_for(shown.projection, goal.amount))
-        self.bins = bins_of(shown.projection, self.span)
-        self.tallest = max(self.tallest, self.bins.tallest)
+        self.choose_bars(shown)
         self._place()
 
     def forget(self) -> None:
         """The axes of another company are none for the next."""
         self._plan_key = self._dragged = self.bins = None
+        self.typing.close_up()
         super().forget()
 
     def faded(self) -> None:
@@ -125,13 +119,10 @@ class Distribution(View):
         """Let both axes shrink where there is ample room; tell screen readers."""
         self.goal_grip.setAccessibleDescription(self.spoken())
         self.chance_grip.setAccessibleDescription(self.spoken())
-        changed = self.span.settle()
-        if changed and self.shown is not None:
-            self.bins = bins_of(self.shown.projection, self.span)
-        if self.bins is not None and self.bins.tallest < 0.8 * self.tallest:
-            self.tallest = self.bins.tallest
-            changed = True
+        changed = self.shrink_axes()
         self._place()
+        self.typing.show_value(self.goal, self.currency)
+        self.typing.place()
         return changed
 
     def _place(self) -> None:
@@ -144,12 +135,6 @@ class Distribution(View):
         if not self.chance_grip.busy:
             self.chance_grip.put(self.chance)
         self.field.show_chance(self.chance)
-
-    def numbers(self) -> Numbers | None:
-        """One row for each bar."""
-        if self.shown is None or self.bins is None:
-            return None
-        return distribution_numbers(self.shown, self.bins)
 
     def spoken(self) -> str:
         """Goal, reach and miss."""
@@ -166,39 +151,6 @@ class Distribution(View):
     def still(self) -> tuple[QWidget, ...]:
         """The button, and the field, which paints itself when its number changes."""
         return (self.more, self.field)
-
-    def plot(self, size: QSizeF) -> Plot:
-        """Where the bars stand."""
-        sizes = theme.current().sizes
-        return Plot(
-            left=float(sizes.padding),
-            top=float(sizes.scaled(94)),
-            right=size.width() - sizes.padding,
-            bottom=size.height() - sizes.scaled(74),
-        )
-
-    def scale_along(self, plot: Plot) -> Scale:
-        """Amounts to pixels."""
-        return Scale(self.span.low, self.span.high, plot.left, plot.right)
-
-    def rail_scale(self, plot: Plot) -> Scale:
-        """Chances to pixels of the rail beneath."""
-        return Scale(0.0, 1.0, plot.left + 8, plot.right - field_width() - 18)
-
-    def ground_key(self) -> Hashable:
-        """The ground shows title and axis."""
-        axis = self.span.low, self.span.high, self.span.step
-        return (axis, self.currency, self.bins is None or self.bare, self.mark_room(True))
-
-    def ground(self, painter: QPainter, size: QSizeF) -> None:
-        """Title and the axis of amounts."""
-        at = (float(theme.current().sizes.padding), float(theme.current().sizes.scaled(26)))
-        room = size.width() - at[0] - self.more.width() - 16 - self.mark_room(alone=True)
-        write(painter, at, self.heading, font("title"), theme.current().text, room=room)
-        if self.bins is not None and not self.bare:
-            plot = self.plot(size)
-            labels = axes.amounts(self.span, self.currency)
-            axes.amounts_along(painter, plot, self.scale_along(plot), labels)
 
     def live(self, painter: QPainter, size: QSizeF) -> None:
         """Bars, shares, handle and rail."""
@@ -227,6 +179,21 @@ class Distribution(View):
         amount = self.shown.projection.amount_at(min(max(chance, 0.001), 0.999))
         self._set_goal(rounded(amount, self.goal_grip.step / 10))
         self.goal_grip.put(self.goal)
+
+    def ask_goal(self, first: str = "") -> None:
+        """Let the goal be typed in the place of its handle; `first` was typed on the handle."""
+        if self.filled:
+            self.typing.open(self.goal, self.currency, first, self._pill)
+
+    def _pill(self) -> QRect:
+        plot = self.plot(QSizeF(self.size()))
+        words = figures.money(self.goal, self.currency)
+        return pill_of(plot, self.scale_along(plot).at(self.goal), words).toRect()
+
+    def _type_goal(self, amount: float) -> None:
+        self._drag_goal(amount)
+        self.goal_grip.put(amount)
+        self._commit()
 
     def _type_chance(self, chance: float) -> None:
         self._drag_chance(chance)
@@ -262,6 +229,7 @@ class Distribution(View):
         self.chance_grip.setGeometry(round(rail.start) - 10, top, wide, sizes.scaled(28))
         left, wide = round(plot.right) - field_width(), field_width()
         self.field.setGeometry(left, top, wide, sizes.scaled(28))
+        self.typing.place()
         self._place()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -294,7 +262,3 @@ class Distribution(View):
         """Stop reading."""
         self.read = None
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """Narrower than the fan chart beside it."""
-        return QSize(300, 314)

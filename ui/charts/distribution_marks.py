@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from ui import figures, theme
 from ui.charts.axes import Plot
 from ui.charts.bins import Bins
+from ui.charts.distribution_places import pill_of
 from ui.charts.ink import fill, line, outline, width, write
 from ui.charts.scale import Scale
 from ui.fonts import font
@@ -68,9 +69,8 @@ def draw_pill(
     """The goal's handle with its dashed line; at the edge where the goal is off the axis."""
     now, face = theme.current(), font("small", 700)
     x = along.at(goal)
-    wide, high = width(words, face) + 34, now.sizes.scaled(22)
-    top = now.sizes.scaled(41)
-    left = min(max(x - wide / 2, 6.0), plot.right + 10 - wide)
+    pill = pill_of(plot, x, words)
+    left, top, wide, high = pill.left(), pill.top(), pill.width(), pill.height()
     if plot.left - 1 <= x <= plot.right + 1:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         line(painter, (x, top + high), (x, plot.bottom), now.goal, 1.3, LINE_WITH)

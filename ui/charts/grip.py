@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from ui.charts.scale import Scale
 
+SLACK = 3.0  # pixels that a click may shake
+
 
 class Grip(QAbstractSlider):
     """Values low..high in steps, on the pixels of its parent. Arrow keys move by a step, page keys
-    by five; `moved` tells every value on the way, `dropped` the one where it was let go."""
+    by five; `moved` tells every value on the way, `dropped` the one where it was let go. `asked`:
+    its value is to be typed, and these are the first letters of it."""
 
     moved = Signal(float)
     dropped = Signal(float)
     cancelled = Signal()
+    asked = Signal(str)
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,6 +34,7 @@ class Grip(QAbstractSlider):
         self.held = False
         self._keys_moved = False
         self._offset = 0.0
+        self._pressed: float | None = None  # where it was taken, until it is dragged from there
         self.valueChanged.connect(self._on_value)
 
     def fit(self, scale: Scale, step: float) -> None:
@@ -64,11 +69,13 @@ class Grip(QAbstractSlider):
         away = x - self.scale.at(self.amount)
         self.held = True
         self._offset = away if abs(away) <= reach else 0.0
+        self._pressed = x if abs(away) <= reach else None
         self.follow(x)
 
     def follow(self, x: float) -> None:
         """Go to pixel x of the parent while held."""
-        if self.held:
+        if self.held and (self._pressed is None or abs(x - self._pressed) >= SLACK):
+            self._pressed = None
             self.setValue(round(self.scale.value(x - self._offset) / self.step))
 
     def release(self) -> None:
@@ -94,14 +101,21 @@ class Grip(QAbstractSlider):
         self.follow(event.position().x() + self.x())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
+        """Let go; a click that drags nothing asks for the value to be typed."""
+        clicked = self.held and self._pressed is not None
+        self.held = self.held and not clicked
         self.release()
+        if clicked:
+            self.asked.emit("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape gives up; the other keys are those of every slider."""
+        """Escape gives up; Enter and figures begin to type; others are those of every slider."""
         if event.key() == Qt.Key.Key_Escape and self.busy:
             self.held = self._keys_moved = False
             self.cancelled.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text().isdigit():
+            self.asked.emit(event.text().strip())
             return
         super().keyPressEvent(event)
 
