@@ -260,7 +260,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Type the &amp;goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel tippen</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1888,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Drag it, use the arrow keys, or click it and type: the chance goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Pfeiltasten, oder anklicken und tippen: Die Chance geht mit</translation>
     </message>
     <message>
         <source>From</source>
@@ -1904,7 +1904,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Goal, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, getippt</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -6600,7 +6600,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>A goal is more than nothing: type it like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist mehr als nichts: etwa {example}</translation>
     </message>
     <message>
         <source>An empty field</source>
