@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from simulator.plan import (
     Effect,
     Lag,
     Market,
+    Metric,
     Pipeline,
     Plan,
     Programme,
@@ -152,7 +152,7 @@ def all_programmes() -> Plan:
     return two_sources(200.0, programmes=programmes(), **staffed(4.0, 8.0))
 
 
-def measured_in(metric: Any) -> Plan:
+def measured_in(metric: Metric) -> Plan:
     """The goal in recognised revenue or in ARR, with the programmes that move churn."""
     made = two_sources(200.0, programmes=programmes()[1:2], customers=customers())
     return replace(made, goal=goal(52, 3e6, metric))

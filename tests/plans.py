@@ -20,6 +20,7 @@ from simulator.plan import (
     Goal,
     Lag,
     Market,
+    Metric,
     OpenDeal,
     Plan,
     Programme,
@@ -38,7 +39,7 @@ def believed(number: int, low: float, likely: float, high: float) -> Assumption:
     return Assumption(id=number, low=low, likely=likely, high=high)
 
 
-def goal(weeks: int = 52, amount: float = 1e6, metric: Any = "bookings") -> Goal:
+def goal(weeks: int = 52, amount: float = 1e6, metric: Metric = "bookings") -> Goal:
     """A goal whose date ends the plan's last week to the day."""
     return Goal(by=START + timedelta(days=7 * weeks - 1), amount=amount, metric=metric)
 

@@ -19,7 +19,7 @@ from simulator.problems import Problem
 from tests.files.made import sound
 
 
-def refused(found: Any, kind: type[Any]) -> str:
+def refused(found: object, kind: type) -> str:
     with pytest.raises(Problem) as caught:
         decode(found, kind)
     return str(caught.value)
@@ -141,7 +141,7 @@ def test_places_become_groups_and_lists() -> None:
         ({"a" + ".a" * 100: 1}, "is no place in a plan"),
     ],
 )
-def test_places_that_fit_nothing(values: dict[str, Any], sentence: str) -> None:
+def test_places_that_fit_nothing(values: dict[str, object], sentence: str) -> None:
     with pytest.raises(Problem) as caught:
         tree(values)
     assert sentence in str(caught.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.assumption import known
+from simulator.assumption import Assumption, known
 from simulator.engine import project
 from simulator.plan import Activity, Deals, Plan, Schedule, Source, Spend, Step, level
 from simulator.projection import Projection
@@ -50,7 +51,7 @@ def manned(made: Plan, sdr: float, ae: float) -> Plan:
 
 
 @pytest.mark.parametrize("make", CASES)
-def test_no_revenue_is_negative(make: Any) -> None:
+def test_no_revenue_is_negative(make: Callable[..., Plan]) -> None:
     """Bookings to date never fall, and every figure is a number."""
     path = small(make()).goal_path
     assert np.isfinite(path).all()
@@ -171,7 +172,7 @@ def in_money_of(made: Plan, factor: float) -> Plan:
     "make", [cases.all_programmes, cases.with_pipeline, cases.humped, cases.unlike_deals]
 )
 @pytest.mark.parametrize("factor", [0.25, 1024.0])
-def test_currency_scales_everything(make: Any, factor: float) -> None:
+def test_currency_scales_everything(make: Callable[..., Plan], factor: float) -> None:
     """In another currency (a power of two is exact in floating point) every amount is scaled."""
     made = make(50.0) if make in (cases.humped, cases.unlike_deals) else make()
     mine, theirs = small(made), small(in_money_of(made, factor))
@@ -200,7 +201,7 @@ def halves(one: Source) -> tuple[Source, Source]:
 
 
 @pytest.mark.parametrize("make", [two_sources, cases.short_of_both, cases.unlike_deals])
-def test_a_split_source_changes_nothing(make: Any) -> None:
+def test_a_split_source_changes_nothing(make: Callable[..., Plan]) -> None:
     """Two halves that share all assumptions give the same distribution as the whole."""
     made = make()
     split = tuple(part for one in made.sources for part in halves(one))
@@ -247,7 +248,7 @@ def test_dearer_deals_bring_more_in_every_future() -> None:
     mean = believed(900, 10e3, 12e3, 15e3)
     dear = believed(900, 11e3, 13.2e3, 16.5e3)
 
-    def worth(value: Any) -> Projection:
+    def worth(value: Assumption) -> Projection:
         deals = Deals(mean=value, spread=0.7)
         return small(made, sources=tuple(replace(one, deals=deals) for one in made.sources))
 

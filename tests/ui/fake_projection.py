@@ -157,7 +157,7 @@ class FakeProjection:
         return self.quantile(p) * 0.995, self.quantile(p) * 1.005
 
     @property
-    def milestones(self) -> tuple[Any, ...]:
+    def milestones(self) -> tuple[MilestoneChance, ...]:
         return tuple(
             MilestoneChance(m.by, m.amount, 0.78 - 0.08 * k)
             for k, m in enumerate(self.plan.goal.milestones)
@@ -217,7 +217,7 @@ class FakeProjection:
         return self._figure(187.0)
 
     @property
-    def quarters(self) -> tuple[Any, ...]:
+    def quarters(self) -> tuple[SimpleNamespace, ...]:
         made = []
         before: int | None = None
         for month in (3, 6, 9, 12):

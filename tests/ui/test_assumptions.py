@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator import checks
@@ -24,8 +24,10 @@ from ui import theme
 from ui.assumptions.body import lists
 from ui.assumptions.fields import TextField
 from ui.assumptions.form import lines
+from ui.assumptions.note import NoteField
 from ui.assumptions.sections import sections
 from ui.assumptions.view import AssumptionsView
+from ui.theme import Mode
 
 pytestmark = pytest.mark.usefixtures("american")
 
@@ -75,7 +77,8 @@ def type_in_cell(view: AssumptionsView, qtbot: QtBot, row: int, way: str, text: 
     QApplication.processEvents()  # the table takes the text a moment later
 
 
-def type_in(field: Any, qtbot: QtBot, text: str) -> None:
+def type_in(field: QWidget, qtbot: QtBot, text: str) -> None:
+    assert isinstance(field, TextField | NoteField)
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, text)
@@ -275,7 +278,7 @@ def test_the_same_section_keeps_its_fields_while_figures_change(view: Assumption
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_every_section_is_painted_in_both_themes(view: AssumptionsView, mode: Any) -> None:
+def test_every_section_is_painted_in_both_themes(view: AssumptionsView, mode: Mode) -> None:
     before = theme.mode()
     theme.set_mode(mode)
     try:

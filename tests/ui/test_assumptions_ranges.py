@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +44,7 @@ pytestmark = pytest.mark.usefixtures("american")
         ("5 / 5 / 5", MINUTES, (None, 5.0, None)),
     ],
 )
-def test_what_people_type(text: str, kind: ranges.Kind, wanted: Any) -> None:
+def test_what_people_type(text: str, kind: ranges.Kind, wanted: tuple[float | None, ...]) -> None:
     assert ranges.parsed(text, kind, "USD") == wanted
 
 

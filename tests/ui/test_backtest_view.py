@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -24,6 +23,7 @@ from ui.charts import picture
 from ui.history.backtest_chart import BacktestChart, quarter_name
 from ui.history.backtest_view import BacktestView
 from ui.history.backtest_words import sentences
+from ui.theme import Mode
 
 
 @pytest.fixture(autouse=True)
@@ -139,7 +139,7 @@ def test_the_chart_has_its_figures_as_a_table_and_as_words(qtbot: QtBot) -> None
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_bands_and_what_came_are_drawn(qtbot: QtBot, mode: Any) -> None:
+def test_bands_and_what_came_are_drawn(qtbot: QtBot, mode: Mode) -> None:
     theme.set_mode(mode)
     chart = BacktestChart()
     qtbot.addWidget(chart)

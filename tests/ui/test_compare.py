@@ -19,7 +19,7 @@ from simulator.engine import project
 from simulator.identities import identified
 from simulator.levers import with_lever
 from simulator.plan import Document, Plan, Spend
-from simulator.presets import PRESETS
+from simulator.presets import PRESETS, Preset
 from simulator.projection import Projection
 from tests import plans
 from tests.there import as_a
@@ -32,6 +32,7 @@ from ui.compare.results import results
 from ui.compare.sentences import fine_share, is_limit, sentences
 from ui.compare.view import CompareView
 from ui.projector import Projector
+from ui.theme import Mode
 from ui.worker import engine
 
 TRIALS = 2048
@@ -84,7 +85,7 @@ def choose(view: CompareView, row: int, column: int) -> None:
     view.side.table.setCurrentIndex(view.side.table.grid_model.index(row, column))
 
 
-def plan_of(plan: Any) -> Plan:
+def plan_of(plan: object) -> Plan:
     assert isinstance(plan, Plan)
     return plan
 
@@ -269,7 +270,7 @@ def test_two_to_six_are_chosen(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda item: item.key)
-def test_what_boards_ask_becomes_a_scenario(qtbot: QtBot, preset: Any) -> None:
+def test_what_boards_ask_becomes_a_scenario(qtbot: QtBot, preset: Preset) -> None:
     view = CompareView()
     qtbot.addWidget(view)
     found = document(2)
@@ -328,7 +329,7 @@ def test_labels_beside_the_lines_do_not_overlap_and_marks_differ(view: CompareVi
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_the_page_is_painted_in_both_themes(view: CompareView, mode: Any) -> None:
+def test_the_page_is_painted_in_both_themes(view: CompareView, mode: Mode) -> None:
     before = theme.mode()
     theme.set_mode(mode)
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -24,7 +24,7 @@ PATIENCE = 30_000  # milliseconds
 class Discarding(Asking):
     """Throws changes away without a dialog."""
 
-    def about_unsaved(self) -> Any:
+    def about_unsaved(self) -> Literal["discard"]:
         """The answer."""
         return "discard"
 

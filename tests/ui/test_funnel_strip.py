@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from simulator.engine import project
+from simulator.figures import Binding
 from simulator.levers import with_lever
 from tests.cases import short_of_ae
 from tests.plans import document
@@ -88,7 +88,7 @@ def test_it_says_from_when_a_stage_holds_revenue_back(strip: FunnelStrip) -> Non
 
         class Held(FakeProjection):
             @property
-            def binding(self) -> Any:
+            def binding(self) -> Binding:
                 return replace(super().binding, since=(None, week))  # noqa: B023
 
         moment = shown()

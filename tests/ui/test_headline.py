@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from simulator.decisions.insight import Insight
 from simulator.decisions.price import Price, Why
+from simulator.figures import MilestoneChance
 from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from tests.ui.painted import noted
 from ui.charts.ink import width
@@ -145,7 +145,7 @@ def test_a_lever_that_adds_nothing_has_a_reason_that_fits_what_holds_back(
 def test_a_milestone_that_is_likelier_missed_is_said() -> None:
     class Late(FakeProjection):
         @property
-        def milestones(self) -> tuple[Any, ...]:
+        def milestones(self) -> tuple[MilestoneChance, ...]:
             first = super().milestones[0]
             return (replace(first, chance=0.31),)
 
@@ -186,7 +186,7 @@ def test_in_a_large_window_the_words_grow_with_the_number(
 def test_many_milestones_are_told_by_the_least_likely(headline: Headline) -> None:
     class Many(FakeProjection):
         @property
-        def milestones(self) -> tuple[Any, ...]:
+        def milestones(self) -> tuple[MilestoneChance, ...]:
             first = super().milestones[0]
             return tuple(replace(first, chance=0.9 - 0.1 * place) for place in range(8))
 

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -30,6 +29,7 @@ from ui.history import words
 from ui.history.assistant import COLUMNS, ESTIMATES, FILE, ODD, QUESTIONS, Assistant
 from ui.history.columns_page import TAKEN, WHY
 from ui.history.remembered import Remembered
+from ui.history.steps import Progress
 from ui.history.task import Task
 from ui.settings import Settings
 
@@ -360,7 +360,7 @@ def test_work_is_cancelled_and_only_the_last_is_told(qtbot: QtBot, task: Task) -
     told: list[object] = []
     go = threading.Event()
 
-    def long(tell: Any) -> str:
+    def long(tell: Progress) -> str:
         tell(0.1)
         go.wait(10)
         tell(0.5)  # stops here
@@ -382,7 +382,7 @@ def test_a_fault_is_one_sentence(
 ) -> None:
     told: list[str] = []
 
-    def broken(tell: Any) -> None:
+    def broken(tell: Progress) -> None:
         raise ZeroDivisionError("a secret number")
 
     task.run(broken, lambda result: None, told.append)

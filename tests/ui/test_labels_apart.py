@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -20,7 +20,7 @@ from ui.shown import Shown
 
 
 @pytest.fixture(autouse=True)
-def american() -> Any:
+def american() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_US"))
     yield
     theme.set_text_scale(1.0)
@@ -46,7 +46,9 @@ def moment(amount: float, when: float, part: float) -> Shown:
 
 @pytest.mark.parametrize("kind", [FanChart, Distribution])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_labels_never_lie_upon_each_other(qtbot: QtBot, kind: Any, scale: float) -> None:
+def test_labels_never_lie_upon_each_other(
+    qtbot: QtBot, kind: type[FanChart | Distribution], scale: float
+) -> None:
     theme.set_text_scale(scale)
     view = kind()
     qtbot.addWidget(view)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import plistlib
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,7 +21,7 @@ from ui.charts.fan import FanChart
 
 
 @pytest.fixture(autouse=True)
-def as_before(qapp: QApplication) -> Any:
+def as_before(qapp: QApplication) -> Iterator[None]:
     yield
     motion.set_mode("full")
 

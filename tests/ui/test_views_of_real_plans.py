@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -52,7 +52,7 @@ CASES = [_without_people, _without_marketing, _one_source, _level, _short, _hope
 
 
 @pytest.mark.parametrize("change", CASES, ids=lambda case: case.__name__.strip("_"))
-def test_odd_plans_are_drawn_and_spoken(change: Any, qtbot: QtBot) -> None:
+def test_odd_plans_are_drawn_and_spoken(change: Callable[[Plan], Plan], qtbot: QtBot) -> None:
     document = load(folder("sample") / "sample.json")
     base = project(document.base_plan, 2048)
     plan = replace(change(document.base_plan), id="odd", name="Odd")
