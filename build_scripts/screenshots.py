@@ -77,18 +77,13 @@ def screen(folder: Path, width: int, height: int, ratio: float) -> str:
 def take(given: argparse.Namespace) -> int:
     """All pictures of one size."""
     sys.path[:0] = [str(ROOT)]
-    import shot_scenes
     from PySide6.QtCore import QLocale
 
     from ui import app, language
 
+    scenes = chosen(given.only, given.size)
     application = app.make_application(["screenshots"])
     language.install(given.language, QLocale("en_US"))
-    scenes = dict(shot_scenes.FIRST)
-    if given.only or given.size not in PAGES_ONLY:
-        scenes |= shot_scenes.STATES
-    if given.only:
-        scenes = {name: scenes[name] for name in given.only if name in scenes}
     for mode in given.themes:
         for name, scene in scenes.items():
             file = given.out / f"{name}-{mode}-{given.size}.png"
@@ -97,6 +92,20 @@ def take(given: argparse.Namespace) -> int:
             print(file.name, flush=True)
     application.quit()
     return 0
+
+
+def chosen(only: list[str], size: str) -> dict[str, Callable[[Any], None]]:
+    """The scenes by name: those that were named, or all that are taken in this size. A name that
+    there is not ends the program with a sentence."""
+    import shot_scenes
+
+    scenes = dict(shot_scenes.FIRST)
+    if only or size not in PAGES_ONLY:
+        scenes |= shot_scenes.STATES
+    unknown = [name for name in only if name not in scenes]
+    if unknown:
+        sys.exit(f"There is no state {', '.join(unknown)}, but there are {', '.join(scenes)}.")
+    return {name: scenes[name] for name in only} if only else scenes
 
 
 def one_picture(
