@@ -10,18 +10,20 @@ from simulator.levers import Lever
 from simulator.plan import Plan, Schedule
 from ui import theme, wording
 from ui.charts.apart import apart
-from ui.charts.ink import width, write
+from ui.charts.ink import fill, triangle, width, write
 from ui.charts.view import FADED
 from ui.fonts import font
 from ui.history import placeholder
 from ui.levers import texts
 from ui.levers.change import Change
+from ui.levers.far import far_off
 from ui.levers.slider import LeverSlider
 from ui.value_field import ValueField
 
 FIELD = 22
 HEIGHT = 64
 GAP = 6
+SIGN = 10.0  # pixels of the sign before a warning
 
 
 class LeverRow(QWidget):
@@ -44,6 +46,7 @@ class LeverRow(QWidget):
         self._next = ""
         self._worth: tuple[str, ...] = ()
         self._whole = ""
+        self._far: tuple[str, ...] = ()  # a warning, long and short
         self._is_old = False
         self._wrong = ""
         self.field = ValueField(lever.unit, self)
@@ -93,6 +96,7 @@ class LeverRow(QWidget):
         dated_otherwise = schedule is not None and was is not None and schedule.steps != was.steps
         self._show_change(lever, base, currency, dated_otherwise)
         self._next = texts.next_dated(schedule, lever, currency)
+        self._far = far_off(lever, schedule)
         self._note = texts.evidence(lever, currency)
         self._dated = texts.dated(plan, lever, currency)
         self._placeholder = placeholder.told(plan, lever.id)
@@ -146,15 +150,23 @@ class LeverRow(QWidget):
         name = self.lever.name if is_cut else ""
         old = self.tr("Of the plan before the last change; it is being worked out again.")
         told = [self._whole, old if self._is_old else ""]
-        parts = [self._wrong, name, *told, self._note, self._placeholder, self._dated]
+        parts = [
+            self._wrong,
+            *self._far[:1],
+            name,
+            *told,
+            self._note,
+            self._placeholder,
+            self._dated,
+        ]
         words = "\n".join(part[:1].upper() + part[1:] for part in parts if part)
         self.setToolTip(words)
         value = self.field.text()
         self.slider.setAccessibleDescription(f"{value} {self._unit}. {words}")
+        self.field.setAccessibleDescription(self._wrong or "".join(self._far[:1]))
 
     def _on_wrong(self, words: str) -> None:
         self._wrong = words
-        self.field.setAccessibleDescription(words)
         self._describe()
         self.update()
 
@@ -193,12 +205,27 @@ class LeverRow(QWidget):
         below = box.center().y() + font("small").pixelSize() * 0.36
         room = right if self._wrong else box.left() - GAP
         self.change.setVisible(not self._wrong)
+        if self._far and not self._wrong:
+            self._paint_far(painter, below, room)
+            painter.end()
+            return
         worth = "" if self._wrong else self._fitting(room)
         if worth and self._is_old:
             painter.setOpacity(FADED)
         words = self._wrong or worth or self._note
         write(painter, (0, below), words, font("small"), colour, room=room)
         painter.end()
+
+    def _paint_far(self, painter: QPainter, below: float, room: float) -> None:
+        """The warning in the place of what a point would cost here: nobody knows that."""
+        now, small = theme.current(), font("small")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill(painter, now.watch)
+        triangle(painter, SIGN / 2, below - small.pixelSize() * 0.36, SIGN / 2 - 1)
+        left = SIGN + 3.0
+        fits = (words for words in self._far if left + width(words, small) <= room)
+        words = next(fits, self._far[-1])
+        write(painter, (left, below), words, small, now.watch, room=room - left)
 
     def _paint_next(self, painter: QPainter, baseline: float) -> None:
         """What a dated lever becomes, beside its name where there is room; the tooltip has all."""
