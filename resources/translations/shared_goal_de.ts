@@ -3726,6 +3726,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>mehr davon senkt die Chance, denn in den Zukünften, in denen sich das Ziel entscheidet, fehlen Stunden, und es nimmt welche, die anderswo mehr bringen</translation>
     </message>
     <message>
+        <source>never done, never measured: a guess</source>
+        <translation>nie getan, nie gemessen: geraten</translation>
+    </message>
+    <message>
+        <source>never done: a guess</source>
+        <translation>nie getan: geraten</translation>
+    </message>
+    <message>
         <source>no effect</source>
         <translation>keine Wirkung</translation>
     </message>
@@ -3792,6 +3800,26 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{role}: {used} h of {available} h a week are used, {free} h are free.</source>
         <translation>{role}: {used} h von {available} h in der Woche sind belegt, {free} h sind frei.</translation>
+    </message>
+    <message>
+        <source>{times} times the measured: a guess</source>
+        <translation>{times} × das Gemessene: geraten</translation>
+    </message>
+    <message>
+        <source>{times} times the most that was measured: a guess</source>
+        <translation>das {times}-Fache des Gemessenen: geraten</translation>
+    </message>
+    <message>
+        <source>{times} times today’s level, never measured: a guess</source>
+        <translation>das {times}-Fache von heute, nie gemessen: geraten</translation>
+    </message>
+    <message>
+        <source>{times} times today’s: a guess</source>
+        <translation>{times} × so viel wie heute: geraten</translation>
+    </message>
+    <message>
+        <source>{times} times: a guess</source>
+        <translation>{times} ×: geraten</translation>
     </message>
 </context>
 <context>
