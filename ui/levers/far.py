@@ -22,15 +22,16 @@ def far_off(lever: Lever, schedule: Schedule | None) -> tuple[str, ...]:
         if lever.measured_high:
             words = (
                 translate("{times} times the most that was measured: a guess"),
-                translate("{times} times the measured: a guess"),
+                translate("{times} × measured: a guess"),
+                translate("{times} × measured"),
             )
         else:
             words = (
                 translate("{times} times today’s level, never measured: a guess"),
-                translate("{times} times today’s: a guess"),
+                translate("{times} × today’s: a guess"),
+                translate("{times} × today’s"),
             )
-        brief = translate("{times} times: a guess")
-        return tuple(each.format(**times) for each in (*words, brief))
+        return tuple(each.format(**times) for each in words)
     if schedule is None or lever.value <= TIMES * slider_end(
         replace(schedule, value=0.0), lever.unit
     ):
