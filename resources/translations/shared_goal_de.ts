@@ -2288,6 +2288,18 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>## Hebel</translation>
     </message>
     <message>
+        <source>## What statisticians call the methods</source>
+        <translation>## Wie die Verfahren in der Statistik heißen</translation>
+    </message>
+    <message>
+        <source>- Win rate by {trait}: {how}.</source>
+        <translation>- Abschlussquote nach {trait}: {how}.</translation>
+    </message>
+    <message>
+        <source>- {what}: {how}.</source>
+        <translation>- {what}: {how}.</translation>
+    </message>
+    <message>
         <source>Deals created from {since:day} to {until:day}. Method of the rates: {how}. Method of the values: {values}.</source>
         <translation>Verkaufschancen, angelegt vom {since:day} bis {until:day}. Verfahren der Quoten: {how}. Verfahren der Werte: {values}.</translation>
     </message>
@@ -2306,6 +2318,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Season: {why}</source>
         <translation>Saison: {why}</translation>
+    </message>
+    <message>
+        <source>Statisticians call it {how}.</source>
+        <translation>In der Statistik heißt das: {how}.</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t, on the logarithm of the mean</source>
+        <translation>Students t, auf dem Logarithmus des Mittelwerts</translation>
     </message>
     <message>
         <source>The file ends on {last:day}, {days:,} days earlier: deals created since then are not in it, and the pace falls for it.</source>
@@ -2384,6 +2404,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Gewonnene Verkaufschancen mit dem Betrag 0 zählen in Quoten, nicht in Abschlusswerten.</translation>
     </message>
     <message>
+        <source>a beta-binomial model</source>
+        <translation>Beta-Binomial-Modell</translation>
+    </message>
+    <message>
         <source>account</source>
         <translation>Kunde</translation>
     </message>
@@ -2394,6 +2418,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>amounts of won deals, as they were</source>
+        <translation>Beträge gewonnener Verkaufschancen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>amounts of won deals, as they were; their average, as exactly as so many deals tell it</source>
+        <translation>Beträge gewonnener Verkaufschancen, wie sie waren; ihr Mittelwert so genau, wie so viele Verkaufschancen ihn angeben</translation>
     </message>
     <message>
         <source>amounts of won deals: the sample itself</source>
@@ -2448,6 +2480,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Tage vom Anlegen bis zum Gewinn</translation>
     </message>
     <message>
+        <source>days from creation to the win, as they were; their average counts open deals in, and its range shows how far it would differ with other deals of this kind</source>
+        <translation>Tage von der Anlage bis zum Gewinn, wie sie waren; ihr Mittelwert zählt offene Verkaufschancen mit, und sein Bereich zeigt, wie weit er mit anderen Verkaufschancen dieser Art abweichen würde</translation>
+    </message>
+    <message>
         <source>days from creation to the win: the sample itself; mean with open deals counted in, its range from resampling</source>
         <translation>Tage vom Anlegen bis zum Gewinn: die Stichprobe selbst; Mittelwert mit den offenen, seine Spanne durch wiederholtes Ziehen</translation>
     </message>
@@ -2462,6 +2498,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>deals created, exponentially smoothed by quarter; change from quarter to quarter as seen so far</source>
         <translation>angelegte Verkaufschancen, je Quartal exponentiell geglättet; Änderung von Quartal zu Quartal wie bisher gesehen</translation>
+    </message>
+    <message>
+        <source>deals created, recent quarters counting most; change from quarter to quarter as seen so far</source>
+        <translation>angelegte Verkaufschancen, jüngste Quartale zählen am meisten; Änderung von Quartal zu Quartal wie bisher gesehen</translation>
     </message>
     <message>
         <source>deals in 13 weeks</source>
@@ -2490,6 +2530,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>emails sent</source>
         <translation>gesendete E-Mails</translation>
+    </message>
+    <message>
+        <source>exponential smoothing</source>
+        <translation>exponentielle Glättung</translation>
     </message>
     <message>
         <source>identity of the deal</source>
@@ -2560,8 +2604,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>so gewählt, dass die Termine hinter den Verkaufschancen des vergangenen Jahres bei den vorgegebenen Quoten {share:.0%} der Verkaufsstunden derer kosteten, die abgeschlossen haben; am oberen Ende alle</translation>
     </message>
     <message>
+        <source>the Aalen-Johansen estimator: competing ends, open deals censored at their age</source>
+        <translation>Aalen-Johansen-Schätzer: konkurrierende Ausgänge, offene Verkaufschancen in ihrem Alter zensiert</translation>
+    </message>
+    <message>
         <source>the export starts at opportunities; this number only says how many touches stand behind one</source>
         <translation>der Export beginnt bei Verkaufschancen; diese Zahl sagt nur, wie viele Kontakte hinter einer stehen</translation>
+    </message>
+    <message>
+        <source>the mean of the Aalen-Johansen incidence, its range by the bootstrap</source>
+        <translation>Mittelwert der Aalen-Johansen-Inzidenz, ihr Bereich durch Bootstrap</translation>
     </message>
     <message>
         <source>touches</source>
@@ -2580,12 +2632,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Abschlüsse je Verkaufschance, gewichtet nach der Zeit, die sie hatten; durch ein Beta-Binomial-Modell zum Gesamtwert gezogen</translation>
     </message>
     <message>
+        <source>wins over deals weighed by the time they have had; the fewer deals, the nearer to the rate of all</source>
+        <translation>Abschlüsse je Verkaufschance, gewichtet nach der Zeit, die sie hatten; je weniger Verkaufschancen, desto näher an der Quote aller</translation>
+    </message>
+    <message>
         <source>won deals</source>
         <translation>gewonnene Verkaufschancen</translation>
     </message>
     <message>
         <source>won or not</source>
         <translation>gewonnen oder nicht</translation>
+    </message>
+    <message>
+        <source>won, lost and still open deals counted by their age, so that an open one is taken neither for lost nor for won</source>
+        <translation>gewonnene, verlorene und noch offene Verkaufschancen nach ihrem Alter gezählt, sodass eine offene weder für verloren noch für gewonnen genommen wird</translation>
     </message>
     <message>
         <source>{count:,} closed deals have an amount, {needed:,} are needed.</source>
@@ -3802,8 +3862,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{role}: {used} h von {available} h in der Woche sind belegt, {free} h sind frei.</translation>
     </message>
     <message>
-        <source>{times} times the measured: a guess</source>
-        <translation>{times} × das Gemessene: geraten</translation>
+        <source>{times} × measured</source>
+        <translation>{times} × gemessen</translation>
+    </message>
+    <message>
+        <source>{times} × measured: a guess</source>
+        <translation>{times} × gemessen: geraten</translation>
+    </message>
+    <message>
+        <source>{times} × today’s</source>
+        <translation>{times} × heute</translation>
+    </message>
+    <message>
+        <source>{times} × today’s: a guess</source>
+        <translation>{times} × heute: geraten</translation>
     </message>
     <message>
         <source>{times} times the most that was measured: a guess</source>
@@ -3812,14 +3884,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{times} times today’s level, never measured: a guess</source>
         <translation>das {times}-Fache von heute, nie gemessen: geraten</translation>
-    </message>
-    <message>
-        <source>{times} times today’s: a guess</source>
-        <translation>{times} × so viel wie heute: geraten</translation>
-    </message>
-    <message>
-        <source>{times} times: a guess</source>
-        <translation>{times} ×: geraten</translation>
     </message>
 </context>
 <context>
@@ -3896,41 +3960,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{count} futures</source>
         <translation>{count} Zukünfte</translation>
-    </message>
-</context>
-<context>
-    <name>Methods</name>
-    <message>
-        <source>Statisticians call it Student&apos;s t, on the logarithm.</source>
-        <translation>In der Statistik heißt das Students t, auf dem Logarithmus.</translation>
-    </message>
-    <message>
-        <source>Statisticians call it a beta-binomial model.</source>
-        <translation>In der Statistik heißt das Beta-Binomial-Modell.</translation>
-    </message>
-    <message>
-        <source>Statisticians call it exponential smoothing.</source>
-        <translation>In der Statistik heißt das exponentielle Glättung.</translation>
-    </message>
-    <message>
-        <source>Statisticians call it the Aalen-Johansen estimator.</source>
-        <translation>In der Statistik heißt das Aalen-Johansen-Schätzer.</translation>
-    </message>
-    <message>
-        <source>amounts of won deals as they were; their average, as exactly as so many deals tell it</source>
-        <translation>Beträge gewonnener Verkaufschancen, wie sie waren; ihr Durchschnitt so genau, wie so viele ihn verraten</translation>
-    </message>
-    <message>
-        <source>deals created, recent quarters counting most; change from quarter to quarter as seen so far</source>
-        <translation>angelegte Verkaufschancen, jüngste Quartale zählen am meisten; Änderung von Quartal zu Quartal wie bisher gesehen</translation>
-    </message>
-    <message>
-        <source>wins over deals weighed by the time they have had; the fewer deals, the nearer to the rate of all</source>
-        <translation>Abschlüsse je Verkaufschance, gewichtet nach der Zeit, die sie hatte; je weniger es sind, desto näher an der Quote aller</translation>
-    </message>
-    <message>
-        <source>won, lost and still open deals counted by their age, so that an open one is taken neither for lost nor for won</source>
-        <translation>gewonnene, verlorene und offene Verkaufschancen nach ihrem Alter gezählt, sodass eine offene weder als verloren noch als gewonnen gilt</translation>
     </message>
 </context>
 <context>
