@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 
 from simulator.arrays import Integers
-from simulator.history import pictures, texts
+from simulator.history import methods, pictures, texts
 from simulator.history.ages import Incidence, ageing, counts, incidence
 from simulator.history.calibration import Calibration, calibration
 from simulator.history.coded import Coded
@@ -179,7 +179,7 @@ def _whole(
     win = Estimate(
         texts.WIN_RATE, "share", rate, widened_share(rate, win_variation(known, quarters)),
         int(kept.sum()), since, known.as_of,
-        texts.HOW_WIN, _win_note(known),
+        methods.HOW_WIN, _win_note(known),
         (pictures.by_age(curve),),
     )  # fmt: skip
     cycle = sales_cycle(known)
@@ -188,7 +188,7 @@ def _whole(
     change = mean_variation(known.ages[won].astype(np.float64), known.closed[won], quarters)
     lasting = Estimate(
         texts.SALES_CYCLE, texts.DAYS, cycle.mean, widened(cycle.mean, change), len(cycle.days),
-        since, known.as_of, texts.HOW_CYCLE, "", (pictures.cycle(cycle.days),),
+        since, known.as_of, methods.HOW_CYCLE, "", (pictures.cycle(cycle.days),),
     )  # fmt: skip
     valued = usable(known)
     span = mean_range(known.amount[valued])
@@ -196,7 +196,7 @@ def _whole(
     first, last = _period(won_days)
     worth = Estimate(
         texts.DEAL_VALUE, known.currency, span, widened(span, change), int(valued.sum()), first,
-        last, texts.HOW_WORTH, "", (pictures.worth(known.amount[valued]),),
+        last, methods.HOW_WORTH, "", (pictures.worth(known.amount[valued]),),
     )  # fmt: skip
     steady = pace(known.created[kept], known.today)
     return win, worth, lasting, _created(steady, known.as_of), steady
@@ -207,7 +207,7 @@ def _created(steady: Pace, until: date) -> Estimate:
         texts.DEALS_CREATED, texts.A_WEEK, steady.per_week,
         widened(steady.per_week, max(steady.change, LEAST_CV)), steady.count,
         date.fromordinal(steady.since), until,
-        texts.HOW_CREATED, _pace_note(steady), (pictures.pace(steady.blocks),),
+        methods.HOW_CREATED, _pace_note(steady), (pictures.pace(steady.blocks),),
     )  # fmt: skip
 
 
@@ -272,7 +272,7 @@ def _group(
     said = texts.NOTE_RECORDED_AFTER if rate.recorded_after else texts.NOTE_GROUP_CLOSED
     win = Estimate(
         rate.name, "share", rate.found, widened_share(rate.found, change), rate.deals, since, until,
-        texts.HOW_GROUP, english(said, share=rate.closed_only),
+        methods.HOW_GROUP, english(said, share=rate.closed_only),
     )  # fmt: skip
     steady = pace(created, known.today, first)
     sample = values(known, rate.name, here)
@@ -280,7 +280,7 @@ def _group(
     if sample is not None:
         worth = Estimate(
             rate.name, known.currency, sample.mean, widened(sample.mean, LEAST_CV),
-            len(sample.amounts), since, until, texts.HOW_WORTH_OF_GROUP, "",
+            len(sample.amounts), since, until, methods.HOW_WORTH_OF_GROUP, "",
             (pictures.worth(sample.amounts),),
         )  # fmt: skip
     return GroupEstimate(rate.name, rate, win, _created(steady, known.as_of), worth, sample)

@@ -9,6 +9,7 @@ from simulator.history import plan_sources, texts
 from simulator.history.columns import Mapping
 from simulator.history.deals import Finding
 from simulator.history.estimate import Estimates, GroupEstimate
+from simulator.history.methods import HOW_GROUP, HOW_WORTH_OF_GROUP, NAMED, PLAIN
 from simulator.history.names import FIELDS
 from simulator.history.plan_sources import kept_values, trait_of
 from simulator.history.ranges import Estimate
@@ -64,6 +65,7 @@ def report(
         say(texts.UNTOLD),
         hours_line(found, say),
         goal_line(found, say),
+        *_methods(found, say),
     ]  # fmt: skip
     return "\n\n".join(parts) + "\n"
 
@@ -111,7 +113,7 @@ def _estimate_parts(item: Estimate, say: Say) -> list[str]:
 
 
 def _from(item: Estimate, say: Say) -> str:
-    how = retold(item.method, say)
+    how = retold(PLAIN.get(item.method, item.method), say)
     return say(texts.ESTIMATE_FROM, count=item.count, since=item.since, until=item.until, how=how)
 
 
@@ -156,9 +158,24 @@ def _groups_from(groups: Sequence[GroupEstimate], say: Say) -> str:
         texts.GROUPS_FROM,
         since=min(group.win.since for group in groups),
         until=max(group.win.until for group in groups),
-        how=retold(groups[0].win.method, say),
-        values=say(texts.HOW_WORTH_OF_GROUP),
+        how=say(PLAIN[HOW_GROUP]),
+        values=say(PLAIN[HOW_WORTH_OF_GROUP]),
     )
+
+
+def _methods(found: Estimates, say: Say) -> list[str]:
+    """The names of the methods, for those who know them: a footnote to the plain words above."""
+    lines = [
+        say(texts.METHOD_NAMED, what=retold(item.name, say), how=say(NAMED[item.method]))
+        for item in found.whole
+        if item.method in NAMED
+    ]
+    lines += [
+        say(texts.METHOD_OF_GROUPS, trait=say(trait), how=say(NAMED[HOW_GROUP]))
+        for trait, groups in found.groups.items()
+        if len(groups) > 1
+    ]
+    return [say(texts.HEAD_METHODS), "\n".join(lines)]
 
 
 def _group_line(group: GroupEstimate, say: Say) -> str:

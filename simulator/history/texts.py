@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from simulator.history import methods
 from simulator.history.names import FIELDS
 
 # Names in a plan
@@ -33,22 +34,7 @@ A_WEEK = "deals a week"
 
 # Methods and notes of evidence
 
-HOW_WIN = "Aalen-Johansen: wins and losses as competing ends, open deals censored at their age"
-HOW_CYCLE = (
-    "days from creation to the win: the sample itself; mean with open deals counted in, its range "
-    "from resampling"
-)
-HOW_WORTH = "amounts of won deals: the sample itself; mean by Student's t on its log"
-HOW_WORTH_OF_GROUP = "amounts of won deals: the sample itself"
-HOW_CREATED = (
-    "deals created, exponentially smoothed by quarter; change from quarter to quarter as seen so "
-    "far"
-)
 HOW_FACTOR = "replays of past quarter-ends with what was known then ({count:,}), drawn towards 1"
-HOW_GROUP = (
-    "wins over deals weighed by the time they have had; drawn towards all deals by a "
-    "beta-binomial model"
-)
 NOTE_CLOSED_ONLY = (
     "Of closed deals alone {share:.1%} are won: too rosy, since deals that die quietly stay open."
 )
@@ -216,6 +202,9 @@ GROUPS_FROM = (
     "values: {values}."
 )
 GROUPS_AFTER = "Probably recorded after the sale: {names}."
+METHOD_NAMED = "- {what}: {how}."
+METHOD_OF_GROUPS = "- Win rate by {trait}: {how}."
+KNOWN_AS = "Statisticians call it {how}."
 HEAD_CARRIED = "## What the data carry"
 CARRIED_SIZE = "Deal size: {why}"
 CARRIED_RHYTHM = "Closing rhythm: {why}"
@@ -264,6 +253,8 @@ TOLD_HOURS = (
     "hours."
 )
 
+HEAD_METHODS = "## What statisticians call the methods"
+
 PLAN_GOAL = (
     "The plan's goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was "
     "booked in the twelve months before. It is only a start: set your own."
@@ -282,7 +273,8 @@ STAND_INS: Final = frozenset({UNKNOWN, OTHERS})
 """... but for the program's words where the file has none."""
 
 _ALL: Final = [
-    text for name, text in list(globals().items()) if name.isupper() and isinstance(text, str)
+    *(text for name, text in list(globals().items()) if name.isupper() and isinstance(text, str)),
+    *methods.TEXTS,
 ]
 WITH_PLACES: Final = tuple(text for text in _ALL if "{" in text)
 WHOLE: Final = frozenset(text for text in _ALL if "{" not in text) | frozenset(FIELDS.values())

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from simulated_company import Truth, deals_of, lives
 
 from simulator.assumption import Assumption, Evidence
-from simulator.history import texts
+from simulator.history import methods, texts
 from simulator.history.columns import Mapping, Match
 from simulator.history.estimate import Estimates, estimate
 from simulator.history.report import report
@@ -95,8 +95,8 @@ def test_names_of_a_file_and_other_peoples_words_stay(german: None) -> None:
 @pytest.mark.parametrize(
     ("name", "stored", "said"),
     [
-        ("method", texts.HOW_CREATED.partition(";")[0], None),
-        ("method", texts.HOW_WORTH_OF_GROUP, "Beträge gewonnener Verkaufschancen"),
+        ("method", methods.HOW_CREATED.partition(";")[0], None),
+        ("method", methods.HOW_WORTH_OF_GROUP, "Beträge gewonnener Verkaufschancen"),
         ("source", texts.FROM_PROGRAM, "Vorgabe des Programms"),
     ],
 )
