@@ -60,7 +60,7 @@ def zoomed(scale: float) -> Scene:
 
     def show(window: MainWindow) -> None:
         theme.set_text_scale(scale)
-        rest(window)
+        insight(window)
 
     return show
 
@@ -87,13 +87,14 @@ def present(window: MainWindow) -> None:
 
 def folded(window: MainWindow) -> None:
     """All groups folded."""
-    rest(window)
+    insight(window)
     window.page.levers.fold(("marketing", "sales", "together"))
+    pause(0.3)
 
 
 def table(window: MainWindow) -> None:
     """The fan chart's numbers as a table."""
-    rest(window)
+    insight(window)
     window.page.fan.more.show_table()
 
 

@@ -456,3 +456,7 @@ def test_one_scenario_alone_is_told_how_to_get_another(qtbot: QtBot) -> None:
     titles = [row[0].words for row in grid.rows]
     assert "Cost of the plan" in titles
     assert not any("Against" in title or title == "Regret" for title in titles)
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.show_document(found)
+    assert "no other scenario" in view.side.nothing.text()

@@ -40,7 +40,7 @@ class SideBySide(Card):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._popup)
         self.table.selectionModel().currentChanged.connect(self._on_current)
-        self.nothing = QLabel(self.tr("Nothing differs between these scenarios."))
+        self.nothing = QLabel()
         self.nothing.setFont(font("body"))
         head = QHBoxLayout()
         head.addWidget(self.title)
@@ -104,6 +104,11 @@ class SideBySide(Card):
         self.table.show_grid(Grid((self.tr("What"), *self._names), tuple(made)))
         self.table.setVisible(bool(made))
         self.nothing.setVisible(not made)
+        self.nothing.setText(
+            self.tr("Nothing differs between these scenarios.")
+            if len(self._names) > 1
+            else self.tr("There is no other scenario to set beside it yet.")
+        )
         self._on_current()
 
     def _groups(self) -> tuple[tuple[Group, str], ...]:
