@@ -436,6 +436,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Eine feste Zahl: sicher, nicht gezogen.</translation>
     </message>
     <message>
+        <source>A steady week is one at this level throughout. The scorecard counts the weeks of the plan as they come: with dated changes and with the volume against expectation. Its figure can therefore be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A steady week is one long after the last change of the spend, in a month without season. The scorecard counts the weeks of the plan as they come: with season, with what the spend before still brings, with dated changes and with the volume against expectation. Its figure can therefore be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ARR</source>
         <translation>ARR</translation>
     </message>
@@ -808,12 +816,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{name} und {more} weitere</translation>
     </message>
     <message>
-        <source>{touches} a week, by activity a week</source>
-        <translation>{touches} je Woche, nach Aktivität je Woche</translation>
+        <source>{touches} in a steady week, by activity a week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{touches} a week, by spend a month</source>
-        <translation>{touches} je Woche, nach Ausgaben im Monat</translation>
+        <source>{touches} in a steady week, by spend a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{touches} in a steady week: {today} at the level before the plan, {planned} at the planned level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−1 to 1. 0: apart from the market, neither says anything about the other.</source>
@@ -1026,10 +1038,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{text} is not a whole number.</source>
         <translation>{text} ist keine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>{touches} a week: {today} today, {planned} at the planned level</source>
-        <translation>{touches} je Woche: {today} heute, {planned} bei der geplanten Höhe</translation>
     </message>
     <message>
         <source>“{text}” is none of the choices here.</source>
@@ -6520,6 +6528,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Only what differs</source>
         <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>There is no other scenario to set beside it yet.</source>
+        <translation>Es gibt noch kein anderes Szenario zum Vergleich.</translation>
     </message>
     <message>
         <source>What</source>
