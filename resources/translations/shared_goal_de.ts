@@ -437,11 +437,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>A steady week is one at this level throughout. The scorecard counts the weeks of the plan as they come: with dated changes and with the volume against expectation. Its figure can therefore be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stetige Woche bleibt durchweg auf diesem Stand. Die Scorecard zählt die Wochen des Plans, wie sie kommen: mit datierten Änderungen und mit der Menge gegen Erwartung. Ihre Zahl kann daher eine andere sein.</translation>
     </message>
     <message>
         <source>A steady week is one long after the last change of the spend, in a month without season. The scorecard counts the weeks of the plan as they come: with season, with what the spend before still brings, with dated changes and with the volume against expectation. Its figure can therefore be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stetige Woche liegt lange nach der letzten Änderung der Ausgaben, in einem Monat ohne Saison. Die Scorecard zählt die Wochen des Plans, wie sie kommen: mit Saison, mit dem, was frühere Ausgaben noch bringen, mit datierten Änderungen und mit der Menge gegen Erwartung. Ihre Zahl kann daher eine andere sein.</translation>
     </message>
     <message>
         <source>ARR</source>
@@ -817,15 +817,15 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>{touches} in a steady week, by activity a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{touches} in einer stetigen Woche, nach Aktivität in der Woche</translation>
     </message>
     <message>
         <source>{touches} in a steady week, by spend a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{touches} in einer stetigen Woche, nach Ausgaben im Monat</translation>
     </message>
     <message>
         <source>{touches} in a steady week: {today} at the level before the plan, {planned} at the planned level</source>
-        <translation type="unfinished"></translation>
+        <translation>{touches} in einer stetigen Woche: {today} beim Stand vor dem Plan, {planned} beim geplanten Stand</translation>
     </message>
     <message>
         <source>−1 to 1. 0: apart from the market, neither says anything about the other.</source>

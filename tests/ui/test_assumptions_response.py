@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from simulator import project
 from simulator.plan import Source, Spend, level
 from tests import plans
 from ui.assumptions.response import Response, curve_of
@@ -57,5 +58,29 @@ def test_it_says_what_it_draws(qtbot: QtBot) -> None:
     source = plans.search(1000.0)
     assert isinstance(source.work, Spend)
     picture.show_source(source, "USD")
-    assert picture.accessibleName().startswith("PPC clicks a week: 1,000 today")
+    assert picture.accessibleName().startswith(
+        "PPC clicks in a steady week: 1,000 at the level before the plan"
+    )
     assert not picture.grab().isNull()
+
+
+def test_it_says_why_the_scorecard_may_have_another_number(qtbot: QtBot) -> None:
+    """The curve is a steady week; the scorecard has season and what older spend still brings."""
+    source = with_work(plans.search(1000.0), half_life=8.0)
+    plan = replace(plans.two_sources(), sources=(source,))
+    season = replace(plan.market, season=(1.3,) * 6 + (0.7,) * 6)
+    shown = project(replace(plan, market=season), trials=64).indicators[0].plan_per_week
+    curve = curve_of(source)
+    assert curve is not None
+    assert shown != pytest.approx(curve.at(40e3), rel=0.002)  # the case that is explained
+    picture = Response()
+    qtbot.addWidget(picture)
+    picture.show_source(source, "USD")
+    assert "in a steady week, by spend a month" in picture._title(curve)
+    for words in ("The scorecard counts the weeks of the plan", "season", "the spend before"):
+        assert words in picture.toolTip()
+        assert words in picture.accessibleDescription()
+    listed = with_work(plans.calls(), ceiling=900.0, half_saturation=600.0)
+    picture.show_source(listed, "USD")
+    assert "The scorecard counts" in picture.toolTip()
+    assert "season" not in picture.toolTip()

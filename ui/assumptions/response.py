@@ -103,6 +103,22 @@ def _hill(levels: Row, ceiling: float, half: float, slope: float) -> Row:
     return found
 
 
+def _meaning(money: bool) -> str:
+    """What the curve shows, and why the scorecard may say another number."""
+    if money:
+        return translate(
+            "A steady week is one long after the last change of the spend, in a month without "
+            "season. The scorecard counts the weeks of the plan as they come: with season, with "
+            "what the spend before still brings, with dated changes and with the volume against "
+            "expectation. Its figure can therefore be another."
+        )
+    return translate(
+        "A steady week is one at this level throughout. The scorecard counts the weeks of the plan "
+        "as they come: with dated changes and with the volume against expectation. Its figure can "
+        "therefore be another."
+    )
+
+
 class Response(QWidget):
     """The curve with today's point, the planned level, and where it was measured."""
 
@@ -119,7 +135,10 @@ class Response(QWidget):
         self._currency, self._touch = currency, source.touch
         self.setVisible(self.curve is not None)
         if self.curve is not None:
-            words = translate("{touches} a week: {today} today, {planned} at the planned level")
+            words = translate(
+                "{touches} in a steady week: {today} at the level before the plan, {planned} at "
+                "the planned level"
+            )
             self.setAccessibleName(
                 words.format(
                     touches=source.touch,
@@ -127,7 +146,8 @@ class Response(QWidget):
                     planned=figures.count(self.curve.at(self.curve.planned)),
                 )
             )
-            self.setToolTip(self.accessibleName())
+            self.setAccessibleDescription(_meaning(self.curve.money))
+            self.setToolTip(f"{self.accessibleName()}.\n{self.accessibleDescription()}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -164,9 +184,9 @@ class Response(QWidget):
     def _title(self, curve: Curve) -> str:
         """Both axes with their units; the shading only where there is any."""
         words = (
-            translate("{touches} a week, by spend a month")
+            translate("{touches} in a steady week, by spend a month")
             if curve.money
-            else translate("{touches} a week, by activity a week")
+            else translate("{touches} in a steady week, by activity a week")
         ).format(touches=self._touch)
         return words + (translate("; shaded: measured") if curve.known is not None else "")
 
