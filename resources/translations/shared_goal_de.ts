@@ -3703,15 +3703,19 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>+1 point: {change} {unit}, {money}</source>
-        <translation>+1 Punkt: {change} {unit}, {money}</translation>
+        <translation>+1 Pkt.: {change} {unit}, {money}</translation>
     </message>
     <message>
         <source>+1 point: {money}</source>
-        <translation>+1 Punkt: {money}</translation>
+        <translation>+1 Pkt.: {money}</translation>
     </message>
     <message>
         <source>+1 point: – ({why})</source>
-        <translation>+1 Punkt: – ({why})</translation>
+        <translation>+1 Pkt.: – ({why})</translation>
+    </message>
+    <message>
+        <source>/ wk</source>
+        <translation>/ Wo.</translation>
     </message>
     <message>
         <source>It cannot move this goal any more, whenever it is moved.</source>
@@ -3760,6 +3764,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>dated: {values}; the slider scales them all</source>
         <translation>datiert: {values}; der Regler ändert alle im Verhältnis</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>demand limits most futures, but in those near the goal hours are short, and more of this adds nothing there</source>
@@ -3830,6 +3838,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>der {touches}</translation>
     </message>
     <message>
+        <source>pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
         <source>stretch: measured from {value}</source>
         <translation>gedehnt: gemessen ab {value}</translation>
     </message>
@@ -3847,7 +3859,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>too little left</source>
-        <translation>zu wenig übrig</translation>
+        <translation>ausgereizt</translation>
     </message>
     <message>
         <source>until {day}</source>
