@@ -812,6 +812,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Termine pro Woche</translation>
     </message>
     <message>
+        <source>week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} and {more} more</source>
         <translation>{name} und {more} weitere</translation>
     </message>
@@ -6689,7 +6693,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>as base</source>
-        <translation>wie Basis</translation>
+        <translation>= Basis</translation>
     </message>
     <message>
         <source>days</source>
