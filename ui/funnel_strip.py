@@ -187,8 +187,8 @@ class FunnelStrip(View):
         return " ".join(part for part in parts if part)
 
     def _error(self) -> str:
-        """Within what the shares of the limits are right."""
-        if self.shown is None:
+        """Within what the shares of the limits are right, where any is said."""
+        if self.shown is None or not any(box.limit for box in self.boxes):
             return ""
         error = max(100.0 * self.shown.projection.binding.error, 0.1)
         words = self.tr("Shares of limits are within ± {error} points (computing error).")
