@@ -2324,6 +2324,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>P10 bis P90, die Mitte (P50) ist {likely}. {low} bis {high} lassen allein die Verkaufschancen offen, vor dem Zuschlag für die Änderung zwischen Quartalen.</translation>
     </message>
     <message>
+        <source>Pay is not in the file: people cost nothing in the plan until you put it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sales cycle</source>
         <translation>Verkaufszyklus</translation>
     </message>
@@ -2366,6 +2370,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>The people are in the file: {low:,.0f} to {high:,.0f} of them created or closed deals in each of {months:,} whole months (P10 to P90), the measured range of their lever; {today:,} did in the last half year.</source>
         <translation>Die Personen stehen in der Datei: {low:,.0f} bis {high:,.0f} von ihnen legten in jedem von {months:,} ganzen Monaten Verkaufschancen an oder schlossen sie ab (P10 bis P90), der gemessene Bereich ihres Hebels; {today:,} im letzten halben Jahr.</translation>
+    </message>
+    <message>
+        <source>The people are in the file: {today:,} of them created or closed deals, always as many, so that nothing shows what more or fewer would do: their lever has no measured range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has one source: the file names neither sources nor products nor segments.</source>
@@ -2430,6 +2438,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>amount: mean of its kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>amounts of won deals, as they were</source>
@@ -3843,7 +3855,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>pers.</source>
-        <translation>Pers.</translation>
+        <translation>MA</translation>
     </message>
     <message>
         <source>stretch: measured from {value}</source>
