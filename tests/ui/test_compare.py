@@ -24,6 +24,7 @@ from simulator.projection import Projection
 from tests import plans
 from tests.there import as_a
 from tests.ui.contrast import contrast
+from tests.ui.painted import noted
 from ui import figures, theme
 from ui.compare import marks
 from ui.compare.comparing import Compared, Comparing
@@ -216,6 +217,27 @@ def test_columns_of_both_tables_stand_below_each_other(view: CompareView, qtbot:
             qtbot.wait(10)
             heads = [[table.columnViewportPosition(k) for k in (1, 2, 3)] for table in tables]
             assert heads[0] == heads[1], (choice, wide)
+
+
+def test_names_of_six_scenarios_are_seen_whole(qtbot: QtBot) -> None:
+    found = document(6)
+    names = ["Base plan", *(f"Budget falls by {k}0 % · Base plan" for k in range(1, 6))]
+    plans_ = tuple(
+        replace(plan, name=name) for plan, name in zip(found.scenarios, names, strict=True)
+    )
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.resize(1280, 900)
+    named = replace(found, scenarios=plans_)
+    projections = projected(named)
+    view.show_comparison(named, projections, compare(projections))
+    with qtbot.waitExposed(view):
+        view.show()
+    with noted() as written:
+        view.results.horizontalHeader().grab()
+    seen = [one.words for one in written]
+    assert not [words for words in seen if words.endswith("…")], seen
+    assert sum("plan" in words for words in seen) == 6
 
 
 def test_scenarios_stand_as_their_tabs_do(view: CompareView) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.charts.ink import fill, line, outline, width, write
+from ui.charts.ink import fill, line, outline, width, wrapped, write
 from ui.charts.numbers import pasted
 from ui.compare import marks
 from ui.fonts import font
@@ -36,6 +36,8 @@ ROOT = QModelIndex()
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 PAD = 8.0
 ROW = 26
+HEAD, LINE, LINES = 28, 16, 2  # of the scenarios' names
+BESIDE = 2 * PAD + 17  # pixels beside a name: its mark, and the edges of the column
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,20 +162,38 @@ class GridHeads(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill(painter, now.card)
         painter.drawRect(rect)
-        left, y = rect.left() + PAD, rect.center().y() + now.sizes.scaled(4)
-        face, ink = font("small"), now.text_muted
+        scaled, left = now.sizes.scaled, rect.left() + PAD
+        middle = rect.bottom() - scaled(HEAD) / 2 + 0.5  # of the last line
         if logicalIndex:
-            half = min(4.5 * theme.current().sizes.text_scale, 6.5)
-            marks.draw(painter, left + 5, rect.center().y() + 0.5, logicalIndex - 1, half)
-            left, face, ink = left + 16, font("strong"), now.text
-        write(painter, (left, y), words, face, ink, room=rect.right() - left - PAD)
+            lines = wrapped(words, font("strong"), rect.width() - BESIDE, LINES)
+            middle -= scaled(LINE) * (len(lines) - 1)
+            half = min(4.5 * now.sizes.text_scale, 6.5)
+            marks.draw(painter, left + 5, middle, logicalIndex - 1, half)
+            for part in lines:
+                at = (left + 16, middle + scaled(4))
+                write(painter, at, part, font("strong"), now.text)
+                middle += scaled(LINE)
+        else:
+            at, room = (left, middle + scaled(4)), rect.width() - 2 * PAD
+            write(painter, at, words, font("small"), now.text_muted, room=room)
         foot = rect.bottom() + 0.5
         line(painter, (rect.left(), foot), (rect.right() + 1, foot), now.grid)
         painter.restore()
 
     def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(28))
+        """As many lines as the names need in their columns."""
+        model, strong = self.model(), font("strong")
+        names = [
+            str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+            for section in range(model.columnCount())
+        ]
+        needed = [
+            len(wrapped(name, strong, self.sectionSize(section) - BESIDE, LINES))
+            for section, name in enumerate(names)
+            if section and name
+        ]
+        high = HEAD + LINE * (max(needed, default=1) - 1)
+        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(high))
 
 
 class GridView(QTableView):
@@ -231,6 +251,7 @@ class GridView(QTableView):
             foot = 12 if wide else 0
             rows = len(self.grid_model.grid.rows) * high
             self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + foot + 2)
+            self.updateGeometries()  # the heads are as high as their names need now
 
     def stand_above(self, other: GridView) -> None:
         """Let the columns of both stand below each other."""
