@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from simulator.plan import Cycle, Document, Pipeline, Programme, Role, Spend
+from tests.ui.painted import noted
 from ui.assumptions import explained
 from ui.assumptions.columns import of
 from ui.assumptions.form import Form, lines
@@ -116,6 +117,10 @@ def test_a_list_is_drawn_and_told(
     with qtbot.waitExposed(made):
         made.show()
     assert told in made.accessibleName()
+    with noted() as found:
+        made.grab()
+    last = [one.words for one in found][-1]
+    assert last == ("week 3" if name == "quarter_profile" else "2 weeks")
     ground = made.grab().toImage()
     colours = {ground.pixel(x, y) for x in range(60, 380, 3) for y in range(4, 70, 3)}
     assert len(colours) > 1

@@ -137,11 +137,21 @@ class Series(QWidget):
             x = across.at(place + (0.5 if self._bars else 0.0))
             below = self.height() - now.sizes.scaled(4)
             words = self._short(place)
-            if self._spec.name.endswith("by_age") and place == count - 1:
-                words = translate("{count} weeks").format(count=words)
+            if place == count - 1:
+                words = self._last(words, across)
             half = width(words, tiny) / 2
             x = min(max(x, half), self.width() - half)
             write(painter, (x, below), words, tiny, now.text_muted, "centre")
+
+    def _last(self, words: str, across: Scale) -> str:
+        """The last place says what places are, where there is room beside the one before."""
+        if self._spec.name.endswith("by_age"):
+            return translate("{count} weeks").format(count=words)
+        if self._spec.name != "quarter_profile":
+            return words
+        long, tiny = translate("week {number}").format(number=words), font("tiny")
+        room = across.at(1.0) - across.at(0.0)
+        return long if (width(long, tiny) + width(words, tiny)) / 2 + 4 <= room else words
 
     def event(self, event: QEvent) -> bool:
         """Tell the value under the pointer."""
