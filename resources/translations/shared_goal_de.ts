@@ -813,7 +813,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>{name} and {more} more</source>
