@@ -155,8 +155,11 @@ class LeverPanel(QWidget):
         prices, dates = shown.insight.prices, shown.insight.last_dates
         for key, row in self.rows.items():
             price, until = prices.get(key), dates.get(key)
-            told = (row.lever, price, until, shown.currency, row.unit)
-            row.show_worth(short_worth(*told), long_worth(*told))
+            told = (row.lever, price, until, shown.currency)
+            words = short_worth(*told, row.unit)
+            brief = short_worth(*told, texts.brief_unit(row.lever, row.unit))
+            first = dict.fromkeys((*words[:1], *brief[:1], *words[1:]))  # a date before long units
+            row.show_worth(tuple(first), long_worth(*told, row.unit))
 
     def _rebuild_if_needed(self, present: tuple[Lever, ...]) -> None:
         kinds = tuple((item.id, item.unit, item.group) for item in present)

@@ -212,6 +212,7 @@ class LeverRow(QWidget):
         worth = "" if self._wrong else self._fitting(room)
         if worth and self._is_old:
             painter.setOpacity(FADED)
+            room += GAP
         words = self._wrong or worth or self._note
         write(painter, (0, below), words, font("small"), colour, room=room)
         painter.end()
@@ -240,9 +241,9 @@ class LeverRow(QWidget):
 
     def _fitting(self, room: float) -> str:
         """The most that can be said in so much room; dots follow what is of an older plan, in room
-        that is always left for them."""
+        that is always left for them, the gap before the change included."""
         small, dots = font("small"), " …"
-        room -= width(dots, small)
+        room -= max(width(dots, small) - GAP, 0.0)
         fitting = (words for words in self._worth if width(words, small) <= room)
         found = next(fitting, self._worth[-1] if self._worth else "")
         return found + dots if found and self._is_old else found

@@ -85,6 +85,15 @@ def unit_of(lever: Lever, plan: Plan) -> str:
     return wording.lever_unit(lever.unit)
 
 
+def brief_unit(lever: Lever, unit: str) -> str:
+    """The unit so briefly that there is room for a date behind it."""
+    return {
+        "per week": translate("/ wk"),
+        "people": translate("pers."),
+        "days/month": translate("days"),
+    }.get(lever.unit, unit)
+
+
 def group_name(group: str) -> str:
     """Title of a group of levers."""
     return {
