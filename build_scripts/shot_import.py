@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import atexit
+import csv
+import re
 import shutil
 import tempfile
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from shot_waits import Scene, pause, rest, wait
-from simulated_company import deals_of, drawn_truth, export, lives
+from simulated_company import deals_of, drawn_truth, lives
+from simulated_company import export as write_deals
 
 from ui.history.assistant import COLUMNS, ESTIMATES, FILE, ODD, QUESTIONS, Assistant
 from ui.main_window import MainWindow
@@ -27,7 +31,46 @@ def crm_export() -> Path:
     folder = Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / "Opportunities FY23-24.csv"
-    export(deals_of(truth, lives(truth, rng)), path)
+    write_deals(deals_of(truth, lives(truth, rng)), path)
+    return path
+
+
+def unclear_export() -> Path:
+    """The same with dates that may be day or month first, and a stage of an unknown name."""
+    with crm_export().open(encoding="utf-8", newline="") as file:
+        heads, *rows = csv.reader(file)
+    made = [[unclear(cell) for cell in row] for row in rows]
+    return written("Deals as of December.csv", [heads, *made])
+
+
+def unclear(cell: str) -> str:
+    """A cell whose date has no day above 12; or a stage that could mean anything."""
+    date = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", cell)
+    if date is None:
+        return "Phase 3" if cell == "Negotiation/Review" else cell
+    year, month, day = (int(part) for part in date.groups())
+    return f"{month:02}/{(day - 1) % 12 + 1:02}/{year}"
+
+
+def odd_export() -> Path:
+    """The same with what is odd in real files: rows that stand there twice, impossible dates,
+    negative and missing amounts, another currency, a line with the total."""
+    with crm_export().open(encoding="utf-8", newline="") as file:
+        heads, *rows = csv.reader(file)
+    dated, amount = heads.index("Created Date"), heads.index("Amount")
+    for place in range(4):
+        rows[20 + place][dated] = "2024-02-31"
+        rows[40 + place][amount] = "-1200"
+        rows[60 + place][amount] = "EUR 9500"
+    rows += [*rows[:7], ["Total", *["" for _ in heads[1:]]]]
+    return written("Opportunities with faults.csv", [heads, *rows])
+
+
+def written(name: str, rows: list[list[str]]) -> Path:
+    """A CSV file beside the export."""
+    path = crm_export().with_name(name)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
     return path
 
 
@@ -55,11 +98,11 @@ def no_export(window: MainWindow) -> None:
     pause(0.3)
 
 
-def page(name: str) -> Scene:
+def page(name: str, export: Callable[[], Path] = crm_export) -> Scene:
     """A later page of the assistant."""
 
     def show(window: MainWindow) -> None:
-        assistant = opened(window, crm_export())
+        assistant = opened(window, export())
         while assistant.at < PAGES[name]:
             before = assistant.at
             assistant.next()
@@ -114,6 +157,8 @@ SCENES: dict[str, Scene] = {
     "import-file": chosen,
     "import-trouble": no_export,
     **{f"import-{name}": page(name) for name in PAGES},
+    "import-questions-open": page("questions", unclear_export),
+    "import-odd-rows": page("odd", odd_export),
     "imported": imported,
     "evidence": evidence,
     "backtest": backtest,
