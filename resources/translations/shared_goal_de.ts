@@ -2325,7 +2325,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Pay is not in the file: people cost nothing in the plan until you put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehälter stehen nicht in der Datei: Personen kosten im Plan nichts, bis Sie sie eintragen.</translation>
     </message>
     <message>
         <source>Sales cycle</source>
@@ -2373,7 +2373,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The people are in the file: {today:,} of them created or closed deals, always as many, so that nothing shows what more or fewer would do: their lever has no measured range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen stehen in der Datei: {today:,} von ihnen legten Verkaufschancen an oder schlossen sie ab, immer gleich viele, sodass nichts zeigt, was mehr oder weniger bewirken: ihr Hebel hat keinen gemessenen Bereich.</translation>
     </message>
     <message>
         <source>The plan has one source: the file names neither sources nor products nor segments.</source>
@@ -2441,7 +2441,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>amount: mean of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag: Mittel seiner Art</translation>
     </message>
     <message>
         <source>amounts of won deals, as they were</source>
@@ -3718,6 +3718,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation> ({low} bis {high} durch Rechenfehler)</translation>
     </message>
     <message>
+        <source>+1 point: {change} {unit}, cost not given</source>
+        <translation>+1 Punkt: {change} {unit}, Kosten fehlen</translation>
+    </message>
+    <message>
         <source>+1 point: {change} {unit}, {money}</source>
         <translation>+1 Pkt.: {change} {unit}, {money}</translation>
     </message>
@@ -3752,6 +3756,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>One more point of chance: {change} {unit} more, {money} over the plan</source>
         <translation>Ein Punkt Chance mehr: {change} {unit} mehr, {money} über den Plan</translation>
+    </message>
+    <message>
+        <source>One more point of chance: {change} {unit} more. What they cost is not given: put it in under Assumptions, People, “Loaded cost of one”.</source>
+        <translation>Ein Punkt Chance mehr: {change} {unit} mehr. Was sie kosten, ist nicht angegeben: tragen Sie es unter Annahmen, Personen, „Vollkosten pro Person“ ein.</translation>
     </message>
     <message>
         <source>Programmes of both teams take {money} and {hours} h of sellers a month.</source>
@@ -3792,6 +3800,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>effect never measured: a guess</source>
         <translation>Wirkung nie gemessen: ohne Beleg</translation>
+    </message>
+    <message>
+        <source>hours run out</source>
+        <translation>Stunden gehen aus</translation>
+    </message>
+    <message>
+        <source>hours run out near the goal</source>
+        <translation>nahe am Ziel gehen Stunden aus</translation>
     </message>
     <message>
         <source>it is at its end</source>
@@ -3840,10 +3856,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>no hours left</source>
         <translation>keine Stunden</translation>
-    </message>
-    <message>
-        <source>no hours left near the goal</source>
-        <translation>nahe am Ziel keine Stunden mehr</translation>
     </message>
     <message>
         <source>no hours left to meet</source>

@@ -17,7 +17,8 @@ from simulator.history.names import bare
 class EarlyFunnel:
     """What stands before an opportunity: rates from touch to opportunity, and what a touch takes.
 
-    `cost` is currency for each touch (0: none known), `minutes` the time of each for sales' work.
+    `cost` is currency for each touch (0: none known). `where` is where the cost and the first
+    `published` of the three rates come from; further ones are defaults of the program.
     """
 
     touch: str
@@ -27,32 +28,41 @@ class EarlyFunnel:
     to_opportunity: float
     cost: float
     where: str
+    published: int = 0
 
     @property
     def touches(self) -> float:
         """Touches for each opportunity."""
         return 1.0 / (self.to_lead * self.to_appointment * self.to_opportunity)
 
-    def rate(self, value: float) -> Assumption:
-        """One of the rates, as a plan's plain number marked as a guess."""
-        return Assumption(likely=value, evidence=self.evidence(), note=texts.NOTE_DEFAULT)
-
-    def evidence(self) -> Evidence:
-        """Where the default comes from."""
-        return Evidence(kind="guess", source=self.where)
+    @property
+    def rates(self) -> tuple[Assumption, Assumption, Assumption]:
+        """Touch to lead, lead to appointment, appointment to opportunity, each as a plan's plain
+        number that is marked as a guess and names the source that it really has."""
+        first, second, third = (
+            Assumption(
+                likely=value,
+                evidence=Evidence(
+                    kind="guess", source=self.where if at < self.published else texts.FROM_PROGRAM
+                ),
+                note=texts.NOTE_DEFAULT,
+            )
+            for at, value in enumerate((self.to_lead, self.to_appointment, self.to_opportunity))
+        )
+        return first, second, third
 
 
 _SEARCH = EarlyFunnel(
     texts.TOUCH_CLICKS, False, 0.0818, 0.2, 0.5, 5.42,
-    texts.FROM_SEARCH,
+    texts.FROM_SEARCH, published=1,
 )  # fmt: skip
 _CALLS = EarlyFunnel(
     texts.TOUCH_CALLS, True, 0.057, 0.046, 0.5, 0.0,
-    texts.FROM_CALLS,
+    texts.FROM_CALLS, published=2,
 )  # fmt: skip
 _MAILS = EarlyFunnel(
     texts.TOUCH_MAILS, True, 0.0674, 0.1, 0.5, 0.0,
-    texts.FROM_MAILS,
+    texts.FROM_MAILS, published=1,
 )  # fmt: skip
 _PAID = EarlyFunnel(
     texts.TOUCH_VISITS, False, 0.02, 0.2, 0.5, 66.69 * 0.02,

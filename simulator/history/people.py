@@ -25,8 +25,8 @@ def roles(deals: Deals) -> tuple[Role, ...]:
     if not today:
         return ()
     people, seen = level(float(today)), people_at_work(deals)
-    if seen is not None:
-        span = seen.with_today(float(today))
+    span = None if seen is None else seen.with_today(float(today))
+    if span is not None and span.low < span.high:  # always as many tells nothing of more or fewer
         people = replace(people, measured_low=round(span.low, 1), measured_high=round(span.high, 1))
     return (Role(id=AE, name=texts.EXECUTIVES, people=people),)
 

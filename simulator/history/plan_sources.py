@@ -106,15 +106,16 @@ def _identity(name: str, taken: set[str]) -> str:
 
 def _source(part: Part, identity: str, size_effect: float, share: float, where: str) -> Source:
     early, today = early_funnel(part.name), part.created.whole.likely
+    to_lead, to_appointment, to_opportunity = early.rates
     return Source(
         id=identity,
         name=part.name[:200],
         touch=early.touch,
         work=_work(early, today),
         volume=part.created.assumption(where, 1.0 / today),
-        to_lead=early.rate(early.to_lead),
-        to_appointment=early.rate(early.to_appointment),
-        to_opportunity=early.rate(early.to_opportunity),
+        to_lead=to_lead,
+        to_appointment=to_appointment,
+        to_opportunity=to_opportunity,
         to_win=part.win.assumption(where),
         deals=_deals(part, size_effect, share, where),
     )
@@ -142,7 +143,7 @@ def _work(early: EarlyFunnel, today: float) -> Spend | Activity:
     spend, organic, note = 0.0, per_week, texts.NOTE_NO_SPEND
     if early.cost > 0.0:
         spend, organic = rounded(0.5 * per_week * early.cost * _WEEKS_A_MONTH), 0.5 * per_week
-        note = english(texts.NOTE_SPEND, amount=spend)
+        note = "\n".join((english(texts.NOTE_SPEND, amount=spend), early.where))
     money = Spend(per_month=level(spend), touches_today=per_week, organic=organic)
     return replace(money, saturation=replace(money.saturation, note=note))
 

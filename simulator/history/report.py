@@ -136,14 +136,18 @@ def recorded_after(groups: Sequence[GroupEstimate], say: Say = english) -> list[
     return [say(texts.GROUPS_AFTER, names=", ".join(late))] if late else []
 
 
+def sources_line(found: Estimates, say: Say = english) -> list[str]:
+    """What the plan's sources are, where the file has no lead sources; else nothing."""
+    trait = trait_of(found)
+    if trait is None:
+        return [say(texts.SOURCES_ONE)]
+    return [] if trait == "source" else [say(texts.SOURCES_BY, trait=say(trait))]
+
+
 def _sources_of(found: Estimates, say: Say) -> list[str]:
     """What the plan's sources are where the file has no lead sources, and what of the samples is
     kept where they are too long."""
-    trait, told = trait_of(found), []
-    if trait is None:
-        told.append(say(texts.SOURCES_ONE))
-    elif trait != "source":
-        told.append(say(texts.SOURCES_BY, trait=say(trait)))
+    told = sources_line(found, say)
     kept, count = kept_values(plan_sources.parts(found))
     if kept < count:
         told.append(say(texts.NOTE_SOME_VALUES, kept=kept, count=count))

@@ -7,7 +7,7 @@ from simulator.history.estimate import Estimates
 from simulator.history.measured import people_at_work, people_today
 from simulator.history.people import USED, capacity, roles
 from simulator.history.plan_sources import parts, sources
-from simulator.history.telling import Say, retold
+from simulator.history.telling import Say, Value, retold
 from simulator.plan import Activity, Source
 
 
@@ -19,13 +19,13 @@ def lever_lines(found: Estimates, say: Say) -> list[str]:
     told = [say(texts.LEVERS)]
     told.append("\n".join([say(texts.LEVERS_HEAD), "|---|--:|--:|", *rows]))
     seen, today = people_at_work(found.deals), people_today(found.deals)
-    if seen is not None and today:
-        told.append(
-            say(
-                texts.PEOPLE_SEEN, low=seen.low, high=seen.high, months=seen.months, today=today
-            )
-        )  # fmt: skip
-    return told
+    if seen is None or not today:
+        return told
+    span = seen.with_today(today)
+    if span.low < span.high:
+        ends: dict[str, Value] = {"low": span.low, "high": span.high, "months": span.months}
+        return [*told, say(texts.PEOPLE_SEEN, **ends, today=today)]
+    return [*told, say(texts.PEOPLE_ALIKE, today=today)]
 
 
 def _row(source: Source, today: float, currency: str, say: Say) -> str:
@@ -51,9 +51,10 @@ def hours_line(found: Estimates, say: Say) -> str:
     if not held:
         return say(texts.UNTOLD_HOURS if found.deals.owner is None else texts.IDLE_HOURS)
     limited = capacity(found, held, sources(found, ""))
-    return say(
+    told = say(
         texts.TOLD_HOURS,
         people=people_today(found.deals),
         hours=limited.hours_per_appointment.likely,
         share=USED,
     )
+    return "\n".join((told, say(texts.UNTOLD_PAY)))

@@ -21,6 +21,7 @@ UNKNOWN = "(unknown)"
 OTHERS = "(all others)"
 EXECUTIVES = "Account executives (AE)"
 STALE = "stale"
+TYPICAL = "amount: mean of its kind"
 
 # Estimates: their names and units
 
@@ -243,8 +244,13 @@ PEOPLE_SEEN = (
     "of {months:,} whole months (P10 to P90), the measured range of their lever; {today:,} did in "
     "the last half year."
 )
+PEOPLE_ALIKE = (
+    "The people are in the file: {today:,} of them created or closed deals, always as many, so "
+    "that nothing shows what more or fewer would do: their lever has no measured range."
+)
 HEAD_UNTOLD = "## What the file cannot tell"
 UNTOLD = "Touches, spend and the rates before an opportunity are named defaults, marked as guesses."
+UNTOLD_PAY = "Pay is not in the file: people cost nothing in the plan until you put it in."
 UNTOLD_HOURS = "Hours are not limited: the file names no people who sell."
 IDLE_HOURS = "Hours are not limited: nobody named in the file closed a deal in the last half year."
 TOLD_HOURS = (

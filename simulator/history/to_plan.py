@@ -161,8 +161,15 @@ def _open(found: Estimates, index: int) -> OpenDeal:
         amount=round(float(found.open.amount[index]), 2),
         opened=date.fromordinal(int(deals.created[place])),
         segment="" if column is None else column.text(place)[:200],
-        mark=texts.STALE if found.open.stale[index] else "",
+        mark=_mark(found, index),
     )
+
+
+def _mark(found: Estimates, index: int) -> str:
+    """What is to be known of an open deal: that it is stale, or that its amount is not its own."""
+    if found.open.stale[index]:
+        return texts.STALE
+    return "" if found.open.amount_known[index] else texts.TYPICAL
 
 
 def _weekly(daily: Doubles, before: float) -> tuple[float, ...]:

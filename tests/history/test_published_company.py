@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ import numpy as np
 import pytest
 
 from simulator import project
+from simulator.history import texts
 from simulator.history.ages import counts, incidence
 from simulator.history.backtest import backtest, booked
 from simulator.history.backtest_report import backtest_table
@@ -134,7 +136,9 @@ def test_a_plan_of_that_day_holds_what_came(deals: Deals) -> None:
     then = estimate(deals, date(2017, 6, 30))
     plan = identified(document_of(then, "x.csv")).base_plan
     assert len(plan.pipeline.deals) == len(then.open.place)
-    assert sum(deal.mark != "" for deal in plan.pipeline.deals) == int(then.open.stale.sum())
+    marks = Counter(deal.mark for deal in plan.pipeline.deals)
+    stale = int(then.open.stale.sum())
+    assert marks == {texts.STALE: stale, texts.TYPICAL: len(then.open.place) - stale}
     alone = project(replace(plan, sources=(), roles=(), capacity=Capacity()), trials=4_096)
     assert alone.wins.low < 609 < alone.wins.high
     assert alone.wins.high < 941  # what a flat win rate says

@@ -22,7 +22,7 @@ from ui.levers import texts
 from ui.levers.editing import LeverEditing
 from ui.levers.panel import LeverPanel
 from ui.levers.row import LeverRow
-from ui.levers.worth import short_worth
+from ui.levers.worth import long_worth, short_worth
 from ui.plan_store import PlanStore
 
 KEY = "ae.people"
@@ -171,6 +171,21 @@ def test_the_last_useful_date_has_room_in_every_row(panel: LeverPanel, document:
             row = panel.rows[lever.id]
             row.show_worth(words, "")
             assert any("until 29 Oct" in told for told in painted(row)), (lever.name, why)
+
+
+def test_people_who_cost_nothing_in_the_plan_have_no_price_in_money(document: Document) -> None:
+    """An import knows no pay: a point for $0 would be untrue."""
+    people = next(one for one in levers(document.base_plan) if one.unit == "people")
+    found = Price(people.id, 0.34, 0.0, 0.0, 0.0, "")
+    until = date(2027, 10, 29)
+    assert short_worth(people, found, until, "USD")[0].startswith(
+        "+1 point: 0.34 people, cost not given"
+    )
+    whole = long_worth(people, found, until, "USD")
+    assert "What they cost is not given" in whole
+    assert "$" not in whole
+    free = next(one for one in levers(document.base_plan) if one.unit.startswith("currency"))
+    assert "$" in short_worth(free, found, until, "USD")[0]
 
 
 def test_a_group_folds_by_click_and_by_the_keyboard(qtbot: QtBot, panel: LeverPanel) -> None:

@@ -139,7 +139,7 @@ class EstimatesPage(Page):
         )
 
     def _pipeline(self, found: Estimates) -> str:
-        from simulator.history.report import recorded_after
+        from simulator.history.report import recorded_after, sources_line
         from simulator.history.to_plan import goal_line
 
         held, factor = found.open, found.factor.whole
@@ -170,7 +170,8 @@ class EstimatesPage(Page):
         )
         late = [line for groups in found.groups.values()
                 for line in recorded_after(groups, telling.say)]  # fmt: skip
-        return " ".join([told, *late, goal_line(found, telling.say)])
+        sources = sources_line(found, telling.say)
+        return " ".join([told, *late, *sources, goal_line(found, telling.say)])
 
 
 class Evidence(Card):

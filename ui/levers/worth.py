@@ -27,6 +27,12 @@ def short_worth(
         none = translate("+1 point: – ({why})")
         long, brief = none.format(why=_why(price.why)), none.format(why=_brief_why(price.why))
         return f"{long} · {last}", f"{brief} · {last}", long, brief
+    if price.money <= 0 and lever.unit == "people":
+        whole = translate("+1 point: {change} {unit}, cost not given").format(
+            change=wording.lever_value(_rough(price.change), lever.unit, currency),
+            unit=unit or wording.lever_unit(lever.unit),
+        )
+        return f"{whole} · {last}", whole
     money = figures.money(price.money, currency, 0)
     brief = translate("+1 point: {money}").format(money=money)
     if lever.unit.startswith("currency"):
@@ -56,6 +62,12 @@ def long_worth(
         )
         return f"{told}\n{last}"
     change = wording.lever_value(_rough(price.change), lever.unit, currency)
+    if price.money <= 0 and lever.unit == "people":
+        told = translate(
+            "One more point of chance: {change} {unit} more. What they cost is not given: put it "
+            "in under Assumptions, People, “Loaded cost of one”."
+        ).format(change=change, unit=unit or wording.lever_unit(lever.unit))
+        return f"{told}\n{last}"
     words = translate("One more point of chance: {change} {unit} more, {money} over the plan")
     told = words.format(
         change=change,
@@ -74,7 +86,7 @@ def _why(why: str) -> str:
     return {
         "hours": translate("no hours left to meet"),
         "no effect": translate("no effect to be seen"),
-        "hours near the goal": translate("no hours left near the goal"),
+        "hours near the goal": translate("hours run out near the goal"),
         "lowers": translate("more lowers the chance"),
         "takes hours": translate("takes hours from what brings more"),
         "too little": translate("too little is left to gain"),
@@ -102,7 +114,7 @@ def _brief_why(why: str) -> str:
     return {
         "hours": translate("no hours left"),
         "no effect": translate("no effect"),
-        "hours near the goal": translate("no hours left"),
+        "hours near the goal": translate("hours run out"),
         "lowers": translate("lowers it"),
         "takes hours": translate("lowers it"),
         "too little": translate("too little left"),
