@@ -147,8 +147,9 @@ def test_no_lever_claims_to_have_measured_what_the_file_does_not_hold(by_source:
         assert lever.value > 0.0
         assert (lever.measured_low, lever.measured_high, lever.stretch_high) == (None, None, None)
     (people,) = (lever for lever in levers(plan) if lever.unit == "people")
-    assert people.measured_low is not None
-    assert people.measured_low < people.measured_high == 6.0  # who closed deals stands in the file
+    assert (
+        there(people.measured_low) < there(people.measured_high) == 6.0
+    )  # who closed deals stands in the file
 
 
 def test_a_level_that_the_import_made_up_is_called_a_placeholder_with_what_to_do() -> None:
