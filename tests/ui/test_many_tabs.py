@@ -18,7 +18,8 @@ from tests.ui.languages import Speech, speaking
 from ui import theme
 from ui.fonts import font
 from ui.pages import Pages
-from ui.scenarios import room
+from ui.plan_store import PlanStore
+from ui.scenarios import editing, room
 from ui.scenarios.tabs import LEAST, LEAST_TEXT
 from ui.top_bar import TopBar
 from ui.top_bar_status import kept_words
@@ -164,6 +165,20 @@ def test_a_scenario_without_room_for_others_is_renamed(qtbot: QtBot) -> None:
     assert field.isVisible()
     assert bar.tabs.rect().contains(field.geometry().center())
     assert seen(bar) == [9] or 9 in seen(bar)
+
+
+def test_copies_of_copies_are_numbered_and_read_unlike(qtbot: QtBot) -> None:
+    made = Document(name="D", scenarios=(plan(name="Base plan FY 27", key="k0"),), base="k0")
+    store = PlanStore(made)
+    for _ in range(4):
+        editing.duplicate(store)
+    names = [each.name for each in store.document.scenarios]
+    copy = "Copy of Base plan FY 27"
+    assert names == ["Base plan FY 27", copy, f"{copy} 2", f"{copy} 3", f"{copy} 4"]
+    bar = bar_of(qtbot, 1, 1440)
+    bar.tabs.take(store.document, store.scenario)
+    qtbot.wait(20)
+    check(bar)
 
 
 def test_which_tabs_have_room() -> None:

@@ -37,9 +37,20 @@ def fresh_name(document: Document, wanted: str) -> str:
 
 def duplicate(store: PlanStore) -> str:
     """A copy of the present scenario beside it; it is shown. Returns its identity."""
-    name = translate("Copy of {name}").format(name=store.plan.name)
     words = translate("Duplicate {name}").format(name=store.plan.name)
-    return _copied(store, fresh_name(store.document, name), words)
+    return _copied(store, fresh_name(store.document, _copy_name(store)), words)
+
+
+def _copy_name(store: PlanStore) -> str:
+    """“Copy of Base plan”, also of a copy of it: they are numbered, for a name that grew with each
+    could not be told from the others in a tab."""
+    name, words = store.plan.name, translate("Copy of {name}")
+    before, _, behind = words.partition("{name}")
+    if not (name.startswith(before) and name.endswith(behind)):
+        return words.format(name=name)
+    first, _, number = name.rpartition(" ")
+    used = {plan.name for plan in store.document.scenarios}
+    return first if number.isdigit() and first in used else name
 
 
 def _copied(store: PlanStore, name: str, words: str) -> str:
