@@ -1,8 +1,8 @@
-"""Undo in a field: it takes back what is being typed; where nothing is, it is the window's."""
+"""Undo and Escape in a field: they take back what is being typed; else they are the window's."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
@@ -14,4 +14,14 @@ def answers(event: QEvent, typing: bool) -> bool:
     if not event.matches(keys.Undo) and not event.matches(keys.Redo):
         return False
     event.setAccepted(typing)
+    return True
+
+
+def keeps_escape(event: QEvent, wanted: bool) -> bool:
+    """Whether an event asked a field if Escape is its own, and it is; the event is told."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    if not wanted or event.key() != Qt.Key.Key_Escape:
+        return False
+    event.accept()
     return True

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from simulator.problems import Problem
 from ui import problem_words, theme, wording
 from ui.fonts import font
-from ui.typed_undo import answers
+from ui.typed_undo import answers, keeps_escape
 
 MARGIN = 5
 
@@ -83,8 +83,13 @@ class ValueField(QLineEdit):
         self._just_clicked = False
 
     def event(self, event: QEvent) -> bool:
-        """Undo takes back what is being typed."""
-        return answers(event, self.isModified()) or super().event(event)
+        """Undo and Escape take back what is being typed."""
+        own = answers(event, self.isModified()) or keeps_escape(event, self.wants_escape())
+        return own or super().event(event)
+
+    def wants_escape(self) -> bool:
+        """Whether Escape is the field's own: while something is being typed."""
+        return self.isModified()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape and undo take back what was typed."""

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.there import there
 from tests.ui.fake_projection import shown
 from tests.ui.languages import speaking
 from ui.charts.distribution import Distribution
@@ -170,6 +171,37 @@ def test_the_menu_lets_the_goal_be_typed_from_any_page(qtbot: QtBot, window: Mai
     QTest.keyClicks(field, "10m")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert window.store.plan.goal.amount == 10e6
+
+
+def test_escape_in_a_field_does_not_end_the_presentation(qtbot: QtBot, window: MainWindow) -> None:
+    window.presenting.start()
+    made = there(window.presenting.presentation)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    chart, row = made.distribution, made.levers.rows["paid_search.spend"]
+    chart.goal_grip.setFocus()
+    QTest.keyClick(chart.goal_grip, Qt.Key.Key_9)
+    assert chart.typing.hasFocus()
+    QTest.keyClick(chart.typing, Qt.Key.Key_Escape)
+    assert chart.typing.isHidden()
+    row.field.setFocus()
+    QTest.keyClicks(row.field, "7")
+    QTest.keyClick(row.field, Qt.Key.Key_Escape)
+    assert row.field.text() == "$56,000"
+    assert made.isVisible()
+    QTest.keyClick(row.field, Qt.Key.Key_Escape)
+    assert not made.isVisible()
+    assert window.store.plan.goal.amount == 12e6
+
+
+def test_what_is_half_typed_is_no_goal_of_another_scenario(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    QTest.keyClicks(opened(window.page.distribution), "13m")
+    window.store.show_scenario(window.store.document.scenarios[1].id)
+    qtbot.waitUntil(lambda: window.page.distribution.typing.isHidden(), timeout=20_000)
+    assert {plan.goal.amount for plan in window.store.document.scenarios} == {12e6}
 
 
 def test_a_goal_is_typed_in_german(qtbot: QtBot) -> None:

@@ -72,6 +72,10 @@ class GoalField(ValueField):
             self.forget()
             self.hide()
 
+    def wants_escape(self) -> bool:
+        """It always closes the field."""
+        return True
+
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
