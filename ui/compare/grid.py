@@ -14,7 +14,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,6 +37,7 @@ from ui import theme
 from ui.charts.ink import fill, line, outline, width, wrapped, write
 from ui.charts.numbers import pasted
 from ui.compare import marks
+from ui.compare.room import Need, columns
 from ui.fonts import font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,6 +46,7 @@ CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 PAD = 8.0
 ROW = 26
 HEAD, LINE, LINES = 28, 16, 2  # of the scenarios' names
+TITLES, LEAST_CELL, MOST_CELL = 180, 150, 210  # pixels at 100 % text: least, least, most
 BESIDE = 2 * PAD + 17  # pixels beside a name: its mark, and the edges of the column
 
 
@@ -129,10 +139,9 @@ class GridDelegate(QStyledItemDelegate):
             painter.fillRect(place, now.raised)
         y = place.bottom() - 0.5
         line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
-        face = font("strong" if cell.strong or cell.heading else "body")
         ink = now.text_muted if cell.muted else now.text
         at = (place.left() + PAD, place.center().y() + now.sizes.scaled(4) + 0.5)
-        write(painter, at, cell.words, face, ink, room=place.width() - 2 * PAD)
+        write(painter, at, cell.words, _face(cell), ink, room=place.width() - 2 * PAD)
         if state & QStyle.StateFlag.State_HasFocus:
             outline(painter, now.accent, 2)
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), 4, 4)
@@ -143,6 +152,10 @@ class GridDelegate(QStyledItemDelegate):
         words = str(index.data() or "")
         long = width(words, font("strong")) + 2 * PAD + 4
         return QSize(round(long), theme.current().sizes.scaled(ROW))
+
+
+def _face(cell: GridCell) -> QFont:
+    return font("strong" if cell.strong or cell.heading else "body")
 
 
 class GridHeads(QHeaderView):
@@ -219,7 +232,7 @@ class GridView(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.below: GridView | None = None  # its columns stand below those of this table
         self.above: GridView | None = None
-        self.titles = 0  # pixels that the titles of the rows need
+        self.need = Need()
         theme.theme_changed.connect(self.fit)
 
     def show_grid(self, grid: Grid) -> None:
@@ -242,9 +255,8 @@ class GridView(QTableView):
         heads = len(self.grid_model.grid.heads)
         if heads:
             room = self.viewport().width()
-            first = self._first(room)
+            first, each = columns(self._needed(room), heads - 1, room, now.sizes.scaled(TITLES))
             self.setColumnWidth(0, first)
-            each = max((room - first) // max(heads - 1, 1), now.sizes.scaled(150))
             for column in range(1, heads):
                 self.setColumnWidth(column, each)
             wide = first + each * (heads - 1) > room
@@ -257,19 +269,21 @@ class GridView(QTableView):
         """Let the columns of both stand below each other."""
         self.below, other.above = other, self
 
-    def _first(self, room: int) -> int:
-        """Pixels of the titles of the rows, also of the table whose columns stand in line."""
-        titles = [row[0].words for row in self.grid_model.grid.rows]
-        longest = max((width(words, font("strong")) for words in titles), default=0.0)
-        least = theme.current().sizes.scaled(180)
-        wanted = round(min(longest + 2 * PAD + 6, max(room * 0.36, least)))
-        before, self.titles = self.titles, wanted
+    def _needed(self, room: int) -> Need:
+        """What titles and cells need, also those of the table whose columns stand in line."""
+        strong, scaled = font("strong"), theme.current().sizes.scaled
+        rows = self.grid_model.grid.rows
+        longest = max((width(row[0].words, strong) for row in rows), default=0.0)
+        cells = max((width(cell.words, _face(cell)) for row in rows for cell in row[1:]), default=0)
+        titles = min(longest + 2 * PAD + 6, max(room * 0.36, scaled(TITLES)))
+        cell = min(max(cells + 2 * PAD + 2, scaled(LEAST_CELL)), scaled(MOST_CELL))
+        before, self.need = self.need, Need(round(titles), round(cell))
         other = self.below or self.above
         if other is None:
-            return wanted
-        if wanted != before:
+            return self.need
+        if self.need != before:
             other.fit()
-        return max(wanted, other.titles)
+        return self.need.with_other(other.need)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the table."""
