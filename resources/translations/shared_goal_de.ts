@@ -1202,11 +1202,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Error of projection</source>
-        <translation>Fehler: Projektion</translation>
+        <translation>Fehler Projektion</translation>
     </message>
     <message>
         <source>Futures below</source>
-        <translation>Zukünfte darunter</translation>
+        <translation>Darunter</translation>
     </message>
     <message>
         <source>Half of the projected futures lay below</source>
@@ -1230,11 +1230,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>In 50 % band</source>
-        <translation>Im 50-%-Band</translation>
+        <translation>50-%-Band</translation>
     </message>
     <message>
         <source>In 80 % band</source>
-        <translation>Im 80-%-Band</translation>
+        <translation>80-%-Band</translation>
     </message>
     <message>
         <source>One projected future in ten lay above: the upper end of the 80 % band</source>
@@ -1294,15 +1294,15 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>of P50</source>
-        <translation>P50</translation>
+        <translation>Fehler P50</translation>
     </message>
     <message>
         <source>of average</source>
-        <translation>Mittel</translation>
+        <translation>Fehler Mittel</translation>
     </message>
     <message>
         <source>of pipeline</source>
-        <translation>Pipeline</translation>
+        <translation>Fehler Pipeline</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3435,7 +3435,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>How far from what came (the error, a quarter on average): the projection {crps}, a pipeline weighted by stage {stage}, the average of the last four quarters {average}. The projection&apos;s error is the smallest in {better} of {count} quarters.</source>
-        <translation>Wie weit von dem, was kam (der Fehler, je Quartal im Mittel): die Projektion {crps}, eine nach Stufe gewichtete Pipeline {stage}, das Mittel der letzten vier Quartale {average}. Der Fehler der Projektion ist in {better} von {count} Quartalen der kleinste.</translation>
+        <translation>Wie weit von dem, was kam (der Fehler, je Quartal im Mittel): die Projektion {crps}, eine nach Stufe gewichtete Pipeline {stage}, das Mittel der letzten vier Quartale {average}; der Fehler der Projektion ist in {better} von {count} Quartalen der kleinste.</translation>
     </message>
     <message>
         <source>There is not enough memory for so large a file: export fewer years.</source>

@@ -16,6 +16,7 @@ from typing import Literal
 import numpy as np
 
 from simulator import draws, sampling_error
+from simulator.arrays import Doubles
 from simulator.calendar import DAYS_PER_YEAR, WARM_UP, counted
 from simulator.costs import costs
 from simulator.engine import project
@@ -44,9 +45,9 @@ class Price:
     price, for the reason in `why`: its 95 % interval holds 0 ("no effect"), the role that
     limits the plan has no hours left for it ("hours", or "hours near the goal" where demand limits
     most futures, but hours those in which the goal is decided), more of it lowers the chance, and
-    with people in plenty it does not ("takes hours": those that others used better), more of it
-    lowers the chance in any case ("lowers"), or even the end of the slider adds less than a point
-    ("too little"). `money_low` and `money_high` are the price at the ends of the 95 % interval of
+    with people in plenty it does not ("takes hours": those that others used better), it lowers it
+    for no such reason ("lowers"), or even the end of the slider adds less than a point ("too
+    little"). `money_low` and `money_high` are the price at the ends of the 95 % interval of
     computing error.
     """
 
@@ -67,12 +68,16 @@ def prices(
 ) -> dict[str, Price]:
     """The price of a point for every lever, by its identity."""
     trials = min(trials, projection.trials)
-    found = {lever.id: _price(plan, lever, projection, trials, stop) for lever in levers(plan)}
+    asked: dict[str, Doubles] = {}
+    found = {
+        lever.id: _price(plan, lever, projection, trials, stop, asked) for lever in levers(plan)
+    }
     if projection.chance in (0.0, 1.0):
         return found  # no hours would help
     if projection.binding.demand < 0.5:
         found = {key: _for_hours(price) for key, price in found.items()}
-    return found | _with_plenty(plan, projection, found, min(FEW, trials), stop)
+    unsure = {key: price for key, price in found.items() if price.why in ("no effect", "lowers")}
+    return found | _with_plenty(plan, projection, unsure, asked, stop)
 
 
 def _for_hours(price: Price) -> Price:
@@ -82,34 +87,45 @@ def _for_hours(price: Price) -> Price:
 def _with_plenty(
     plan: Plan,
     start: Projection,
-    found: Mapping[str, Price],
-    trials: int,
+    unsure: Mapping[str, Price],
+    asked: Mapping[str, Doubles],
     stop: Callable[[], bool] | None,
 ) -> dict[str, Price]:
     """The prices anew of levers that add nothing or lower the chance: with people in plenty (a move
-    of levers, so that the futures are the same) it is seen whether hours are the reason."""
-    unsure = [lever for lever in levers(plan) if found[lever.id].why in ("no effect", "lowers")]
+    of levers, so that the futures are the same) it is seen whether hours are the reason, which
+    they are where the gain is larger than with the people there are, beyond computing error.
+    `asked` holds these gains by replicate."""
+    free, told = plan, dict[str, Price]()
     if not plan.roles or not unsure:
-        return {}
-    free, told = plan, {}
+        return told
+    trials = next(iter(asked.values())).size * draws.REPLICATE
     for role in plan.roles:
         free = with_lever(free, f"{role.id}.people", PLENTY * max(role.people.value, 1.0))
-    before = project(free, trials, start.seed, stop=stop, with_details=False)
-    for lever in (item for item in unsure if item.unit != "people"):
-        value = lever.value + _whole(STEPS[-1] * (lever.high - lever.value), lever)
-        moved = with_lever(free, lever.id, value)
-        after = project(moved, trials, start.seed, stop=stop, with_details=False)
-        gain, error = gained(before, after)
-        price = found[lever.id]
-        if price.why == "lowers" and gain + error >= 0:
+
+    def projected(moved: Plan) -> Projection:
+        return project(moved, trials, start.seed, stop=stop, with_details=False)
+
+    before = projected(free)
+    for lever in (item for item in levers(plan) if item.id in unsure and item.unit != "people"):
+        value = lever.value + STEPS[-1] * (lever.high - lever.value)
+        gap = gaps(before, projected(with_lever(free, lever.id, value)))
+        price, more = unsure[lever.id], gap - asked[lever.id]
+        if more.mean() <= sampling_error.half_width(more):
+            continue
+        if price.why == "lowers":
             told[lever.id] = replace(price, why="takes hours")
-        elif price.why == "no effect" and gain - error > 0:
+        elif gap.mean() > sampling_error.half_width(gap):
             told[lever.id] = replace(price, why="hours near the goal")
     return told
 
 
 def _price(
-    plan: Plan, lever: Lever, start: Projection, trials: int, stop: Callable[[], bool] | None
+    plan: Plan,
+    lever: Lever,
+    start: Projection,
+    trials: int,
+    stop: Callable[[], bool] | None,
+    asked: dict[str, Doubles],
 ) -> Price:
     room = lever.high - lever.value
     if room <= 0:
@@ -119,6 +135,7 @@ def _price(
         change = _whole(step * room, lever)
         moved = with_lever(plan, lever.id, lever.value + change)
         other = project(moved, futures, start.seed, stop=stop, with_details=False)
+        asked.setdefault(lever.id, gaps(start, other))  # those of the first step asked
         return change, *gained(start, other)
 
     _, gain, error = gain_at(STEPS[-1], min(FEW, trials))
@@ -153,10 +170,16 @@ def _whole(change: float, lever: Lever) -> float:
 def gained(start: Projection, other: Projection) -> tuple[float, float]:
     """Points of chance that a plan adds in the same futures (those of the other, which may be
     fewer), and the half-width of their 95 % interval of computing error."""
+    by_replicate = gaps(start, other)
+    return float(by_replicate.mean()), sampling_error.half_width(by_replicate)
+
+
+def gaps(start: Projection, other: Projection) -> Doubles:
+    """float64[replicates]: the same, in each replicate of the futures."""
     goal = np.float32(start.plan.goal.amount)
-    gap = (other.final >= goal).astype(np.float32) - (start.final[: other.trials] >= goal)
-    by_replicate = gap.reshape(-1, draws.REPLICATE).mean(axis=1)
-    return float(gap.mean(dtype=np.float64)), sampling_error.half_width(by_replicate)
+    gap = (other.final >= goal).astype(np.float64) - (start.final[: other.trials] >= goal)
+    found: Doubles = gap.reshape(-1, draws.REPLICATE).mean(axis=1)
+    return found
 
 
 def _found(plan: Plan, lever: Lever, change: float, gain: float, error: float) -> Price:
