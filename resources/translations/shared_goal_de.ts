@@ -1178,7 +1178,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>All; errors on average</source>
-        <translation>Alle; Fehler im Mittel</translation>
+        <translation>Alle, im Mittel</translation>
     </message>
     <message>
         <source>An error is how far what was said lay from what came, in money. Of a single number it is the plain distance. Of a projection all its futures are counted, those that agree with what came in its favour: statisticians call it the continuous ranked probability score (CRPS).</source>
