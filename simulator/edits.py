@@ -9,7 +9,7 @@ from typing import Any
 
 from simulator.assumption import Assumption
 from simulator.identities import spots
-from simulator.plan import Plan
+from simulator.plan import Goal, Plan
 
 _PART = re.compile(r"([A-Za-z_]\w*)|\[(\d+)\]")
 
@@ -76,3 +76,13 @@ def _with(owner: Any, way: tuple[Step, ...], value: Any) -> Any:
     if isinstance(step, int):
         return (*owner[:step], _with(owner[step], rest, value), *owner[step + 1 :])
     return replace(owner, **{step: _with(getattr(owner, step), rest, value)})
+
+
+def held_to(base: Plan, goal: Goal) -> Plan:
+    """The base as it would do at another goal: its metric and date instead of its own, so that both
+    count the same by the same day. The amount stays: it moves no future. Milestones are left out
+    with their goal."""
+    if (base.goal.metric, base.goal.by) == (goal.metric, goal.by):
+        return base
+    there = replace(base.goal, metric=goal.metric, by=goal.by, milestones=())
+    return replace(base, goal=there)

@@ -53,12 +53,14 @@ def against_base(shown: Shown, short: bool = False) -> str:
     base = shown.base_projection
     if shown.is_base or base is None:
         return ""
-    amount = shown.plan.goal.amount  # of both, where only the amount of the goals differs
+    goal, own = shown.plan.goal, shown.document.base_plan.goal
+    amount = goal.amount
     difference = shown.projection.chance_at(amount) - base.chance_at(amount)
     name = shown.document.base_plan.name
     if len(name) > 24:
         name = name[:23] + "…"
-    at_this = "" if shown.document.base_plan.goal.amount == amount else _tr(" at this goal")
+    same_goal = (own.amount, own.metric, own.by) == (amount, goal.metric, goal.by)
+    at_this = "" if same_goal else _tr(" at this goal")
     if round(difference * 100) == 0:
         same = _tr("as “{base}”") if short else _tr("as “{base}” in the same futures")
         return same.format(base=name) + at_this

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from simulator.edits import held_to
 from simulator.plan import Document, Plan
 from simulator.problems import Cancelled, Problem
 from ui.shown import Shown
@@ -209,10 +210,11 @@ class Worker(threading.Thread):
             return self._wake.wait_for(self._is_wanted, seconds)
 
     def _base_beside(self, request: Request, trials: int) -> Projection | None:
-        """The base scenario in the same futures; kept, since a drag leaves it as it is."""
-        base = request.document.base_plan
-        if base.id == request.plan.id:
+        """The base scenario in the same futures; kept, since a drag leaves it as it is. A plan whose
+        goal counts something else, or by another day, is held against the base at that goal."""
+        if request.document.base_plan.id == request.plan.id:
             return None
+        base = held_to(request.document.base_plan, request.plan.goal)
         if base != self._base_plan:
             self._base_plan, self._base = base, {}
             self._base_steps = self._refine(base, self._is_stopping)

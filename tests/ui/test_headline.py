@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -53,10 +54,12 @@ def test_a_base_with_another_goal_is_held_against_this_one_and_that_is_said() ->
     moment = shown()
     assert moment.base_projection is not None
     assert "at this goal" not in details(moment)
-    goal = replace(moment.plan.goal, amount=1.5 * moment.plan.goal.amount)
-    moved = replace(moment, plan=replace(moment.plan, goal=goal))
-    assert details(moved).split(DOT)[2].endswith("in the same futures at this goal")
-    assert details(moved, short=True).split(DOT)[2].endswith(" at this goal")
+    goal = moment.plan.goal
+    others = (replace(goal, amount=1.5 * goal.amount), replace(goal, metric="revenue"))
+    for other in (*others, replace(goal, by=goal.by - timedelta(days=40))):
+        moved = replace(moment, plan=replace(moment.plan, goal=other))
+        assert details(moved).split(DOT)[2].endswith("in the same futures at this goal")
+        assert details(moved, short=True).split(DOT)[2].endswith(" at this goal")
 
 
 @pytest.mark.parametrize("height", [800, 900, 1400, 2160])

@@ -3,7 +3,8 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
+from datetime import date
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -106,6 +107,21 @@ def test_the_base_comes_beside_in_the_same_trials_and_is_computed_once(
     with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000):
         projector.project(moved, document(base, plan), 2)
     assert engine.asked.count(base) == asked
+
+
+@pytest.mark.parametrize(
+    "other", [{"metric": "revenue"}, {"metric": "arr"}, {"by": date(2027, 9, 30)}]
+)
+def test_a_base_with_another_goal_is_held_against_this_one(
+    qtbot: QtBot, projector: Projector, other: dict[str, Any]
+) -> None:
+    base = made_plan()
+    plan = replace(base, id="b", goal=replace(base.goal, **other))
+    with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000) as caught:
+        projector.project(plan, document(base, plan), 1)
+    beside = caught.args[0].base_projection.plan
+    assert (beside.goal.metric, beside.goal.by) == (plan.goal.metric, plan.goal.by)
+    assert replace(beside, goal=base.goal) == base
 
 
 def test_the_newest_plan_wins(qtbot: QtBot, projector: Projector, engine: Engine) -> None:
