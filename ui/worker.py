@@ -210,8 +210,8 @@ class Worker(threading.Thread):
             return self._wake.wait_for(self._is_wanted, seconds)
 
     def _base_beside(self, request: Request, trials: int) -> Projection | None:
-        """The base scenario in the same futures; kept, since a drag leaves it as it is. A plan whose
-        goal counts something else, or by another day, is held against the base at that goal."""
+        """The base scenario in the same futures; kept, since a drag leaves it as it is. A plan
+        whose goal counts something else, or by another day, is held against the base at it."""
         if request.document.base_plan.id == request.plan.id:
             return None
         base = held_to(request.document.base_plan, request.plan.goal)
