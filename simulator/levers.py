@@ -166,14 +166,29 @@ def with_lever(plan: Plan, key: str, value: float) -> Plan:
         raise Problem(f"{value:g} is not a level for {lever.name}; give 0 or more", lever.id)
     if lever.unit == "share" and value > 1.0:
         raise Problem(f"{value:g} is more than all for {lever.name}; give 0 to 1", lever.id)
-    owner, _, kind = lever.id.rpartition(".")
+    return rescheduled(plan, lever.id, lambda schedule: scaled(schedule, value))
+
+
+def rescheduled(plan: Plan, id: str, change: Callable[[Schedule], Schedule]) -> Plan:
+    """The plan with the schedule of the lever of this identity changed."""
+    owner, _, kind = id.rpartition(".")
     if kind == "people":
-        return replace(plan, roles=tuple(_role(item, owner, value) for item in plan.roles))
+        return replace(plan, roles=tuple(_role(item, owner, change) for item in plan.roles))
     if kind == "level":
-        return replace(
-            plan, programmes=tuple(_programme(item, owner, value) for item in plan.programmes)
-        )
-    return replace(plan, sources=tuple(_source(item, owner, value) for item in plan.sources))
+        programmes = tuple(_programme(item, owner, change) for item in plan.programmes)
+        return replace(plan, programmes=programmes)
+    sources = (_source_with(x, change) if x.id == owner else x for x in plan.sources)
+    return replace(plan, sources=tuple(sources))
+
+
+def lever_schedules(plan: Plan) -> dict[str, Schedule]:
+    """The schedule of each lever, by the lever's identity."""
+    ids = (
+        *(f"{x.id}.{'spend' if isinstance(x.work, Spend) else 'activity'}" for x in plan.sources),
+        *(f"{role.id}.people" for role in plan.roles),
+        *(f"{programme.id}.level" for programme in plan.programmes),
+    )
+    return dict(zip(ids, schedules(plan), strict=True))
 
 
 def scaled(schedule: Schedule, value: float) -> Schedule:
@@ -188,23 +203,12 @@ def scaled(schedule: Schedule, value: float) -> Schedule:
     return replace(schedule, value=value, steps=steps)
 
 
-def _role(role: Role, owner: str, value: float) -> Role:
-    return replace(role, people=scaled(role.people, value)) if role.id == owner else role
+def _role(role: Role, owner: str, change: Callable[[Schedule], Schedule]) -> Role:
+    return replace(role, people=change(role.people)) if role.id == owner else role
 
 
-def _programme(programme: Programme, owner: str, value: float) -> Programme:
-    if programme.id != owner:
-        return programme
-    return replace(programme, lever=scaled(programme.lever, value))
-
-
-def _source(source: Source, owner: str, value: float) -> Source:
-    if source.id != owner:
-        return source
-    work = source.work
-    if isinstance(work, Spend):
-        return replace(source, work=replace(work, per_month=scaled(work.per_month, value)))
-    return replace(source, work=replace(work, per_week=scaled(work.per_week, value)))
+def _programme(item: Programme, owner: str, change: Callable[[Schedule], Schedule]) -> Programme:
+    return replace(item, lever=change(item.lever)) if item.id == owner else item
 
 
 def without_levers(plan: Plan) -> Plan:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from simulator.levers import levers
+from simulator.levers import lever_schedules, levers
+from simulator.plan import Schedule
 from ui import figures
 from ui.levers.texts import group_name
 from ui.shown import Shown
@@ -55,12 +56,21 @@ def parts_of(shown: Shown, credit: Credit | None) -> tuple[Part, ...]:
 
 
 def _moved(shown: Shown) -> set[str]:
-    """The groups of which a lever stands otherwise than in the base."""
+    """The groups of which a lever is planned otherwise than in the base."""
     base = shown.base_projection
     if base is None:
         return set()
-    there = {lever.id: lever.value for lever in levers(base.plan)}
-    return {item.group for item in levers(shown.plan) if there.get(item.id) != item.value}
+    there, here = lever_schedules(base.plan), lever_schedules(shown.plan)
+    return {
+        item.group
+        for item in levers(shown.plan)
+        if _planned(there.get(item.id)) != _planned(here[item.id])
+    }
+
+
+def _planned(schedule: Schedule | None) -> object:
+    """What a lever is planned at, later dates and values too."""
+    return None if schedule is None else (schedule.value, schedule.steps)
 
 
 def _other(shown: Shown, credit: Credit | None) -> float:

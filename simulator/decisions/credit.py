@@ -7,7 +7,7 @@ over all orders in which the three could have moved; the parts add up to the who
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import factorial
 
@@ -16,8 +16,8 @@ import numpy as np
 from simulator import draws, sampling_error
 from simulator.arrays import Doubles
 from simulator.engine import project
-from simulator.levers import levers, with_lever
-from simulator.plan import Plan
+from simulator.levers import lever_schedules, levers, rescheduled
+from simulator.plan import Plan, Schedule
 from simulator.problems import Problem
 from simulator.projection import Projection
 
@@ -103,16 +103,20 @@ def _means(parts: dict[str, Doubles]) -> dict[str, float]:
 
 
 def mix_of(plan: Plan, base: Plan, groups: tuple[str, ...]) -> Plan:
-    """The plan with the levers of the other groups at the base's levels."""
-    there = {lever.id: lever for lever in levers(base)}
-    mixed = plan
+    """The plan with the levers of the other groups as in the base, later dates and values too."""
+    there, mixed = lever_schedules(base), plan
     for lever in levers(plan):
         if lever.group in groups:
             continue
         if lever.id not in there:
             raise Problem(f"{lever.name} is not in the base scenario; credit needs the same levers")
-        mixed = with_lever(mixed, lever.id, there[lever.id].value)
+        mixed = rescheduled(mixed, lever.id, _planned_as(there[lever.id]))
     return mixed
+
+
+def _planned_as(other: Schedule) -> Callable[[Schedule], Schedule]:
+    """Takes over what is planned; what was before the plan, and was measured, is an assumption."""
+    return lambda own: replace(own, value=other.value, steps=other.steps)
 
 
 def shapley(values: dict[frozenset[str], Doubles]) -> dict[str, Doubles]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
@@ -14,8 +15,8 @@ from simulator.decisions.last_date import last_dates
 from simulator.decisions.price import POINT, gained, prices, worth
 from simulator.decisions.tells import explained, telling
 from simulator.engine import project
-from simulator.levers import with_lever
-from simulator.plan import Deals, Plan, Spend
+from simulator.levers import find_lever, rescheduled, with_lever
+from simulator.plan import Deals, Plan, Spend, Step
 from simulator.problems import Cancelled
 from tests.cases import short_of_ae
 from tests.plans import believed, programmes, staffed, two_sources
@@ -125,6 +126,26 @@ def test_credit_adds_up_and_goes_to_who_moved() -> None:
     both = credit(with_lever(plan, "ae.people", 6.0), base)
     assert sum(both.by_chance.values()) == pytest.approx(both.chance)
     assert sum(both.by_amount.values()) == pytest.approx(both.amount)
+
+
+@pytest.mark.parametrize("key", ["search.spend", "ae.people", "ride.level"])
+def test_dates_and_dated_values_of_a_lever_belong_to_its_group(key: str) -> None:
+    """One lever changes on another day, to another value: all that comes of it is its group's."""
+    made = near_its_goal(two_sources(programmes=programmes(), **staffed()))
+    lever = find_lever(made, key)
+
+    def changing(day: date, value: float) -> Plan:
+        step = Step(start=day, value=value)
+        return rescheduled(made, key, lambda own: replace(own, steps=(step,)))
+
+    base = changing(made.start + timedelta(days=120), lever.value)
+    plan = replace(changing(made.start + timedelta(days=30), 2.5 * lever.value), id="other")
+    found = credit(plan, base)
+    change = project(plan, 4096).chance - project(base, 4096).chance
+    assert abs(change) > 0.001
+    assert found.chance == pytest.approx(change, abs=1e-12)
+    for group, part in found.by_chance.items():
+        assert part == pytest.approx(change if group == lever.group else 0.0, abs=1e-12)
 
 
 def test_shapley_shares_what_only_a_pair_makes() -> None:

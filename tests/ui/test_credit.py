@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import cast
 
@@ -11,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from simulator.decisions.credit import Credit
 from simulator.decisions.insight import Insight
+from simulator.levers import levers, rescheduled
+from simulator.plan import Step
 from tests.there import as_a
 from tests.ui.fake_projection import shown
 from ui.credit import CreditCard
+from ui.credit_parts import parts_of
 from ui.plan_page import PlanPage
 
 
@@ -120,6 +124,21 @@ def test_what_is_not_by_levers_has_a_line_of_its_own(card: CreditCard) -> None:
     card.show_projection(replace(shown(), insight=found(credit(0.5))))
     assert card.parts[-1].name == "Assumptions"
     assert card.total == pytest.approx(credit().chance)
+
+
+def test_a_group_that_only_moves_on_another_day_is_not_as_the_base(card: CreditCard) -> None:
+    moment = shown()
+    base = moment.base_projection
+    assert base is not None
+    group = "marketing"
+    lever = next(item for item in levers(base.plan) if item.group == group)
+    day = base.plan.start + timedelta(days=30)
+    step = Step(start=day, value=lever.value)
+    plan = rescheduled(base.plan, lever.id, lambda own: replace(own, steps=(step,)))
+    nothing = replace(credit(), by_chance=dict.fromkeys(credit().by_chance, 0.0))
+    nothing = replace(nothing, errors=dict.fromkeys(nothing.errors, 0.0))
+    parts = parts_of(replace(moment, plan=plan), nothing)
+    assert {part.team for part in parts if part.moved and part.team} == {group}
 
 
 def test_after_a_move_the_old_shares_are_marked_and_keep_their_place(card: CreditCard) -> None:
