@@ -2312,8 +2312,28 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>- {what}: {how}.</translation>
     </message>
     <message>
+        <source>Amounts that name no currency count as {currency}.</source>
+        <translation>Beträge, die keine Währung nennen, gelten als {currency}.</translation>
+    </message>
+    <message>
+        <source>Amounts that name no currency: {count:,}.</source>
+        <translation>Beträge, die keine Währung nennen: {count:,}.</translation>
+    </message>
+    <message>
+        <source>Amounts that name {codes}: {count:,} (rows {rows} and {more:,} more).</source>
+        <translation>Beträge, die {codes} nennen: {count:,} (Zeilen {rows} und {more:,} weitere).</translation>
+    </message>
+    <message>
+        <source>Amounts that name {codes}: {count:,} (rows {rows}).</source>
+        <translation>Beträge, die {codes} nennen: {count:,} (Zeilen {rows}).</translation>
+    </message>
+    <message>
         <source>Deals created from {since:day} to {until:day}. Method of the rates: {how}. Method of the values: {values}.</source>
         <translation>Verkaufschancen, angelegt vom {since:day} bis {until:day}. Verfahren der Quoten: {how}. Verfahren der Werte: {values}.</translation>
+    </message>
+    <message>
+        <source>In which currency are the amounts?</source>
+        <translation>In welcher Währung sind die Beträge?</translation>
     </message>
     <message>
         <source>No deal is marked lost: deals that came to nothing seem to be missing, and the win rate is too high without them.</source>
@@ -5314,6 +5334,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Answered. What follows from it is worked out in the next step.</source>
         <translation>Beantwortet. Was daraus folgt, wird im nächsten Schritt berechnet.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation>Währung der Beträge</translation>
     </message>
     <message>
         <source>Does the day or the month come first?</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,12 +9,11 @@ import numpy as np
 from simulator.arrays import Doubles, Integers
 from simulator.history import texts
 from simulator.history.coded import Bools
-from simulator.history.money import amount, currency, decimal_sign
+from simulator.history.currencies import Named
+from simulator.history.money import amount, decimal_sign
 from simulator.history.records import Records
 from simulator.history.stages import LOST, OPEN, WON
 from simulator.history.telling import english
-
-DEFAULT_CURRENCY = "USD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,50 +25,42 @@ class Amounts:
     while_open: bool
     unreadable: Bools
     negative: Bools
-    foreign: Bools
-    foreign_codes: tuple[str, ...]
+    named: Named
 
     def oddities(self, rows: Integers, state: Integers) -> tuple[tuple[str, str, Integers], ...]:
         """Kind, text and rows of each oddity, in the form that findings are made of."""
         worthless = (state == WON) & (self.values == 0)
-        others = ", ".join(self.foreign_codes)
+        held = self.named
+        others = tuple(
+            ("other currencies", english(texts.ODD_CURRENCIES, codes=code, currency=self.currency),
+             rows[held.counts & (held.codes == code)])
+            for code, _ in held.usual
+            if code != self.currency
+        )  # fmt: skip
+        unnamed = held.without if held.usual else np.zeros(len(rows), dtype=bool)
         return (
             ("unreadable amounts", texts.ODD_UNREADABLE, rows[self.unreadable]),
             ("negative amounts", texts.ODD_NEGATIVE, rows[self.negative]),
-            ("other currencies",
-             english(texts.ODD_CURRENCIES, codes=others, currency=self.currency),
-             rows[self.foreign]),
+            *others,
+            ("no currency", english(texts.ODD_NO_CURRENCY, currency=self.currency), rows[unnamed]),
             ("won for nothing", texts.ODD_WORTHLESS, rows[worthless]),
-        )  # fmt: skip
+        )
 
 
-def read_amounts(records: Records, state: Integers) -> Amounts:
-    """The amounts of all records; the currency is the one that most amounts are in."""
+def read_values(records: Records) -> Doubles:
+    """float64[records]: the amounts as they stand; nan where blank, -inf where they are none."""
     column = records.coded["amount"]
     decimal = decimal_sign(column.texts)
-    values = column.doubles(lambda text: amount(text, decimal))
+    return column.doubles(lambda text: amount(text, decimal))
+
+
+def usable(values: Doubles, named: Named, currency: str, state: Integers) -> Amounts:
+    """The amounts of `read_values` that can be used, in this currency."""
     unreadable = np.isneginf(values)
-    values = np.where(unreadable, np.nan, values)
-    codes = _currencies(records)
-    filled = np.isfinite(values)
-    usual = Counter(codes[filled & (codes != "")].tolist()).most_common(1)
-    main = str(usual[0][0]) if usual else DEFAULT_CURRENCY
-    foreign = filled & (codes != "") & (codes != main)
-    negative = filled & (values < 0)
-    others = tuple(sorted(set(codes[foreign].tolist())))
-    values = np.where(foreign | negative, np.nan, values)
-    return Amounts(values, main, _while_open(values, state), unreadable, negative, foreign, others)
-
-
-def _currencies(records: Records) -> Bools:
-    """The currency code that each record names ("" where none)."""
-    column = records.coded["amount"]
-    found = np.array([currency(text) for text in column.texts] or [""], dtype="U3")[column.codes]
-    if "currency" in records.coded:
-        named = records.coded["currency"]
-        codes = np.array([currency(text) for text in named.texts] or [""], dtype="U3")[named.codes]
-        found = np.where(codes != "", codes, found)
-    return found
+    negative = np.isfinite(values) & (values < 0)
+    foreign = named.counts & (named.codes != "") & (named.codes != currency)
+    kept = np.where(unreadable | negative | foreign, np.nan, values)
+    return Amounts(kept, currency, _while_open(kept, state), unreadable, negative, named)
 
 
 def _while_open(values: Doubles, state: Integers) -> bool:

@@ -17,7 +17,7 @@ Decimal = Literal[".", ","]
 _BLANK = {"", "-", "--", "—", "–", "n/a", "na", "none", "null", "nan", "(none)", "(blank)", "#n/a"}
 _SYMBOLS: Final = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW"}
 _CODE = re.compile(r"(?<![a-z])([a-z]{3})(?![a-z])", re.IGNORECASE)
-_CODES: Final = frozenset(
+CODES: Final = frozenset(
     [
         "USD",
         "EUR",
@@ -109,7 +109,7 @@ def amount(text: str, decimal: Decimal = ".") -> float:
     plain = plain.strip("()<>=~ ")
     for symbol in _SYMBOLS:
         plain = plain.replace(symbol, "")
-    plain = _CODE.sub(lambda match: "" if match[1].upper() in _CODES else match[0], plain)
+    plain = _CODE.sub(lambda match: "" if match[1].upper() in CODES else match[0], plain)
     plain = plain.replace("us", "", 1) if plain.startswith("us") else plain
     plain = plain.replace("−", "-").replace("- ", "-").strip()
     if plain.endswith("-"):
@@ -145,7 +145,7 @@ def currency(text: str) -> str:
         if symbol in text:
             return code
     for match in _CODE.finditer(text):
-        if match[1].upper() in _CODES:
+        if match[1].upper() in CODES:
             return match[1].upper()
     return ""
 

@@ -11,12 +11,14 @@ from simulator.problems import Problem
 @dataclass(frozen=True, slots=True)
 class Question:
     """Something that cannot be known from the file. `key` names it in answers ("date-order",
-    "stage:Pilot"); `choices` pairs what is answered with what it means."""
+    "stage:Pilot"); `choices` pairs what is answered with what it means; `others` may be answered
+    too, but are too many to be listed."""
 
     key: str
     text: str
     choices: tuple[tuple[str, str], ...]
     examples: tuple[str, ...] = field(default=())
+    others: tuple[str, ...] = field(default=())
 
     def answered(self, answers: Mapping[str, str]) -> str | None:
         """The answer given, None where there is none; Problem where it is not a choice."""
@@ -24,9 +26,10 @@ class Question:
         if given is None:
             return None
         allowed = [choice for choice, _ in self.choices]
-        if given not in allowed:
+        if given not in allowed and given not in self.others:
+            listed = allowed + ["another code" for _ in self.others[:1]]
             raise Problem(
-                f"'{given}' is not an answer to '{self.key}': give {' or '.join(allowed)}."
+                f"'{given}' is not an answer to '{self.key}': give {' or '.join(listed)}."
             )
         return given
 
@@ -40,6 +43,7 @@ class Unanswered(Problem):
         choices = " or ".join(
             f"--answer {_quoted(first.key, choice)}" for choice, _ in first.choices
         )
+        choices += " or another code" if first.others else ""
         more = len(questions) - 1
         rest = (
             f" ({more} more {'questions' if more > 1 else 'question'} after that)" if more else ""

@@ -10,9 +10,10 @@ import numpy as np
 
 from simulator.arrays import Integers
 from simulator.history import texts
-from simulator.history.amounts import Amounts, read_amounts
+from simulator.history.amounts import Amounts, read_values, usable
 from simulator.history.coded import Bools, Coded
 from simulator.history.columns import Mapping, require
+from simulator.history.currencies import decided, named
 from simulator.history.dates import IMPOSSIBLE, NO_DATE, Order, day_number, orders
 from simulator.history.deals import TRAITS, UNKNOWN, Deals, Finding, Trait, finding
 from simulator.history.outcomes import UNSURE, outcomes
@@ -58,11 +59,14 @@ def interpret(records: Records, mapping: Mapping, answers: Answers[str, str]) ->
     days = {f: records.coded[f].integers(lambda text: day_number(text, order))
             for f in _DATE_FIELDS if f in records.coded}  # fmt: skip
     state, unsure = outcomes(records, mapping, _has_close(days, len(records.rows)), answers)
-    questions += unsure
+    values = read_values(records)
+    said = named(records, values)
+    currency, unnamed = decided(said, records.rows, answers)
+    questions += unsure + unnamed
     if questions:
         raise Unanswered(questions)
     created, closed = _life(records, days, state)
-    amounts = read_amounts(records, state)
+    amounts = usable(values, said, currency, state)
     return _assembled(records, days, state, created, closed, amounts, order)
 
 

@@ -151,7 +151,15 @@ ODD_UNDATED = "Deals without a date of creation count neither in rates nor in th
 ODD_UNREADABLE = "Amounts that are no numbers, or above 10 billion, count as unknown."
 ODD_NEGATIVE = "Negative amounts count as unknown."
 ODD_CURRENCIES = "Amounts in {codes} count as unknown: the plan is in {currency}."
+ODD_NO_CURRENCY = "Amounts that name no currency count as {currency}."
 ODD_WORTHLESS = "Won deals of amount 0 count in rates, not in deal values."
+
+# What is asked of the currency
+
+CURRENCY_ASKED = "In which currency are the amounts?"
+CURRENCY_NAMED = "Amounts that name {codes}: {count:,} (rows {rows})."
+CURRENCY_NAMED_MORE = "Amounts that name {codes}: {count:,} (rows {rows} and {more:,} more)."
+CURRENCY_NONE = "Amounts that name no currency: {count:,}."
 
 # The report, section by section
 

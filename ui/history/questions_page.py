@@ -15,17 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.history import texts
 from simulator.history.dates import Order, day_number
 from simulator.history.questions import Question
 from ui import figures
 from ui.card import Card
-from ui.history import words
+from ui.history import telling, words
 from ui.history.choices import Choice, Day, Radio
 from ui.history.parts import Page, Words, scrolling
 from ui.history.steps import Read
 
 DATES = "date-order"
 STAGE = "stage:"
+CURRENCY = "currency"
 
 
 class QuestionsPage(Page):
@@ -37,7 +39,7 @@ class QuestionsPage(Page):
         self.orders = QButtonGroup(self)
         self.boxes: dict[str, Choice] = {}
         self._asked: tuple[str, ...] = ()
-        self._dates = _card()
+        self._dates, self._money = _card(), _card()
         self._stages = _card()
         self.whole = Radio(self.tr("All of it, up to its last day"))
         self.part = Radio(self.tr("Only up to"))
@@ -47,7 +49,7 @@ class QuestionsPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self._dates, self._stages, self._when()):
+        for part in (self._dates, self._money, self._stages, self._when()):
             column.addWidget(part)
         column.addStretch(1)
         self.column.addWidget(scrolling(inner), 1)
@@ -87,6 +89,8 @@ class QuestionsPage(Page):
         self._asked = tuple(question.key for question in found.questions)
         asked = {question.key: question for question in found.questions}
         self._ask_order(asked.get(DATES))
+        self.boxes = {}
+        self._ask_currency(asked.get(CURRENCY))
         self._ask_stages(found, asked)
         known = found.reading is not None or not self.open_questions()
         self.lead.setText(
@@ -136,6 +140,27 @@ class QuestionsPage(Page):
             self.orders.addButton(button)
             column.addWidget(button)
 
+    def _ask_currency(self, question: Question | None) -> None:
+        self._money.setVisible(question is not None)
+        column = _cleared(self._money)
+        if question is None:
+            return
+        column.addWidget(Words(telling.anew(texts.CURRENCY_ASKED), "title"))
+        for line in question.examples:
+            column.addWidget(Words(telling.anew(line), muted=True))
+        box = Choice()
+        box.setAccessibleName(self.tr("Currency of the amounts"))
+        box.addItem(self.tr("choose…"), "")
+        for code in (*(code for code, _ in question.choices), *question.others):
+            box.addItem(code, code)
+        box.setCurrentIndex(max(box.findData(self.answers.get(CURRENCY, "")), 0))
+        box.activated.connect(lambda _index: self._mean(CURRENCY, box, ""))
+        self.boxes[CURRENCY] = box
+        row = QHBoxLayout()
+        row.addWidget(box)
+        row.addStretch(1)
+        column.addLayout(row)
+
     def _ask_stages(self, found: Read, asked: Mapping[str, Question]) -> None:
         rows = [(stage.name, stage.count, stage.state) for stage in found.stages]
         listed = {name for name, _, _ in rows}
@@ -147,7 +172,6 @@ class QuestionsPage(Page):
         rows.sort(key=lambda row: f"{STAGE}{row[0]}" not in asked)
         self._stages.setVisible(bool(rows))
         column = _cleared(self._stages)
-        self.boxes = {}
         column.addWidget(Words(self.tr("What do the stages mean?"), "title"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
