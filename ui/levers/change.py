@@ -11,7 +11,7 @@ from ui.charts.ink import width, write
 from ui.fonts import font
 from ui.icons import pixmap
 
-ICON = 11
+ICON = 11  # side of the arrow, at 100 % text
 
 
 class Change(QAbstractButton):
@@ -39,7 +39,7 @@ class Change(QAbstractButton):
 
     def wanted_width(self) -> int:
         """Its text, and the arrow that shows while it is pointed at."""
-        arrow = ICON + 6 if self.is_changed else 0
+        arrow = _side() + 6 if self.is_changed else 0
         return round(width(self.text(), self._font())) + arrow + 6
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,9 +54,9 @@ class Change(QAbstractButton):
         base = self.height() / 2 + self._font().pixelSize() * 0.36
         left = write(painter, (self.width() - 3, base), self.text(), self._font(), colour, "right")
         if self.is_changed and (self.underMouse() or self.hasFocus()):
-            ratio = self.devicePixelRatioF()
-            arrow = pixmap("rotate-ccw", now.accent, ICON, ratio)
-            painter.drawPixmap(QPointF(left - ICON - 5, (self.height() - ICON) / 2), arrow)
+            side, ratio = _side(), self.devicePixelRatioF()
+            arrow = pixmap("rotate-ccw", now.accent, side, ratio)
+            painter.drawPixmap(QPointF(left - side - 5, (self.height() - side) / 2), arrow)
         painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -73,3 +73,7 @@ class Change(QAbstractButton):
 
     def _font(self) -> QFont:
         return font("small", 700 if self.is_changed else 400)
+
+
+def _side() -> int:
+    return theme.current().sizes.scaled(ICON)

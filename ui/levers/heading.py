@@ -14,6 +14,8 @@ from ui.levers.texts import group_name
 
 LINE = 26
 SECOND = 18
+NAME = 18  # from the edge to the name, at 100 % text
+DOT, ARROW = 4.5, 16  # radius; side
 
 
 class GroupHeading(QAbstractButton):
@@ -61,8 +63,8 @@ class GroupHeading(QAbstractButton):
             self.updateGeometry()
 
     def _needs_two_lines(self) -> bool:
-        name = width(self.text(), font("title"))
-        return 18 + name + 12 + width(self._total, font("body")) > max(self.width(), 200)
+        name, scaled = width(self.text(), font("title")), theme.current().sizes.scaled
+        return scaled(NAME) + name + 12 + width(self._total, font("body")) > max(self.width(), 200)
 
     def sizeHint(self) -> QSize:
         """One line, or two where the total is long."""
@@ -81,19 +83,21 @@ class GroupHeading(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(now.accent, 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-        middle = now.sizes.scaled(LINE) / 2
+        middle, left = now.sizes.scaled(LINE) / 2, float(now.sizes.scaled(NAME))
         if self.underMouse() or self.hasFocus() or not self.isChecked():
             name = "chevron-down" if self.isChecked() else "chevron-right"
-            arrow = pixmap(name, now.team(self._team), 16, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(-2, middle - 8), arrow)
+            side = now.sizes.scaled(ARROW)
+            arrow = pixmap(name, now.team(self._team), side, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(left / 3 - side / 2, middle - side / 2), arrow)
         else:
             fill(painter, now.team(self._team))
-            painter.drawEllipse(QPointF(6, middle), 4.5, 4.5)
+            dot = DOT * now.sizes.text_scale
+            painter.drawEllipse(QPointF(left / 3, middle), dot, dot)
         baseline = middle + font("title").pixelSize() * 0.36
-        write(painter, (18, baseline), self.text(), font("title"), now.text)
+        write(painter, (left, baseline), self.text(), font("title"), now.text)
         if self._two_lines:
-            below = (18.0, baseline + now.sizes.scaled(SECOND))
-            room = self.width() - 18.0
+            below = (left, baseline + now.sizes.scaled(SECOND))
+            room = self.width() - left
             write(painter, below, self._total, font("body"), now.text_muted, room=room)
         else:
             right = (float(self.width()), baseline)

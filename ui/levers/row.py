@@ -17,13 +17,13 @@ from ui.history import placeholder
 from ui.levers import texts
 from ui.levers.change import Change
 from ui.levers.far import far_off
-from ui.levers.slider import LeverSlider
+from ui.levers.slider import LeverSlider, ring_height
 from ui.value_field import ValueField
 
 FIELD = 22
 HEIGHT = 64
 GAP = 6
-SIGN = 10.0  # pixels of the sign before a warning
+SIGN = 10.0  # pixels of the sign before a warning, at 100 % text
 
 
 class LeverRow(QWidget):
@@ -128,6 +128,7 @@ class LeverRow(QWidget):
     def dress(self) -> None:
         """Take fonts and colours of the present theme."""
         self.field.dress()
+        self.slider.dress()
         self.setFixedHeight(theme.current().sizes.scaled(HEIGHT))
         self._place()
         self.update()
@@ -181,9 +182,9 @@ class LeverRow(QWidget):
         room = self.width() - unit
         self.field.setGeometry(room - min(wanted, room), 0, min(wanted, room), field)
         top = sizes.scaled(19)
-        self.slider.setGeometry(-1, top, self.width() + 2, 24)
-        change = self.change.wanted_width()
-        self.change.setGeometry(self.width() - change + 3, top + 21, change, sizes.scaled(17))
+        self.slider.setGeometry(-1, top, self.width() + 2, ring_height())
+        change, below = self.change.wanted_width(), top + ring_height() - 3
+        self.change.setGeometry(self.width() - change + 3, below, change, sizes.scaled(17))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts in their places."""
@@ -222,8 +223,9 @@ class LeverRow(QWidget):
         now, small = theme.current(), font("small")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill(painter, now.watch)
-        triangle(painter, SIGN / 2, below - small.pixelSize() * 0.36, SIGN / 2 - 1)
-        left = SIGN + 3.0
+        sign = SIGN * now.sizes.text_scale
+        triangle(painter, sign / 2, below - small.pixelSize() * 0.36, sign / 2 - 1)
+        left = sign + 3.0
         fits = (words for words in self._far if left + width(words, small) <= room)
         words = next(fits, self._far[-1])
         write(painter, (left, below), words, small, now.watch, room=room - left)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QSlider, QWidget
 from simulator.levers import Lever
 from ui import theme
 
-THUMB = 7.0  # radius
+THUMB = 7.0  # radius, at 100 % text
 TRACK = 6.0  # height
+HEIGHT = 24  # of the ring round the thumb, with room
 LARGEST = 2_000_000_000  # what a position can hold
 PAGE = 10  # steps of the lever that Page up and Page down move
 
@@ -33,10 +34,12 @@ class LeverSlider(QSlider):
         self._lever = self._given = lever
         self._grip = 0.0
         self._scale, self._taking = 1.0, False
+        self._thumb, self._track = THUMB, TRACK
         self._asked = lever.value  # the last that was told, though it may not be taken yet
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
+        self.dress()
         self.take(lever)
         self.valueChanged.connect(self._on_position)
 
@@ -52,6 +55,13 @@ class LeverSlider(QSlider):
         self.setSingleStep(max(round(lever.step * self._scale), 1))
         self.setValue(self._position(lever.value))
         self._taking = False
+        self.update()
+
+    def dress(self) -> None:
+        """Take the size of the present theme: what is pointed at grows with larger text."""
+        times = max(theme.current().sizes.text_scale, 1.0)
+        self._thumb, self._track = THUMB * times, TRACK * times
+        self.updateGeometry()
         self.update()
 
     @property
@@ -72,10 +82,12 @@ class LeverSlider(QSlider):
         return round(min(max(value, self._lever.low), self._lever.high) * self._scale)
 
     def _x(self, value: float) -> float:
-        return THUMB + 1.0 + self._share(value) * (self.width() - 2.0 * THUMB - 2.0)
+        thumb = self._thumb
+        return thumb + 1.0 + self._share(value) * (self.width() - 2.0 * thumb - 2.0)
 
     def _value_at(self, x: float) -> float:
-        share = (x - THUMB - 1.0) / max(self.width() - 2.0 * THUMB - 2.0, 1.0)
+        thumb = self._thumb
+        share = (x - thumb - 1.0) / max(self.width() - 2.0 * thumb - 2.0, 1.0)
         return self._rounded(self._lever.low + min(max(share, 0.0), 1.0) * self._span())
 
     def _rounded(self, value: float) -> float:
@@ -108,7 +120,7 @@ class LeverSlider(QSlider):
             return
         x = event.position().x()
         thumb = self._x(self._lever.value)
-        self._grip = x - thumb if abs(x - thumb) <= THUMB + 3.0 else 0.0
+        self._grip = x - thumb if abs(x - thumb) <= self._thumb + 3.0 else 0.0
         self.setSliderDown(True)
         if self._grip == 0.0:
             self._move(self._value_at(x))
@@ -203,24 +215,31 @@ class LeverSlider(QSlider):
             return
         left = 1.0 if low <= self._lever.low else self._x(low)
         right = self.width() - 1.0 if high >= self._lever.high else self._x(high)
-        top = (self.height() - TRACK) / 2.0
+        tall = self._track
+        top = (self.height() - tall) / 2.0
         painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(left, top, right - left, TRACK), TRACK / 2, TRACK / 2)
+        painter.drawRoundedRect(QRectF(left, top, right - left, tall), tall / 2, tall / 2)
 
     def _paint_thumb(self, painter: QPainter, now: theme.Theme, colour: QColor) -> None:
+        thumb = self._thumb
         centre = QRectF(self._x(self._lever.value), self.height() / 2.0, 0.0, 0.0)
         if self.hasFocus() or self.isSliderDown() or self.underMouse():
             painter.setBrush(now.tint(colour, 0.34 if self.hasFocus() else 0.2))
-            wide = THUMB + 4.0
+            wide = thumb + 4.0
             painter.drawEllipse(centre.adjusted(-wide, -wide, wide, wide))
         painter.setBrush(now.card if not now.dark else now.text)
         painter.setPen(QPen(colour if self.isEnabled() else now.miss, 2.0))
-        painter.drawEllipse(centre.adjusted(-THUMB, -THUMB, THUMB, THUMB))
+        painter.drawEllipse(centre.adjusted(-thumb, -thumb, thumb, thumb))
 
     def sizeHint(self) -> QSize:
         """As high as the ring round the thumb."""
-        return QSize(200, 24)
+        return QSize(200, ring_height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrow columns are allowed."""
-        return QSize(60, 24)
+        return QSize(60, ring_height())
+
+
+def ring_height() -> int:
+    """Pixels from the top of the ring to its foot; small text has no small thumb."""
+    return max(theme.current().sizes.scaled(HEIGHT), HEIGHT)
