@@ -23,7 +23,7 @@ from ui import problem_words, theme, wording
 from ui.fonts import font
 from ui.typed_undo import answers, keeps_escape
 
-MARGIN = 5
+MARGIN = 4  # pixels from the edges to the letters
 
 
 class ValueField(QLineEdit):

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui import theme
+from ui.charts.ink import width
+from ui.fonts import font
 from ui.levers.heading import GroupHeading
 from ui.levers.panel import LeverPanel
 from ui.levers.slider import LeverSlider
@@ -64,9 +66,25 @@ def test_the_thumb_covers_nothing_of_its_row(panel: LeverPanel, scale: float) ->
 def test_a_large_thumb_is_taken_where_it_is(panel: LeverPanel, qtbot: QtBot) -> None:
     theme.set_text_scale(2.0)
     QApplication.processEvents()
-    slider, told = panel.rows["ae.people"].slider, []
+    told: list[float] = []
+    slider = panel.rows["ae.people"].slider
     slider.moved.connect(told.append)
     edge = QPoint(round(slider._x(slider.value_now)) + 12, slider.height() // 2)
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=edge)
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=edge)
     assert told == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_ring_round_a_typed_value_stands_off_its_unit(
+    panel: LeverPanel, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    QApplication.processEvents()
+    for row in panel.rows.values():
+        before = row.field.geometry()
+        row.field.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        assert row.field.geometry() == before  # nothing jumps when editing begins
+        unit = row.width() - width(row.unit, font("small"))
+        assert unit - (row.field.geometry().right() + 1) >= 2.5

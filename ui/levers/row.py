@@ -20,9 +20,10 @@ from ui.levers.far import far_off
 from ui.levers.slider import LeverSlider, ring_height
 from ui.value_field import ValueField
 
-FIELD = 22
+FIELD, LEAST_FIELD = 22, 36  # height at 100 % text; pixels that can be clicked at least
 HEIGHT = 64
 GAP = 6
+BEFORE_UNIT = 3  # pixels from the ring round a value that is typed to its unit
 SIGN = 10.0  # pixels of the sign before a warning, at 100 % text
 
 
@@ -177,8 +178,8 @@ class LeverRow(QWidget):
         sizes = theme.current().sizes
         field = sizes.scaled(FIELD)
         small = font("small")
-        unit = round(width(self._unit, small)) - 1
-        wanted = max(self.field.wanted_width(), 40)
+        unit = round(width(self._unit, small)) + BEFORE_UNIT
+        wanted = max(self.field.wanted_width(), LEAST_FIELD)
         room = self.width() - unit
         self.field.setGeometry(room - min(wanted, room), 0, min(wanted, room), field)
         top = sizes.scaled(19)
