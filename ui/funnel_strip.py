@@ -14,6 +14,7 @@ from ui.charts.numbers import Column, Numbers
 from ui.charts.view import View
 from ui.fonts import font
 from ui.funnel_boxes import LINES, Box, draw_arrow, draw_box, in_a_row, places, rows_of
+from ui.funnel_deals import stale_deals, worth
 from ui.funnel_queue import FEW, few_and_full
 from ui.levers.texts import short_name
 from ui.sentences import from_when, limiting, role_name
@@ -119,10 +120,23 @@ class FunnelStrip(View):
         deals = shown.plan.pipeline.deals
         if not deals:
             return ""
-        total = figures.money(sum(deal.amount for deal in deals), shown.currency)
-        return self.tr("{count} open today, {total}").format(
-            count=figures.count(len(deals)), total=total
+        told = self.tr("{count} open today, {total}").format(
+            count=figures.count(len(deals)), total=worth(deals, shown.currency)
         )
+        stale = stale_deals(shown.plan)
+        if not stale:
+            return told
+        return told + self.tr("; {count} of them stale").format(count=figures.count(len(stale)))
+
+    def _stale(self) -> str:
+        """What the stale ones of the open deals are, and what they amount to."""
+        stale = stale_deals(self.shown.plan) if self.shown is not None else ()
+        if self.shown is None or not stale:
+            return ""
+        return self.tr(
+            "Of the open deals, {count} with {total} are stale: older than any that was won, or "
+            "with a chance below 1 %."
+        ).format(count=figures.count(len(stale)), total=worth(stale, self.shown.currency))
 
     def _hours(self, plan: Plan, stage: str, share: float) -> str:
         role = role_name(plan, stage)
@@ -176,7 +190,7 @@ class FunnelStrip(View):
         for box in self.boxes:
             told = words.format(stage=box.name, volume=box.volume, range=box.range)
             parts += [told, f"{box.limit}."] if box.limit else [told]
-        parts.append(self._error())
+        parts += [self._error(), self._stale()]
         if self.shown is not None and few_and_full(self.shown):
             parts.append(
                 self.tr(

@@ -3070,6 +3070,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>/ Wo.</translation>
     </message>
     <message>
+        <source>; {count} of them stale</source>
+        <translation>; davon {count} veraltet</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>Termine</translation>
     </message>
@@ -3104,6 +3108,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Limit</source>
         <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Of the open deals, {count} with {total} are stale: older than any that was won, or with a chance below 1 %.</source>
+        <translation>Von den offenen Verkaufschancen sind {count} mit {total} veraltet: älter als jede gewonnene oder mit einer Chance unter 1 %.</translation>
     </message>
     <message>
         <source>Opportunities</source>

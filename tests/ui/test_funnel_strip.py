@@ -47,6 +47,19 @@ def test_queues_open_deals_and_wins_are_told(strip: FunnelStrip) -> None:
     assert all("P10–P90" in box.range for box in strip.boxes)
 
 
+def test_stale_deals_are_told_with_the_open_ones(strip: FunnelStrip) -> None:
+    moment = shown()
+    assert "stale" not in strip.spoken()
+    deals = moment.plan.pipeline.deals
+    marked = tuple(replace(deal, mark="stale", amount=1000.0) for deal in deals[:30]) + deals[30:]
+    plan = replace(moment.plan, pipeline=replace(moment.plan.pipeline, deals=marked))
+    strip.show_projection(replace(moment, plan=plan))
+    note = strip.boxes[2].notes[0]
+    assert note.startswith("120 open today, $")
+    assert note.endswith("; 30 of them stale")
+    assert "30 with $30k are stale: older than any that was won" in strip.spoken()
+
+
 def test_demand_is_marked_at_the_leads(strip: FunnelStrip, monkeypatch: pytest.MonkeyPatch) -> None:
     from simulator.figures import Binding
 
