@@ -163,7 +163,7 @@ class Distribution(DistributionGround):
             draw_reading(painter, plot, along, self.read, reading(self.shown, self.read))
         pill = figures.money(self.goal, self.currency, 2 if self.chance_grip.busy else 1)
         draw_pill(painter, plot, along, self.goal, pill, self.goal_grip.hasFocus())
-        draw_shares(painter, plot, chance)
+        draw_shares(painter, plot, along, self.goal, chance)
         if painter.device() is self:  # a handle is of no use in a picture
             draw_rail(painter, plot, self.rail_scale(plot), chance, self.chance_grip.hasFocus())
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from ui import figures, theme
 from ui.charts.axes import Plot
 from ui.charts.bins import Bins
-from ui.charts.distribution_places import pill_of
+from ui.charts.distribution_places import pill_of, shares_of
 from ui.charts.ink import fill, line, outline, width, write
 from ui.charts.scale import Scale
 from ui.fonts import font
@@ -43,24 +43,23 @@ def draw_bars(
     painter.drawRects(reached)
 
 
-def draw_shares(painter: QPainter, plot: Plot, chance: float) -> None:
-    """Miss at the left, reach at the right, above the bars."""
+def draw_shares(painter: QPainter, plot: Plot, along: Scale, goal: float, chance: float) -> None:
+    """Miss at the left, reach at the right, above the bars; aside of the goal's line."""
     now = theme.current()
-    y = plot.top - now.sizes.scaled(12)
+    y, x = plot.top - now.sizes.scaled(12), along.at(goal)
     miss = QCoreApplication.translate("Distribution", "Miss {share}")
     reach = QCoreApplication.translate("Distribution", "Reach {share}")
     left = miss.format(share=figures.share(1 - chance))
     right = reach.format(share=figures.share(chance))
     plain, bold = font("small"), font("small", 700)
-    high = now.sizes.scaled(14)
-    fill(painter, now.card)
-    long = width(right, bold) + 3
-    if width(left, plain) + 6 > plot.right - plot.left - long:
-        left = ""  # large text in a narrow card: what is reached says both
-    painter.drawRect(QRectF(plot.left, y - high + 3, width(left, plain) + 3, high))
-    painter.drawRect(QRectF(plot.right - long, y - high + 3, long, high))
-    write(painter, (plot.left, y), left, plain, now.text)
-    write(painter, (plot.right, y), right, bold, now.text, "right")
+    begins, ends = shares_of(plot, x, width(left, plain), width(right, bold))
+    if ends is None:  # large text in a narrow card
+        right = figures.share(chance)
+        begins, ends = None, shares_of(plot, x, 0.0, width(right, bold))[1]
+    if begins is not None:  # else what is reached says both
+        write(painter, (begins, y), left, plain, now.text)
+    if ends is not None:
+        write(painter, (ends, y), right, bold, now.text, "right")
 
 
 def draw_pill(
