@@ -1536,6 +1536,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Kosten des Plans</translation>
     </message>
     <message>
+        <source>Cost of the plan (placeholder)</source>
+        <translation>Kosten des Plans (Platzhalter)</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
@@ -3464,6 +3468,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>How far from what came (the error, a quarter on average): the projection {crps}, a pipeline weighted by stage {stage}, the average of the last four quarters {average}. The projection&apos;s error is the smallest in {better} of {count} quarters.</source>
         <translation>Wie weit von dem, was kam (der Fehler, je Quartal im Mittel): die Projektion {crps}, eine nach Stufe gewichtete Pipeline {stage}, das Mittel der letzten vier Quartale {average}; der Fehler der Projektion ist in {better} von {count} Quartalen der kleinste.</translation>
+    </message>
+    <message>
+        <source>Spend is a placeholder ({levers}), and so is every cost that rests on it: the file of deals held none. Put in what you spend.</source>
+        <translation>Die Ausgaben sind Platzhalter ({levers}), und damit auch alle Kosten, die darauf beruhen: Die Datei der Verkaufschancen enthielt keine. Tragen Sie ein, was Sie ausgeben.</translation>
     </message>
     <message>
         <source>There is not enough memory for so large a file: export fewer years.</source>

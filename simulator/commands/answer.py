@@ -7,6 +7,7 @@ from typing import Any
 from simulator.commands.decided import decided
 from simulator.decisions.insight import Insight
 from simulator.figures import Figure, WeekRange
+from simulator.history.placeholders import made_up, spend_made_up
 from simulator.levers import levers
 from simulator.plan import Document, Plan
 from simulator.projection import Projection
@@ -42,6 +43,7 @@ def answer(document: Document, projection: Projection, found: Insight) -> dict[s
         "binding": _binding(projection),
         "hours": _hours(projection),
         "levers": _levers(plan),
+        "placeholders": list(made_up(plan)),
         "wins": figure_data(projection.wins),
         "won_later": figure_data(projection.later),
         "cost": {
@@ -49,6 +51,7 @@ def answer(document: Document, projection: Projection, found: Insight) -> dict[s
             "spend": projection.costs.spend,
             "programmes": projection.costs.programmes,
             "people": projection.costs.people,
+            "spend_is_placeholder": bool(spend_made_up(plan)),
         },
         "cac": figure_data(projection.cac),
         "payback_months": figure_data(projection.payback_months),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from simulator.calendar import quarter_start, week_of
+from simulator.history.placeholders import spend_made_up
 from simulator.levers import levers
 from simulator.plan import Document, Plan
 from simulator.projection import Projection
 
+NAMED = 3  # levers named in a line
 METRICS = {
     "bookings": "new bookings",
     "revenue": "recognised revenue",
@@ -108,11 +110,19 @@ def _binding(projection: Projection) -> str:
 
 def _costs(document: Document, projection: Projection) -> str:
     currency, cac = document.currency, projection.cac
-    return (
+    told = (
         f"Wins {projection.wins.mean:,.0f} (P10 {projection.wins.low:,.0f}, "
         f"P90 {projection.wins.high:,.0f}) · cost {money(projection.costs.total, currency)} · "
         f"CAC {money(cac.median, currency)} ({money(cac.low, currency)} to "
         f"{money(cac.high, currency)}) · payback {projection.payback_months.median:.1f} months"
+    )
+    names = spend_made_up(projection.plan)
+    if not names:
+        return told
+    listed = ", ".join(names[:NAMED]) + (f" and {len(names) - NAMED} more" * (len(names) > NAMED))
+    return (
+        f"{told}\n  Spend is a placeholder ({listed}): the import found none. Cost, CAC and "
+        "payback are no better until you put in what you spend."
     )
 
 

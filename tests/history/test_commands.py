@@ -13,14 +13,14 @@ from simulated_company import Truth, deals_of, export, lives
 
 from simulator.checks import problems
 from simulator.commands.main import main
-from simulator.files.document import load
+from simulator.files.document import load, save
 from simulator.history.coded import Coded
 from simulator.history.deals import Deals, Trait
 from simulator.history.estimate import estimate
 from simulator.history.names import FIELDS, NAMES, bare, field_of
 from simulator.history.to_plan import document_of, goal_line, planned_deals
-from simulator.plan import Activity, Spend
-from tests.there import there
+from simulator.plan import Activity, Source, Spend
+from tests.there import as_a, there
 
 TRUTH = Truth(per_week=(6.0, 4.0, 2.0), win_rate=(0.25, 0.35, 0.2))
 
@@ -59,6 +59,37 @@ def test_import_writes_a_sound_plan_with_its_evidence(
     assert plan.cycle.opportunity_to_win.sample
     assert document.notes.startswith("# Evidence from deals.csv")
     assert told.read_text(encoding="utf-8").startswith("# Evidence from deals.csv")
+
+
+def test_a_projection_says_that_cost_rests_on_spend_that_the_import_made_up(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, mine = tmp_path / "plan.json", tmp_path / "mine.json"
+    assert main(["import", str(file), "--out", str(out)]) == 0
+    document = load(out)
+    few = ["--trials", "1024"]
+    capsys.readouterr()
+    assert main(["project", str(out), *few]) == 0
+    last = capsys.readouterr().out.rstrip().splitlines()[-1]
+    assert last.startswith("  Spend is a placeholder (Source 1, Source 2, Source 3): the import")
+    assert main(["project", str(out), "--json", *few]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["cost"]["spend_is_placeholder"] is True
+    assert [key.rpartition(".")[2] for key in found["placeholders"]] == ["spend"] * 3
+    sources = tuple(_with_own_spend(source) for source in document.base_plan.sources)
+    plan = replace(document.base_plan, sources=sources)
+    save(replace(document, scenarios=(plan,)), mine)
+    assert main(["project", str(mine), *few]) == 0
+    assert "placeholder" not in capsys.readouterr().out
+    assert main(["project", str(mine), "--json", *few]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["cost"]["spend_is_placeholder"], found["placeholders"]) == (False, [])
+
+
+def _with_own_spend(source: Source) -> Source:
+    work = as_a(Spend, source.work)
+    own = replace(work.per_month, before=work.per_month.before + 1000.0)
+    return replace(source, work=replace(work, per_month=own))
 
 
 def test_the_plan_makes_as_many_opportunities_as_the_deals_show() -> None:

@@ -7,13 +7,16 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from simulator.compare import compare
 from simulator.decisions.insight import Insight
 from simulator.decisions.price import Price
+from simulator.engine import project
 from simulator.history import texts
 from simulator.history.telling import english
 from simulator.levers import find_lever, with_lever
 from simulator.plan import Activity, Plan, Spend
 from tests.ui.fake_projection import FakeProjection, shown, standing_in
+from ui.compare.results import results
 from ui.file_flow import sample_document
 from ui.history import placeholder
 from ui.levers.row import LeverRow
@@ -71,3 +74,17 @@ def test_a_price_that_rests_on_it_does_not_pass_for_money(plan: Plan) -> None:
         insight=Insight(prices, last_dates={}, telling={}, credit=None, trials=2048),
     )
     assert "$48k (spend is a placeholder)" in sentences(moment)[1]
+
+
+def test_the_cost_of_compared_plans_says_that_spend_is_a_placeholder(plan: Plan) -> None:
+    own = sample_document().base_plan
+
+    def cost_row(*plans: Plan) -> tuple[str, str]:
+        found = [project(one, 2048) for one in plans]
+        rows = results(found, compare(found), "USD").rows
+        return next((row[0].words, row[0].help) for row in rows if row[0].words.startswith("Cost"))
+
+    assert cost_row(own, replace(own, id="other")) == ("Cost of the plan", "")
+    title, help = cost_row(own, replace(plan, id="other"))
+    assert title == "Cost of the plan (placeholder)"
+    assert help.startswith("Spend is a placeholder (Paid search)")

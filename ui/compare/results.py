@@ -11,6 +11,7 @@ from simulator.projection import Projection
 from ui import figures
 from ui.compare.grid import Grid, GridCell
 from ui.compare.sentences import fine_share, is_limit
+from ui.history import placeholder
 
 
 def translate(words: str) -> str:
@@ -44,10 +45,12 @@ def results(projections: Sequence[Projection], comparison: Comparison, currency:
         (translate("Regret"), [_money(item.regret, currency) for item in named]),
     ]
     costs = [_money(item.costs.total, currency) for item in projections]
-    found.append((translate("Cost of the plan"), costs))
+    guessed = placeholder.of_costs(item.plan for item in projections)
+    cost = translate("Cost of the plan (placeholder)" if guessed else "Cost of the plan")
+    found.append((cost, costs))
     found += compared if len(named) > 1 else []
     strong = translate("Chance of the goal")
-    helps = _helps(against, first.name)
+    helps = _helps(against, first.name) | {cost: guessed}
     rows = tuple(
         (
             GridCell(title, help=helps.get(title, "")),

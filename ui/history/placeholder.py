@@ -1,41 +1,30 @@
-"""Levers whose level an import made up, because an export of deals holds neither spend nor work."""
+"""Levers whose level an import made up, told in the window's language."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterable
 
-from simulator.history import texts
-from simulator.history.telling import parse
-from simulator.plan import Plan, Spend
+from PySide6.QtCore import QCoreApplication
+
+from simulator.history.placeholders import note_of, spend_made_up
+from simulator.plan import Plan
 from ui.history import telling
-
-_NOTES = (texts.NOTE_SPEND, texts.NOTE_ACTIVITY, texts.NOTE_NO_SPEND)
 
 
 def told(plan: Plan, key: str) -> str:
     """That the level of a lever (by its identity) is a placeholder, and how to replace it; empty
     for a level that is somebody's own."""
-    owner, _, kind = key.rpartition(".")
-    if kind not in ("spend", "activity"):
-        return ""
-    work = next((source.work for source in plan.sources if source.id == owner), None)
-    if work is None:
-        return ""
-    if isinstance(work, Spend):
-        note = _placeholder(work.saturation.note, work.per_month.before)
-    else:
-        note = _placeholder(work.minutes.note, work.per_week.before)
-    return telling.anew(note)
+    return telling.anew(note_of(plan, key))
 
 
-@lru_cache(maxsize=1000)
-def _placeholder(note: str, before: float) -> str:
-    """The line of a note that says so, as long as the level is still the one that it names."""
-    for line in note.split("\n"):
-        found = parse(line) if line.startswith("The file holds no") else None
-        if found is None or found.template not in _NOTES:
-            continue
-        amount = found.values.get("amount", 0.0)
-        if isinstance(amount, int | float) and abs(amount - before) <= 0.5:
-            return line
-    return ""
+def of_costs(plans: Iterable[Plan]) -> str:
+    """That what plans cost rests on spend that an import made up; empty where it does not."""
+    names = dict.fromkeys(name for plan in plans for name in spend_made_up(plan))
+    if not names:
+        return ""
+    words = QCoreApplication.translate(
+        "Import",
+        "Spend is a placeholder ({levers}), and so is every cost that rests on it: the file of "
+        "deals held none. Put in what you spend.",
+    )
+    return words.format(levers=", ".join(names))
