@@ -37,7 +37,8 @@ def test_words_never_touch_the_line(miss: float, reach: float) -> None:
             spans.append((begins, begins + miss))
             assert begins + miss + CLEAR <= ends - reach
         for left, right in spans:
-            assert left >= PLOT.left and right <= PLOT.right
+            assert left >= PLOT.left
+            assert right <= PLOT.right
             drawn = PLOT.left - 1 <= x <= PLOT.right + 1
             assert not drawn or x <= left - CLEAR or x >= right + CLEAR
 

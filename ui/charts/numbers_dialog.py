@@ -22,7 +22,10 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 EDGE = 16
 SCROLL_BAR = 24  # pixels, with the frame of the table
-LEAST, WIDEST = 360, 1100
+LEAST = 360
+WIDE = 1100  # from here on heads are broken into two lines
+USUAL, NARROW = 76, 48  # pixels of a column at least; where there are many
+BESIDE = 16  # pixels that are left of the screen beside the widest dialog
 
 
 class NumbersModel(QAbstractTableModel):
@@ -31,6 +34,7 @@ class NumbersModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.numbers = Numbers("", (), ())
+        self._breaks = False
 
     def show_numbers(self, numbers: Numbers) -> None:
         """Take other figures; the place in the table is kept where its shape is the same."""
@@ -41,6 +45,11 @@ class NumbersModel(QAbstractTableModel):
         elif numbers.rows:
             last = self.index(len(numbers.rows) - 1, len(numbers.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    def break_heads(self) -> None:
+        """Let heads of several words stand in two lines from now on."""
+        self._breaks = True
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """One row for each row of figures."""
@@ -68,10 +77,22 @@ class NumbersModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            title = self.numbers.columns[section].title
+            return in_two(title) if self._breaks else title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.numbers.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(self.numbers.columns[section].kind) | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def in_two(title: str) -> str:
+    """A head in two lines, the longer of them as short as can be: "Own" above "target"."""
+    parts = title.split(" ")
+    ways = [(" ".join(parts[:cut]), " ".join(parts[cut:])) for cut in range(1, len(parts))]
+    if not ways:
+        return title
+    return "\n".join(min(ways, key=lambda way: max(map(len, way))))
 
 
 def _side(kind: str) -> Qt.AlignmentFlag:
@@ -93,7 +114,7 @@ class NumbersDialog(QDialog):
         self.table.verticalHeader().hide()
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setMinimumSectionSize(76)
+        heads.setMinimumSectionSize(USUAL)
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -118,8 +139,16 @@ class NumbersDialog(QDialog):
         self.model.show_numbers(numbers)
         if not self._fitted:
             self._fitted = True
-            wide = self.table.horizontalHeader().length() + 2 * EDGE + SCROLL_BAR
-            self.resize(min(max(wide, LEAST), WIDEST), self.height())
+            if self._wanted() > WIDE:
+                self.table.horizontalHeader().setMinimumSectionSize(NARROW)
+                self.model.break_heads()
+            room = self.screen().availableGeometry().width() - 2 * BESIDE
+            self.resize(min(max(self._wanted(), LEAST), room), self.height())
+            self.table.horizontalHeader().setStretchLastSection(True)
+
+    def _wanted(self) -> int:
+        """Pixels that the columns need, with what is round them."""
+        return self.table.horizontalHeader().length() + 2 * EDGE + SCROLL_BAR
 
     def copy(self) -> None:
         """Put the selected rows (all, if one cell or none is selected) on the clipboard."""
