@@ -233,5 +233,5 @@ class Table(QTableWidget):
             f"QTableWidget::item:selected {{ background: {now.accent_soft.name()};"
             f" color: {now.accent_text.name()}; }}"
             "QHeaderView { background: transparent; }"
-            "QHeaderView::section { padding: 5px 6px; }"
+            "QHeaderView::section { padding: 5px 9px; }"  # a cell keeps 3 pixels more
         )
