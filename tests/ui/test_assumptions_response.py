@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from simulator import project
-from simulator.plan import Source, Spend, level
+from simulator.plan import Source, Spend, Step, level
 from tests import plans
-from ui.assumptions.response import Response, curve_of
+from ui.assumptions.response import Response, curve_of, round_marks
 
 
 def with_work(source: Source, **changed: Any) -> Source:
@@ -49,6 +50,28 @@ def test_what_gives_no_curve_draws_none(qtbot: QtBot) -> None:
         picture.show_source(source, "USD")
         assert picture.curve is None
         assert picture.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("highest", "marks"),
+    [
+        (4_893.0, [0, 2_500, 5_000]),
+        (1_000.0, [0, 500, 1_000]),
+        (5_200.0, [0, 2_000, 4_000, 6_000]),
+        (0.7, [0, 0.25, 0.5, 0.75]),
+    ],
+)
+def test_the_axis_ends_at_a_round_number(highest: float, marks: list[float]) -> None:
+    assert round_marks(highest) == pytest.approx(marks)
+
+
+def test_the_foot_ends_at_a_round_number_where_a_dated_value_passes_the_slider() -> None:
+    source = plans.search(1000.0)
+    assert isinstance(source.work, Spend)
+    later = Step(start=date(2030, 1, 1), value=123_457.0)
+    held = curve_of(with_work(source, per_month=replace(source.work.per_month, steps=(later,))))
+    assert held is not None
+    assert held.levels[-1] == 150_000.0
 
 
 def test_it_says_what_it_draws(qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,13 +12,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.calendar import WEEKS_PER_MONTH
-from simulator.levers import slider_end
+from simulator.levers import round_up, slider_end
 from simulator.plan import Activity, Source, Spend
 from ui import figures, theme
 from ui.assumptions.words import translate
 from ui.charts import bands
 from ui.charts.ink import diamond, fill, line, stroke, width, write
-from ui.charts.scale import Scale
+from ui.charts.scale import Scale, nice_step
 from ui.fonts import font
 
 POINTS = 80
@@ -56,6 +57,7 @@ def curve_of(source: Source) -> Curve | None:
     work = source.work
     lever = work.per_month if isinstance(work, Spend) else work.per_week
     top = max(slider_end(lever, "currency/month"), *(step.value for step in lever.steps), 1.0)
+    top = round_up(top)
     levels = np.linspace(0.0, top, POINTS)
     found = _of_spend(work, levels) if isinstance(work, Spend) else _of_list(work, levels)
     if found is None:
@@ -101,6 +103,14 @@ def _hill(levels: Row, ceiling: float, half: float, slope: float) -> Row:
     powers = levels**slope
     found: Row = ceiling * powers / (powers + half**slope)
     return found
+
+
+def round_marks(highest: float) -> list[float]:
+    """Round values from 0 to the first that is not below the highest: two to four steps of which
+    the last one wastes least."""
+    steps = [nice_step(highest, most) for most in (2, 3, 4)]
+    step = min(steps, key=lambda step: (ceil(highest / step - 1e-9) * step, -step))
+    return [index * step for index in range(ceil(highest / step - 1e-9) + 1)]
 
 
 def _meaning(money: bool) -> str:
@@ -166,12 +176,12 @@ class Response(QWidget):
         at, room = (0.0, float(now.sizes.scaled(12))), float(self.width())
         write(painter, at, title, font("small"), now.text_muted, room=room)
         top, foot = now.sizes.scaled(22), self.height() - now.sizes.scaled(20)
-        highest = float(max(curve.high.max(), curve.low.max(), 1e-9))
-        label = width(figures.count(highest), font("tiny")) + 8
+        marks = round_marks(float(max(curve.high.max(), curve.low.max(), 1e-9)))
+        label = max(width(figures.count(value), font("tiny")) for value in marks) + 8
         right = min(self.width() - 8.0, label + now.sizes.scaled(560))
         across = Scale(0.0, float(curve.levels[-1]), label, right)
-        up = Scale(0.0, highest * 1.05, float(foot), float(top))
-        self._frame(painter, curve, across, up, highest)
+        up = Scale(0.0, marks[-1], float(foot), float(top))
+        self._frame(painter, curve, across, up, marks)
         xs = bands.pixels(curve.levels, across)
         low, high = bands.pixels(curve.low, up), bands.pixels(curve.high, up)
         fill(painter, now.band_80)
@@ -191,7 +201,7 @@ class Response(QWidget):
         return words + (translate("; shaded: measured") if curve.known is not None else "")
 
     def _frame(
-        self, painter: QPainter, curve: Curve, across: Scale, up: Scale, highest: float
+        self, painter: QPainter, curve: Curve, across: Scale, up: Scale, marks: list[float]
     ) -> None:
         now, tiny = theme.current(), font("tiny")
         drop = now.sizes.scaled(4)
@@ -199,7 +209,7 @@ class Response(QWidget):
             left, right = (across.at(min(value, across.high)) for value in curve.known)
             fill(painter, now.raised)
             painter.drawRect(QRectF(left, up.end, right - left, up.start - up.end))
-        for value in (0.0, highest):
+        for value in marks:
             y = round(up.at(value)) + 0.5
             line(painter, (across.start, y), (across.end, y), now.grid)
             words = figures.count(value)
