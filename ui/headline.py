@@ -17,16 +17,19 @@ from ui.charts.view import State, View
 from ui.fonts import font
 from ui.headline_lines import (
     APART,
+    FOLDED,
     Kind,
     Line,
     face_of,
-    kept,
-    pitch,
+    folded,
+    height_kept,
+    one_of,
     plain_lines,
     promise_lines,
     whole_room,
 )
 from ui.headline_words import (
+    DOT,
     against_base,
     details,
     fewer_milestones,
@@ -44,6 +47,8 @@ MANY = 2.6  # heights of the figures from which on they stand at the top of the 
 BESIDE = 300  # pixels at 100 % text that the words need beside the number
 NORMAL = 900  # pixels of the window from which on the words grow too
 LARGEST = 1.3
+LARGE_TEXT = 1.5  # from here on the words are folded where they would take
+MOST_OF_WINDOW = 0.42  # more than this of the window's height
 ROOMY = 760  # pixels at 100 % text that the longest words usually take
 
 
@@ -208,6 +213,8 @@ class Headline(View):
         large = self._large()
         small = face_of("details", large=large)
         lines = promise_lines(self.told.promise, room - self._beside_button(), large)
+        if self._is_folded():
+            return lines + self._folded(room)
         kinds: tuple[Kind, ...] = ("details", "milestones")
         for (long, short), kind in zip(self.told.lines, kinds, strict=False):
             whole = room if kind == "details" else whole_room(kind, room, large)
@@ -220,6 +227,26 @@ class Headline(View):
         if now:
             now[0] = replace(now[0], pitch=now[0].pitch + theme.current().sizes.scaled(APART))
         return lines + now
+
+    def _folded(self, room: float) -> list[Line]:
+        """One line of details and what matters most; the tooltip and the table have the rest."""
+        (_, details), (_, milestones) = self.told.lines or (("", ""), ("", ""))
+        known = details.split(DOT)[:-1]  # that we miss, the last of them, the chance says too
+        parts = [part for part in (*known, *milestones.split(DOT)) if part]
+        lines = plain_lines("details", folded(parts, DOT, room), room) if parts else []
+        if self.told.now:
+            tight = sentences(self.shown, TIGHT_NAME)[:1] if self.shown is not None else ()
+            words = one_of([self.told.now[0], *tight], room)
+            now = plain_lines("now", words, room, most=FOLDED)
+            now[0] = replace(now[0], pitch=now[0].pitch + theme.current().sizes.scaled(APART))
+            lines += now
+        return lines
+
+    def _is_folded(self) -> bool:
+        """Large text in a small window leaves the charts no room if all is told."""
+        if theme.current().sizes.text_scale < LARGE_TEXT:
+            return False
+        return self._high(False) > MOST_OF_WINDOW * self.window().height()
 
     def big_font(self, size: QSizeF) -> QFont:
         """The font of the chance: its figures at least 5 % of the window's height."""
@@ -240,16 +267,16 @@ class Headline(View):
 
     def sizeHint(self) -> QSize:
         """High enough for the number, and for the words at this width: see `kept`."""
-        size = QSizeF(max(self.width(), 1), 1.0)
-        room = size.width() - self._words_left(size) - theme.current().sizes.padding
-        kinds: tuple[Kind, ...] = ("details", "milestones", "now", "now")
-        words, large = theme.current().sizes.scaled(APART), self._large()
-        words += kept("promise", room - self._beside_button(), large) * pitch("promise", large)
-        words += sum(kept(kind, room, large) * pitch(kind, large) for kind in kinds)
-        tall = round(self._figure_height())
-        if self._words_left(size) == theme.current().sizes.padding:
-            return QSize(700, tall + words + theme.current().sizes.scaled(14) + 34)
-        return QSize(700, max(tall + 44, words + 22))
+        return QSize(700, self._high(self._is_folded()))
+
+    def _high(self, is_folded: bool) -> int:
+        size, sizes = QSizeF(max(self.width(), 1), 1.0), theme.current().sizes
+        left, tall = self._words_left(size), round(self._figure_height())
+        room = size.width() - left - sizes.padding
+        words = height_kept(room, self._beside_button(), self._large(), is_folded)
+        if left == sizes.padding:
+            return tall + words + sizes.scaled(14) + 34
+        return max(tall + 44, words + 22)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower card may need more lines."""

@@ -19,6 +19,7 @@ PITCH: dict[Kind, int] = {"promise": 24, "details": 17, "milestones": 17, "now":
 # moment, so that the headline is as high while a lever is dragged as it was before.
 USUAL: dict[Kind, int] = {"promise": 480, "details": 610, "milestones": 640, "now": 700}
 MOST = 4
+FOLDED = 2  # lines of the one sentence that is told where there is room for no more
 RAGGED = 1.07  # of the width of words, with what lines that are broken leave empty at their ends
 APART = 4  # pixels at 100 % text above what matters now
 
@@ -97,12 +98,43 @@ def promise_lines(parts: tuple[Part, ...], room: float, large: float = 1.0) -> l
     return [Line(tuple(row), text, pitch("promise", large)) for row in rows]
 
 
-def plain_lines(kind: Kind, words: str, room: float, large: float = 1.0) -> list[Line]:
-    """Other words in the type of their kind."""
+def plain_lines(
+    kind: Kind, words: str, room: float, large: float = 1.0, most: int = MOST
+) -> list[Line]:
+    """Other words in the type of their kind, in at most `most` lines."""
     if not words:
         return []
     now = theme.current()
     face = face_of(kind, large=large)
     colour = now.text if kind == "now" else now.text_muted
-    broken = wrapped(words, face, room, kept(kind, room, large))
+    broken = wrapped(words, face, room, min(kept(kind, room, large), most))
     return [Line(((part, face),), colour, pitch(kind, large)) for part in broken]
+
+
+def folded(parts: list[str], between: str, room: float) -> str:
+    """As many details, from the first on, as fit into one line."""
+    count, small = len(parts), face_of("details")
+    while count > 1 and width(between.join(parts[:count]), small) > room:
+        count -= 1
+    return between.join(parts[:count])
+
+
+def one_of(told: list[str], room: float) -> str:
+    """The first of several ways to say something that fits into the lines kept for it: else what
+    stands before the last one's semicolon."""
+    whole = room * FOLDED / RAGGED
+    fitting = (words for words in told if width(words, face_of("now")) <= whole)
+    return next(fitting, told[-1].split(";")[0].rstrip(".") + ".")
+
+
+def height_kept(room: float, beside: float, large: float, is_folded: bool) -> int:
+    """Pixels kept for all words in `room` pixels, of which the promise leaves `beside` free."""
+    whole: tuple[Kind, ...] = ("details", "milestones", "now", "now")
+    kinds: tuple[Kind, ...] = ("details", "now") if is_folded else whole
+    most = {"details": 1, "now": FOLDED} if is_folded else {}
+    words = theme.current().sizes.scaled(APART)
+    words += kept("promise", room - beside, large) * pitch("promise", large)
+    counts = (min(kept(kind, room, large), most.get(kind, MOST)) for kind in kinds)
+    return words + sum(
+        count * pitch(kind, large) for kind, count in zip(kinds, counts, strict=True)
+    )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSizeF
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
-from tests.ui.languages import speaking
+from tests.ui.languages import Speech, speaking
 from tests.ui.painted import noted
 from ui import theme
 from ui.charts.axes import Plot
@@ -57,7 +57,7 @@ def test_words_that_fit_on_neither_side_are_left_out() -> None:
 @pytest.mark.parametrize("wide", [240, 300, 520])
 @pytest.mark.parametrize("times", [0.2, 0.6, 0.8, 0.9, 1.0, 1.2, 1.5, 4.0])
 def test_no_share_is_crossed_by_the_line(
-    qtbot: QtBot, times: float, wide: int, tongue: str
+    qtbot: QtBot, times: float, wide: int, tongue: Speech
 ) -> None:
     with speaking(tongue):
         chart = Distribution()

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
+from tests.ui.languages import Speech, speaking
 from ui import theme
 from ui.headline import Headline
-from ui.headline_lines import kept
+from ui.headline_lines import folded, kept, one_of
 from ui.plan_page import PlanPage
 
 SIZES = [(1280, 800), (1440, 900), (1920, 1080), (3840, 2160)]
@@ -107,3 +108,38 @@ def test_a_small_window_shows_all_cards_without_scrolling(qtbot: QtBot) -> None:
     assert isinstance(area, QScrollArea)
     assert area.verticalScrollBar().maximum() == 0
     page.hide()
+
+
+@pytest.mark.parametrize("tongue", ["en", "de"])
+@pytest.mark.parametrize("size", [(1280, 800), (1440, 900)])
+def test_very_large_text_leaves_room_for_a_chart(
+    qtbot: QtBot, size: tuple[int, int], tongue: Speech
+) -> None:
+    with speaking(tongue):
+        page = page_of(qtbot, 2.0, size)
+        headline = page.headline
+        assert headline.height() < 0.42 * size[1]
+        told, whole = drawn(headline), "\n".join(headline._long_lines())
+        assert "0,6" in told or "0.6" in told  # how far to trust the chance
+        headline.settled()
+        for hidden in (*headline._long_lines(), *headline._whole()):
+            assert hidden in headline.spoken()
+            assert hidden in headline.toolTip()
+        assert "$8.3M" in whole or "8,3 Mio." in whole  # a milestone
+        page.hide()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.15, 1.3])
+def test_nothing_is_folded_in_usual_text(qtbot: QtBot, scale: float) -> None:
+    page = page_of(qtbot, scale, (1280, 800))
+    assert not page.headline._is_folded()
+    page.hide()
+
+
+def test_one_sentence_is_said_as_fits() -> None:
+    long, tight = "Hours hold revenue back; " + "much waits. " * 9, "Hours hold back; much waits."
+    assert one_of([long, tight], 2000.0) == long
+    assert one_of([long, tight], 160.0) == tight
+    assert one_of([long, tight], 60.0) == "Hours hold back."
+    assert folded(["one", "two", "three"], " · ", 900.0) == "one · two · three"
+    assert folded(["one", "two", "three"], " · ", 1.0) == "one"
