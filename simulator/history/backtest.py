@@ -105,7 +105,7 @@ class Backtest:
         if count == 0:
             return "No past quarter has enough history before it: nothing could be tested."
         inside = sum(t.in_80 for t in self.tested)
-        first = f"What came lay in the 80 % band in {inside} of {count} quarters."
+        first = f"What came lay in the 80% band in {inside} of {count} quarters."
         if count < 8:
             first += f" {count} are too few to tell a good band from a bad one."
         return first

@@ -43,8 +43,8 @@ def _means(found: Backtest) -> list[str]:
         f"{found.mean(lambda t: abs(t.p50 - t.came)) / 1e3:,.0f}, of the pipeline weighted by "
         f"stage {found.mean(lambda t: abs(t.by_stage - t.came)) / 1e3:,.0f}, of the average of "
         f"the last four quarters {found.mean(lambda t: abs(t.by_average - t.came)) / 1e3:,.0f}.",
-        f"What came lay in the 50 % band in {found.share(lambda t: t.in_50):.0%} of quarters, in "
-        f"the 80 % band in {found.share(lambda t: t.in_80):.0%}.",
+        f"What came lay in the 50% band in {found.share(lambda t: t.in_50):.0%} of quarters, in "
+        f"the 80% band in {found.share(lambda t: t.in_80):.0%}.",
     ]
 
 

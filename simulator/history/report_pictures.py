@@ -25,7 +25,7 @@ def drawn(picture: Picture, say: Say) -> str:
         from_x=_short(picture.x[0]) if picture.x else "0",
         to_x=_short(picture.x[-1]) if picture.x else "0",
         y=retold(picture.y_label, say),
-        top=_short(top),
+        top=f"{top:.1%}" if picture.y_label == texts.AXIS_SHARE_WON else _short(top),
         bars="".join(BARS[round(height * scale)] for height in heights.tolist()),
     )
 

@@ -18,6 +18,7 @@ from typing import Any, Protocol
 
 from simulator.history import texts
 
+_APART = re.compile(r"(\d)[ \u00a0]%")
 NOTHING = "-"  # stands where there is no value
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -66,7 +67,12 @@ class Writer(Formatter):
 
 def english(template: str, /, **values: Value) -> str:
     """The sentence in English: what is stored in plans and printed by the command line."""
-    return Writer().vformat(template, (), values)
+    return Writer().vformat(closed_up(template), (), values)
+
+
+def closed_up(template: str) -> str:
+    """A template whose own shares are written as those of its places are: 1%, not 1 %."""
+    return _APART.sub(r"\1%", template)
 
 
 def day(value: date) -> str:
@@ -85,8 +91,9 @@ class Told:
 def parse(sentence: str) -> Told | None:
     """The template and the values of an English sentence (the one of whose letters most are fixed),
     or None where no template fits: names and other people's words."""
-    if sentence in texts.WHOLE:
-        return Told(sentence, {})
+    whole = _wholes().get(closed_up(sentence))
+    if whole is not None:
+        return Told(whole, {})
     for template, pattern, specs in _patterns():
         match = pattern.fullmatch(sentence)
         if match:
@@ -127,13 +134,20 @@ _NUMBER = r"-?[\d,]+(?:\.\d+)?|nan"
 
 
 @lru_cache(maxsize=1)
+def _wholes() -> dict[str, str]:
+    """Templates without places, by how they are written."""
+    return {closed_up(text): text for text in texts.WHOLE}
+
+
+@lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str], dict[str, str]], ...]:
     """Templates with places, those with most fixed letters first."""
     found = []
     for template in texts.WITH_PLACES:
         pattern, specs, fixed = "", {}, 0
         for literal, name, spec, _ in Formatter().parse(template):
-            pattern, fixed = pattern + re.escape(literal), fixed + len(literal)
+            either = re.sub(r"(\d)(?:\\ )?%", r"\1\\ ?%", re.escape(literal))  # 1% or 1 %
+            pattern, fixed = pattern + either, fixed + len(literal)
             if name:
                 specs[name] = spec or ""
                 pattern += f"(?P<{name}>{_shape(spec or '')})"

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from simulator.assumption import Picture
 from simulator.files.snapshot import save
 from tests.ui.crm import export, renamed_stages
+from ui import figures
 from ui.document_files import is_foreign_table
 from ui.file_flow import sample_document
 from ui.history import report_dialog
@@ -66,7 +67,7 @@ def test_a_plan_from_deals_is_a_new_document_that_is_not_saved(
     window.actions_["evidence"].trigger()
     report = window.importing.report
     assert report is not None
-    assert report.report == made.notes
+    assert report.report.replace(f"{figures.SPACE}%", "%") == made.notes
     assert "Sales cycle" in report.text.toPlainText()
     report.close()
     window.actions_["backtest"].trigger()

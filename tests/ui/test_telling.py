@@ -14,15 +14,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from simulated_company import Truth, deals_of, lives
 
-from simulator.assumption import Assumption, Evidence
+from simulator.assumption import Assumption, Evidence, Picture
 from simulator.history import methods, texts
 from simulator.history.columns import Mapping, Match
 from simulator.history.estimate import Estimates, estimate
 from simulator.history.report import report
+from simulator.history.report_pictures import drawn
 from simulator.history.telling import english
 from tests.there import there
 from tests.ui.crm import export
 from tests.ui.languages import speaking
+from ui import figures
 from ui.assumptions.fields import TextField
 from ui.assumptions.note import NoteField
 from ui.assumptions.specs import spec
@@ -77,10 +79,23 @@ def test_numbers_that_stand_as_texts_are_written_so_too(german: None) -> None:
     assert telling.say("{name}: {top}", name="1.5", top="1,234") == "1.5: 1.234"
 
 
-def test_english_stays_as_it_is_stored(found: Estimates) -> None:
+def test_english_stays_as_it_is_stored_but_for_the_space_before_percent(found: Estimates) -> None:
+    """In the window every share is written alike, in English too; in the stored text as well."""
     stored = report(found, "export.csv", columns(), ())
-    assert telling.anew(stored) == stored
+    assert " %" not in stored
+    told = telling.anew(stored)
+    assert told.replace(f"{figures.SPACE}%", "%") == stored
+    assert re.findall(rf"[^{figures.SPACE}]%", told) == []
     assert telling.say(texts.ODD_NOTHING) == "Nothing."
+
+
+def test_the_axis_of_shares_ends_at_a_share_also_in_what_was_stored_before(german: None) -> None:
+    curve = Picture(title=texts.PICTURE_AGE, x_label=texts.AXIS_AGE, y_label=texts.AXIS_SHARE_WON,
+                    x=(0.0, 90.0), y=(0.0, 0.245))  # fmt: skip
+    line = drawn(curve, english)
+    assert "up to 24.5%)" in line
+    for stored in (line, line.replace("24.5%", "0.245")):
+        assert f"bis 24,5{figures.SPACE}%)" in telling.anew(stored)
 
 
 def test_names_of_a_file_and_other_peoples_words_stay(german: None) -> None:

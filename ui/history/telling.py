@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from simulator.history import telling, texts
 from simulator.history.telling import Figure, Value, Writer
@@ -17,30 +17,47 @@ from simulator.plan import Document, Plan
 from ui import figures, problem_words
 
 NUMBER = re.compile(r"-?\d[\d,]*(\.\d+)?")
+LITERAL = re.compile(r"(\d)[ \u00a0]?%(?!\})")  # not that of a place
 NUMBERS = ("from_x", "to_x", "top")  # places of the ends of a picture's axes
 
 
 def say(template: str, /, **values: Value) -> str:
-    """One template of the import in the window's language; English as it is stored."""
-    if not _is_foreign():
-        return telling.english(template, **values)
+    """One template of the import as the window says it, numbers as the user's country has them."""
     here = {name: _as_here(name, value) for name, value in values.items()}
-    return Local().vformat(_translated(template), (), here)
+    shares = texts.AXIS_SHARE_WON
+    if template == texts.PICTURE and here["y"] == _translated(shares):
+        here["top"] = _as_share(str(values["top"]))
+    return Local().vformat(_spaced(_translated(template)), (), here)
 
 
 def _as_here(name: str, value: Value) -> Value:
-    """A number that is handed over as a text ("0.245"), as the user's country writes it."""
-    own = name in NUMBERS and isinstance(value, str) and NUMBER.fullmatch(value)
-    return problem_words.translated(str(value)) if own else value
+    """A number that is handed over as a text ("1,234"), as the user's country writes it."""
+    if name not in NUMBERS or not isinstance(value, str) or not NUMBER.fullmatch(value):
+        return value
+    return problem_words.translated(value) if _is_foreign() else value
+
+
+def _as_share(text: str) -> str:
+    """A share that is handed over as "24.5%", or as "0.245" by an import of an earlier day."""
+    try:
+        value = float(text.rstrip("%"))
+    except ValueError:
+        return text
+    return _number(value / 100.0 if text.endswith("%") else value, ".1%")
+
+
+def _spaced(template: str) -> str:
+    """A template whose own shares are written as those of its places are."""
+    return LITERAL.sub(rf"\1{figures.SPACE}%", template)
 
 
 def anew(text: str) -> str:
     """A stored text in the window's language; names and other people's words stay as they are."""
-    return _anew(text, _spoken()) if text and _is_foreign() else text
+    return _anew(text, _spoken(), QLocale().name()) if text else text
 
 
 @lru_cache(maxsize=2000)
-def _anew(text: str, _language: str) -> str:
+def _anew(text: str, _language: str, _country: str) -> str:
     return telling.retold(text, say)
 
 
