@@ -125,7 +125,7 @@ def test_very_large_text_leaves_room_for_a_chart(
         for hidden in (*headline._long_lines(), *headline._whole()):
             assert hidden in headline.spoken()
             assert hidden in headline.toolTip()
-        assert "$8.3M" in whole or "8,3 Mio." in whole  # a milestone
+        assert "$8.3M" in whole or "8,3\u00a0Mio." in whole  # a milestone
         page.hide()
 
 
