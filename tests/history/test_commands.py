@@ -124,7 +124,7 @@ def test_sales_work_is_recognised_by_the_name_of_a_source() -> None:
 
 def test_backtest_prints_a_table_or_json(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["backtest", str(file)]) == 0
-    assert "What came lay in the 80 % band in " in capsys.readouterr().out
+    assert "What came lay in the 80% band in " in capsys.readouterr().out
     assert main(["backtest", str(file), "--quarters", "2", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert len(found["tested"]) == 2

@@ -24,8 +24,7 @@ NUMBERS = ("from_x", "to_x", "top")  # places of the ends of a picture's axes
 def say(template: str, /, **values: Value) -> str:
     """One template of the import as the window says it, numbers as the user's country has them."""
     here = {name: _as_here(name, value) for name, value in values.items()}
-    shares = texts.AXIS_SHARE_WON
-    if template == texts.PICTURE and here["y"] == _translated(shares):
+    if template == texts.PICTURE and here["y"] == say(texts.AXIS_SHARE_WON):
         here["top"] = _as_share(str(values["top"]))
     return Local().vformat(_spaced(_translated(template)), (), here)
 
