@@ -24,6 +24,7 @@ from simulator.projection import Projection
 from tests import plans
 from tests.there import as_a
 from tests.ui.contrast import contrast
+from tests.ui.languages import speaking
 from tests.ui.painted import noted
 from ui import figures, theme
 from ui.compare import marks
@@ -441,6 +442,30 @@ def test_titles_of_the_results_are_explained_on_hover(view: CompareView) -> None
     assert helps["P10"] == "One future in ten ends below this."
     assert "best of these scenarios" in helps["Regret"]
     assert "computing error" in helps["Chance of the goal"]
+    model = view.results.grid_model
+    for row, (title, *_) in enumerate(model.grid.rows):
+        told = model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+        assert told.split("\n")[0] == title.words  # it may be cut where it stands
+        assert told.endswith(title.help)
+
+
+def test_six_scenarios_need_no_scrolling_sideways_in_german(qtbot: QtBot) -> None:
+    found = document(6)
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.resize(1280, 900)
+    with speaking("de"):
+        projections = projected(found)
+        view.show_comparison(found, projections, compare(projections))
+        with qtbot.waitExposed(view):
+            view.show()
+        assert view.results.horizontalScrollBar().maximum() == 0
+        assert view.side.table.horizontalScrollBar().maximum() == 0
+        with noted() as written:
+            view.results.viewport().grab()
+        titles = [one.words for one in written if one.box.left() < 12]
+        assert len(set(titles)) == len(titles) == len(view.results.grid_model.grid.rows)
+        view.hide()
 
 
 def test_sentences_stand_below_the_chart_where_text_is_large(

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -25,7 +24,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -34,20 +32,18 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.charts.ink import fill, line, outline, width, wrapped, write
+from ui.charts.apart import apart
+from ui.charts.ink import line, outline, width, write
 from ui.charts.numbers import pasted
-from ui.compare import marks
+from ui.compare.heads import PAD, GridHeads
 from ui.compare.room import Need, columns
 from ui.fonts import font
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
-PAD = 8.0
 ROW = 26
-HEAD, LINE, LINES = 28, 16, 2  # of the scenarios' names
-TITLES, LEAST_CELL, MOST_CELL = 180, 150, 210  # pixels at 100 % text: least, least, most
-BESIDE = 2 * PAD + 17  # pixels beside a name: its mark, and the edges of the column
+TITLES, LEAST_CELL, MOST_CELL = 150, 150, 210  # pixels at 100 % text: least, least, most
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +100,7 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.help or cell.words
+            return "\n".join(part for part in (cell.words, cell.help) if part)  # words may be cut
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head = self.grid.heads[index.column()]
             return f"{row[0].words}, {head}: {cell.words}" if index.column() else cell.words
@@ -141,7 +137,10 @@ class GridDelegate(QStyledItemDelegate):
         line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
         ink = now.text_muted if cell.muted else now.text
         at = (place.left() + PAD, place.center().y() + now.sizes.scaled(4) + 0.5)
-        write(painter, at, cell.words, _face(cell), ink, room=place.width() - 2 * PAD)
+        words, room = cell.words, place.width() - 2 * PAD
+        if index.column() == 0:
+            words = apart(words, _titles(index.model()), _face(cell), room)
+        write(painter, at, words, _face(cell), ink, room=room)
         if state & QStyle.StateFlag.State_HasFocus:
             outline(painter, now.accent, 2)
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), 4, 4)
@@ -154,59 +153,12 @@ class GridDelegate(QStyledItemDelegate):
         return QSize(round(long), theme.current().sizes.scaled(ROW))
 
 
+def _titles(model: object) -> tuple[str, ...]:
+    return tuple(row[0].words for row in model.grid.rows) if isinstance(model, GridModel) else ()
+
+
 def _face(cell: GridCell) -> QFont:
     return font("strong" if cell.strong or cell.heading else "body")
-
-
-class GridHeads(QHeaderView):
-    """The scenarios' names with their marks."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHighlightSections(False)
-        self.setAccessibleName(self.tr("Scenarios"))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
-        """Mark and name."""
-        now = theme.current()
-        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill(painter, now.card)
-        painter.drawRect(rect)
-        scaled, left = now.sizes.scaled, rect.left() + PAD
-        middle = rect.bottom() - scaled(HEAD) / 2 + 0.5  # of the last line
-        if logicalIndex:
-            lines = wrapped(words, font("strong"), rect.width() - BESIDE, LINES)
-            middle -= scaled(LINE) * (len(lines) - 1)
-            half = min(4.5 * now.sizes.text_scale, 6.5)
-            marks.draw(painter, left + 5, middle, logicalIndex - 1, half)
-            for part in lines:
-                at = (left + 16, middle + scaled(4))
-                write(painter, at, part, font("strong"), now.text)
-                middle += scaled(LINE)
-        else:
-            at, room = (left, middle + scaled(4)), rect.width() - 2 * PAD
-            write(painter, at, words, font("small"), now.text_muted, room=room)
-        foot = rect.bottom() + 0.5
-        line(painter, (rect.left(), foot), (rect.right() + 1, foot), now.grid)
-        painter.restore()
-
-    def sizeHint(self) -> QSize:
-        """As many lines as the names need in their columns."""
-        model, strong = self.model(), font("strong")
-        names = [
-            str(model.headerData(section, Qt.Orientation.Horizontal) or "")
-            for section in range(model.columnCount())
-        ]
-        needed = [
-            len(wrapped(name, strong, self.sectionSize(section) - BESIDE, LINES))
-            for section, name in enumerate(names)
-            if section and name
-        ]
-        high = HEAD + LINE * (max(needed, default=1) - 1)
-        return QSize(super().sizeHint().width(), theme.current().sizes.scaled(high))
 
 
 class GridView(QTableView):
