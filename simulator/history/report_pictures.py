@@ -15,9 +15,7 @@ _MOST = 30
 
 def drawn(picture: Picture, say: Say) -> str:
     """A picture as one line: a bar for each part of its horizontal axis."""
-    heights = _heights(np.asarray(picture.y, dtype=np.float64))
     top = float(max(picture.y, default=0.0))
-    scale = (len(BARS) - 1) / top if top > 0 else 0.0
     return say(
         texts.PICTURE,
         title=retold(picture.title, say),
@@ -26,17 +24,19 @@ def drawn(picture: Picture, say: Say) -> str:
         to_x=_short(picture.x[-1]) if picture.x else "0",
         y=retold(picture.y_label, say),
         top=f"{top:.1%}" if picture.y_label == texts.AXIS_SHARE_WON else _short(top),
-        bars="".join(BARS[round(height * scale)] for height in heights.tolist()),
+        bars="".join(BARS[round(height * (len(BARS) - 1))] for height in heights(picture)),
     )
 
 
-def _heights(y: Doubles) -> Doubles:
-    """At most _MOST heights: each the largest of a few neighbours."""
-    if len(y) <= _MOST:
-        return y
-    edges = np.linspace(0, len(y), _MOST + 1).astype(np.int64)
-    found: Doubles = np.maximum.reduceat(y, edges[:-1])
-    return found
+def heights(picture: Picture) -> tuple[float, ...]:
+    """The heights of a picture's bars from 0 to 1, at most _MOST: each the largest of a few
+    neighbours."""
+    y: Doubles = np.asarray(picture.y, dtype=np.float64)
+    if len(y) > _MOST:
+        edges = np.linspace(0, len(y), _MOST + 1).astype(np.int64)
+        y = np.maximum.reduceat(y, edges[:-1])
+    top = float(y.max(initial=0.0))
+    return tuple((y / top if top > 0 else np.zeros(len(y))).tolist())
 
 
 def _short(value: float) -> str:

@@ -20,7 +20,7 @@ from simulator.history.table import open_table
 from simulator.history.telling import english
 from tests.history.exports import Dialect
 from tests.ui.crm import export
-from tests.ui.languages import speaking
+from tests.ui.languages import Speech, speaking
 from ui import theme
 from ui.history import report_picture, telling
 from ui.history.backtest_view import BacktestView
@@ -120,6 +120,24 @@ def test_a_german_row_of_bars_is_read_too(qapp: QApplication) -> None:
         assert row is not None
         assert row.top == "153"
         assert "Quartale" in row.along
+
+
+@pytest.mark.parametrize("speech", ["en", "de"])
+def test_bars_have_their_true_heights_where_their_picture_is_known(
+    qapp: QApplication, speech: Speech
+) -> None:
+    """The text of a report has eight heights of bars: 153 and 150 are alike there."""
+    near = Picture(
+        title=CREATED.title, x_label=CREATED.x_label, y_label=CREATED.y_label,
+        x=(-2.0, -1.0, 0.0), y=(150.0, 153.0, 70.0),
+    )  # fmt: skip
+    with speaking(speech):
+        row = report_picture.read(telling.anew(drawn(near, english)))
+        assert row is not None
+        assert row.heights == pytest.approx((1.0, 1.0, 3 / 7))
+        assert report_picture.as_known(row, [CREATED]) == row
+        true = report_picture.as_known(row, [CREATED, near])
+    assert true.heights == pytest.approx((150 / 153, 1.0, 70 / 153))
 
 
 def test_the_report_shows_charts_instead_of_bars(qapp: QApplication) -> None:

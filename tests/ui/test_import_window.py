@@ -68,6 +68,8 @@ def test_a_plan_from_deals_is_a_new_document_that_is_not_saved(
     report = window.importing.report
     assert report is not None
     assert report.report.replace(f"{figures.SPACE}%", "%") == made.notes
+    titles = {picture.title for picture in report._pictures}
+    assert {"Won by age", "Sales cycle", "Deal values", "Deals created"} <= titles
     assert "Sales cycle" in report.text.toPlainText()
     report.close()
     window.actions_["backtest"].trigger()

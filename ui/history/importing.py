@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from simulator.assumption import Picture
+from simulator.identities import assumptions
 from simulator.plan import Document
 from simulator.problems import Problem
 from ui.documents import Documents
@@ -212,8 +214,18 @@ class Importing(QObject):
 
         report = telling.anew(report)
         name = report.partition("\n")[0].removeprefix("# ") or self.tr("Evidence")
-        self.report = ReportDialog(report, name, self._window)
+        self.report = ReportDialog(report, name, self._window, self._pictures())
         self.report.show()
+
+    def _pictures(self) -> tuple[Picture, ...]:
+        """What estimates rest on: of the last import, and of the plan that is open."""
+        held = self.assistant.estimated if self.assistant is not None else None
+        fresh = held.found.whole if held is not None else ()
+        own = assumptions(self._frame.store.document.base_plan).values()
+        return (
+            *(picture for item in fresh for picture in item.pictures),
+            *(picture for one in own for picture in one.assumption.evidence.pictures),
+        )
 
 
 UNCLEAR = "unclear"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSize, Qt, QUrl
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.assumption import Picture
 from simulator.problems import Problem
 from ui import problem_words, theme
 from ui.asking import documents_folder, harmless
@@ -47,8 +49,12 @@ HEADINGS = {1: 1.5, 2: 1.2}  # how much larger than text, by level
 class Sheet(QTextDocument):
     """A report as a document: Markdown without HTML; nothing is loaded from anywhere."""
 
-    def __init__(self, report: str, points: float | None = None) -> None:
+    def __init__(
+        self, report: str, points: float | None = None, pictures: Sequence[Picture] = ()
+    ) -> None:
+        """`pictures`: those that the report's rows of bars were written from, if they are known."""
         super().__init__()
+        self._pictures = pictures
         face = QFont(font("body"))
         if points is not None:
             face.setFamily(FAMILY)
@@ -96,6 +102,7 @@ class Sheet(QTextDocument):
 
     def _draw(self, cursor: QTextCursor, row: report_picture.Row, name: QUrl) -> None:
         face = self.defaultFont()
+        row = report_picture.as_known(row, self._pictures)
         picture, wide, high = report_picture.drawn(row, face, self._colours)
         self.addResource(QTextDocument.ResourceType.ImageResource, name, picture)
         form = QTextImageFormat()
@@ -141,8 +148,15 @@ class Sheet(QTextDocument):
 class ReportDialog(QDialog):
     """Shows a report; `name` is what its file is called unless another name is chosen."""
 
-    def __init__(self, report: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        report: str,
+        name: str,
+        parent: QWidget | None = None,
+        pictures: Sequence[Picture] = (),
+    ) -> None:
         super().__init__(parent)
+        self._pictures = pictures
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Evidence report"))
         self.report, self._name = report, name
@@ -153,7 +167,7 @@ class ReportDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._sheet = Sheet(report)
+        self._sheet = Sheet(report, pictures=pictures)
         self._sheet.setParent(self)
         self.text.setDocument(self._sheet)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
@@ -199,7 +213,7 @@ class ReportDialog(QDialog):
                                QPageLayout.Unit.Millimeter)  # fmt: skip
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            Sheet(self.report, PAPER).print_(printer)
+            Sheet(self.report, PAPER, self._pictures).print_(printer)
 
     def save(self) -> None:
         """Ask for a file: a PDF or the text."""
@@ -212,7 +226,7 @@ class ReportDialog(QDialog):
         if not path.suffix:
             path = path.with_suffix(".pdf" if "pdf" in kind else ".md")
         try:
-            write(self.report, path)
+            write(self.report, path, self._pictures)
         except Problem as problem:
             self.trouble.say(problem_words.said(problem))
         else:
@@ -226,15 +240,15 @@ class ReportDialog(QDialog):
         self._sheet.setDocumentMargin(14)
 
 
-def write(report: str, path: Path) -> None:
+def write(report: str, path: Path, pictures: Sequence[Picture] = ()) -> None:
     """Write a report as PDF, or as text where the name ends otherwise. Raises Problem."""
     from simulator.files import safe
 
-    data = pdf(report) if path.suffix.lower() == ".pdf" else report.encode("utf-8")
+    data = pdf(report, pictures) if path.suffix.lower() == ".pdf" else report.encode("utf-8")
     safe.write(path, data)
 
 
-def pdf(report: str) -> bytes:
+def pdf(report: str, pictures: Sequence[Picture] = ()) -> bytes:
     """A report as pages of A4."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 
@@ -244,6 +258,6 @@ def pdf(report: str) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
-    Sheet(report, PAPER).print_(writer)
+    Sheet(report, PAPER, pictures).print_(writer)
     buffer.close()
     return bytes(into.data())

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from string import Formatter
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
-from simulator.history import texts
+from simulator.assumption import Picture
+from simulator.history import report_pictures, texts
 from simulator.history.report_pictures import BARS
+from simulator.history.telling import english
 from ui import figures
 from ui.history import telling
 from ui.theme import Theme
@@ -53,6 +56,16 @@ def read(line: str) -> Row | None:
             )
             return Row(held["title"], held["x"], held["y"], first, last, top, heights)
     return None
+
+
+def as_known(row: Row, pictures: Sequence[Picture]) -> Row:
+    """The row with the true heights of its bars where the picture that it was written from is
+    known: the signs of a text come in eight heights only."""
+    for picture in pictures:
+        own = read(telling.anew(report_pictures.drawn(picture, english)))
+        if own == row:
+            return replace(row, heights=report_pictures.heights(picture))
+    return row
 
 
 @lru_cache(maxsize=4)
