@@ -3839,7 +3839,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>hours run out</source>
-        <translation>Stunden gehen aus</translation>
+        <translation>Stunden knapp</translation>
     </message>
     <message>
         <source>hours run out near the goal</source>
@@ -4737,7 +4737,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Diese Wiederherstellung ist weg; ein anderes Fenster hat sie übernommen und gespeichert.</translation>
     </message>
     <message>
-        <source>What came lay in the 80 % band in %1 of %2 quarters.</source>
+        <source>What came lay in the 80% band in %1 of %2 quarters.</source>
         <translation>Was kam, lag in %1 von %2 Quartalen im 80-%-Band.</translation>
     </message>
     <message>
