@@ -71,7 +71,7 @@ class ColumnsPage(Page):
         self.boxes.append(box)
         holder = QWidget()
         row = QVBoxLayout(holder)
-        row.setContentsMargins(9, 3, 4, 3)
+        row.setContentsMargins(3, 3, 4, 3)
         row.addWidget(box)
         self.table.setCellWidget(place, TAKEN, holder)
 
