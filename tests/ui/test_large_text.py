@@ -45,7 +45,7 @@ def drawn(headline: Headline) -> str:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 1.75, 2.0])
 def test_goal_and_date_are_always_there(qtbot: QtBot, scale: float, size: tuple[int, int]) -> None:
     page = page_of(qtbot, scale, size)
     words = drawn(page.headline)
@@ -56,7 +56,7 @@ def test_goal_and_date_are_always_there(qtbot: QtBot, scale: float, size: tuple[
     page.hide()
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 1.75, 2.0])
 def test_all_lines_have_room_in_the_card(qtbot: QtBot, scale: float) -> None:
     page = page_of(qtbot, scale, (1280, 800))
     headline = page.headline
