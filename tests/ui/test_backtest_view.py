@@ -200,3 +200,13 @@ def test_a_first_quarter_that_is_not_whole_is_said() -> None:
     assert "Closings are recorded from" in said
     assert "the projection's is the smaller one in 1 of 2 quarters" in said
     assert not any("recorded from" in line for line in sentences(THREE))
+
+
+def test_its_heads_are_set_small_and_no_column_is_cut(view: BacktestView, qtbot: QtBot) -> None:
+    view.show_backtest(THREE)
+    heads = view.table.horizontalHeader()
+    for mode in ("light", "dark"):  # each sets its style sheet anew
+        theme.set_mode(mode)
+        assert heads.fontMetrics().height() < view.table.fontMetrics().height()
+        qtbot.waitUntil(lambda: view.table.horizontalScrollBar().maximum() == 0)
+        assert sum(heads.sectionSize(at) for at in range(heads.count())) <= view.table.width()

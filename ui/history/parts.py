@@ -225,7 +225,6 @@ class Table(QTableWidget):
     def _dress(self) -> None:
         now = theme.current()
         self.setFont(font("body"))
-        self.horizontalHeader().setFont(font("small"))
         self.verticalHeader().setDefaultSectionSize(now.sizes.scaled(self._row))
         self.setStyleSheet(
             f"QTableWidget {{ background: transparent; color: {now.text.name()}; outline: 0; }}"
@@ -235,3 +234,4 @@ class Table(QTableWidget):
             "QHeaderView { background: transparent; }"
             "QHeaderView::section { padding: 5px 9px; }"  # a cell keeps 3 pixels more
         )
+        self.horizontalHeader().setFont(font("small"))  # a style sheet takes the table's own
