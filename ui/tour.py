@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -129,11 +130,22 @@ class Tour(QWidget):
         return QPoint(whole.width() - wide - MARGIN, y)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the window."""
+        """Follow the size of the window; Escape ends the tour wherever the keyboard stands."""
         if event.type() == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
             self._place()
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+            self.end()
+            return True
         return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from one button of the note to the other, not to what lies dimmed below."""
+        there = self.note.next if self.note.skip.hasFocus() else self.note.skip
+        reason = Qt.FocusReason.TabFocusReason
+        (there if there.isVisible() else self.note.next).setFocus(reason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the tour."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.there import there
@@ -33,3 +34,17 @@ def test_each_stop_is_bright_on_the_screen_and_the_rest_is_not(window: MainWindo
         tour.go_on()
     assert window.tour is None
     assert on_screen(window, page.headline) == card
+
+
+def test_tab_stays_on_the_note_and_escape_ends_the_tour_from_anywhere(window: MainWindow) -> None:
+    window.start_tour()
+    tour = there(window.tour)
+    tour.note.next.setFocus()
+    for button in (tour.note.skip, tour.note.next, tour.note.skip):
+        QTest.keyClick(there(window.focusWidget()), Qt.Key.Key_Tab)
+        assert window.focusWidget() is button
+    QTest.keyClick(tour.note.skip, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is tour.note.next
+    window.page.levers.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.tour is None
