@@ -121,7 +121,7 @@ def open_deals(plan: Plan, seed: int) -> OpenDeals:
         by_week=by_week.astype(np.float32),
         within=within,
         ever=ever,
-        guide=np.cumsum(ends.reshape(len(kept), -1), axis=1)[:, :_CELLS],
+        guide=np.cumsum(ends.reshape(len(kept), _CELLS + 1), axis=1)[:, :_CELLS],
     )
 
 
@@ -144,7 +144,7 @@ def pipeline_wins(
     shares = deals.within * np.minimum(most, 1.0 / np.maximum(deals.ever, 1e-300))
     number = np.cumsum(shares + 4.0 / draws.REPLICATE) * trials
     bounds = np.flatnonzero(np.diff(number // _AT_ONCE, prepend=-1.0)).tolist()
-    for start, stop in zip(bounds, [*bounds[1:], len(shares)], strict=True):
+    for start, stop in zip(bounds, [*bounds, len(shares)][1:], strict=True):
         own = deals.some(slice(start, stop))
         week, trial, worth = _won(own, draws.low_draws(own.keys, shares[start:stop], blocks), scale)
         np.add.at(wins, trial, np.float32(1.0))

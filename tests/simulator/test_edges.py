@@ -98,6 +98,12 @@ def one_open_deal() -> Plan:
     return plan((), pipeline=Pipeline(deals=(deal,)))
 
 
+def deals_without_a_chance() -> Plan:
+    """All open for longer than any win took."""
+    deals = tuple(OpenDeal(id=f"{k}", amount=50e3, opened=date(2010, 1, k)) for k in (4, 5))
+    return plan((), pipeline=Pipeline(deals=deals))
+
+
 def forty_sources() -> Plan:
     """Twenty of each team; all numbers shared, so that they stand and fall together."""
     made = [
@@ -133,6 +139,7 @@ EDGES: dict[str, Callable[[], Plan]] = {
     "no roles": lambda: two_sources(),
     "one source": lambda: plan((search(),)),
     "one open deal": one_open_deal,
+    "open deals without a chance": deals_without_a_chance,
     "forty sources": forty_sources,
 }
 
@@ -176,7 +183,9 @@ def finite(*numbers: object) -> None:
         assert np.isfinite(np.asarray(number, dtype=np.float64)).all()
 
 
-@pytest.mark.parametrize("name", ["spend 0", "rates of 0", "no people", "no sources"])
+@pytest.mark.parametrize(
+    "name", ["spend 0", "rates of 0", "no people", "no sources", "open deals without a chance"]
+)
 def test_where_nothing_can_come_nothing_comes(name: str) -> None:
     """No people and no way through the funnel: no bookings; no spend: fewer than at half."""
     projection = project(EDGES[name](), TRIALS)
