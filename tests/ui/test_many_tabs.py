@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.plan import Document
@@ -17,6 +17,7 @@ from tests.ui.fake_projection import plan
 from tests.ui.languages import Speech, speaking
 from ui import theme
 from ui.fonts import font
+from ui.main_window import MainWindow
 from ui.pages import Pages
 from ui.plan_store import PlanStore
 from ui.scenarios import editing, room
@@ -196,3 +197,15 @@ def test_long_tabs_share_what_short_ones_leave() -> None:
     assert room.widest([50, 200, 300], 350) == 150
     assert room.widest([50, 60], 350) == 60
     assert room.widest([], 350) == 0
+
+
+def test_the_ring_of_the_keyboard_is_the_only_mark_of_focus(window: MainWindow) -> None:
+    tabs, other = window.top.tabs, window.top.findChildren(QToolButton)[0]
+    pictures = []
+    for part in (tabs, other, tabs):
+        window.activateWindow()
+        QTest.keyClick(window, Qt.Key.Key_Tab)  # only now does a style show who has the keyboard
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        inside = tabs.tabRect(tabs.currentIndex()).adjusted(4, 4, -6, -4)
+        pictures.append(tabs.grab(inside).toImage())
+    assert pictures[0] == pictures[1] == pictures[2]

@@ -127,7 +127,7 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: %(control_border)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; outline: 0; }
 QTabBar::tab { background: transparent; color: %(text_muted)s; padding: 6px 11px;
   border: 2px solid transparent; border-radius: 6px; margin-right: 2px; }
 QTabBar::tab:hover { color: %(text)s; background: %(raised)s; }
