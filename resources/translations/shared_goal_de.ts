@@ -2009,6 +2009,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Beleg&amp;bericht …</translation>
     </message>
     <message>
+        <source>As known on {day}: {rate} of deals are won, counting those that are still open. Of closed deals alone it would be {closed}.</source>
+        <translation>Stand {day}: {rate} der Verkaufschancen werden gewonnen, die noch offenen eingerechnet. Von den abgeschlossenen allein wären es {closed}.</translation>
+    </message>
+    <message>
         <source>As known on {day}: {rate} of deals are won, counting those that are still open. Of closed deals alone it would be {closed}: too rosy, since deals that die quietly are never closed.</source>
         <translation>Stand {day}: {rate} der Verkaufschancen werden gewonnen, die noch offenen eingerechnet. Von den abgeschlossenen allein wären es {closed}: zu rosig, denn still gestorbene werden nie abgeschlossen.</translation>
     </message>
@@ -2330,6 +2334,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Amounts that name {codes}: {count:,} (rows {rows}).</source>
         <translation>Beträge, die {codes} nennen: {count:,} (Zeilen {rows}).</translation>
+    </message>
+    <message>
+        <source>Counting open deals: {rate:.1%}. Of closed deals alone: {closed:.1%}.</source>
+        <translation>Mit den offenen: {rate:.1%}. Von den abgeschlossenen allein: {closed:.1%}.</translation>
     </message>
     <message>
         <source>Deals created from {since:day} to {until:day}. Method of the rates: {how}. Method of the values: {values}.</source>

@@ -15,7 +15,7 @@ import numpy as np
 
 from simulator.history.ages import ageing
 from simulator.history.deals import Deals, known_on
-from simulator.history.estimate import FEWEST_WINS
+from simulator.history.estimate import FEWEST_WINS, refuse_won_alone
 from simulator.history.forecast import TRIALS, bookings_ahead
 from simulator.history.pipeline import typical_amounts
 from simulator.history.quarters import Quarter, complete_quarters, quarter_of
@@ -120,7 +120,8 @@ def backtest(
     progress: Callable[[float], None] | None = None,
 ) -> Backtest:
     """Tests the last `most` quarters (default: all) that lie wholly in the file. `progress` is told
-    the share done after each quarter and may raise Cancelled."""
+    the share done after each quarter and may raise Cancelled. Raises Problem where all are won."""
+    refuse_won_alone(deals)
     tested: list[Tested] = []
     short: list[TooShort] = []
     quarters = _quarters(deals, first_month)

@@ -147,15 +147,15 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
         ends = (item.whole.low, item.whole.likely, item.whole.high)
         row = " ".join(f"{Figure(end, item.unit).english:>10}" for end in ends)
         lines.append(f"{item.name + ', ' + item.unit:56} {row} {item.count:8,}")
-    promised = float(found.open.chance.sum())
+    factor, held = found.factor.whole, found.open
     lines += [found.created.note] if found.created.note else []
     lines += [
         found.win.note,
         *(line for groups in found.groups.values() for line in recorded_after(groups)),
-        f"Open deals: {int(found.deals.open.sum()):,}, of which {len(found.open.place):,} have a "
-        f"date of creation and count; {int(found.open.stale.sum()):,} of these are stale; "
-        f"{promised * found.factor.whole.likely:,.0f} wins expected of them "
-        f"({promised * found.factor.whole.low:,.0f} to {promised * found.factor.whole.high:,.0f}).",
+        f"Open deals: {int(found.deals.open.sum()):,}, of which {len(held.place):,} have a "
+        f"date of creation and count; {int(held.stale.sum()):,} of these are stale; "
+        f"{held.wins(factor.likely):,.0f} wins expected of them "
+        f"({held.wins(factor.low):,.0f} to {held.wins(factor.high):,.0f}).",
         english(texts.UNTOLD),
         hours_line(found, english),
         goal_line(found),

@@ -19,7 +19,7 @@ from simulator.history.deals import Deals, Trait, known_on
 from simulator.history.pipeline import OpenDeals, open_deals
 from simulator.history.quarters import Quarter, complete_quarters, quarter_of
 from simulator.history.ranges import LEAST_CV, Estimate, widened, widened_share
-from simulator.history.rates import GroupRate, by_group, closed_only, merged, overall
+from simulator.history.rates import GroupRate, by_group, closed_only, merged, overall, too_rosy
 from simulator.history.rhythm import Rhythm, closing_rhythm, season
 from simulator.history.size_effect import SizeEffect, size_effect
 from simulator.history.telling import day as day_words
@@ -75,6 +75,11 @@ class Estimates:
     season: Rhythm
 
     @property
+    def rosy(self) -> bool:
+        """Whether closed deals alone show a higher win rate than all of them."""
+        return too_rosy(self.closed_only, self.win.whole.likely)
+
+    @property
     def whole(self) -> tuple[Estimate, ...]:
         """The estimates of all deals together, in the order of the funnel."""
         return (self.created, self.win, self.cycle, self.worth, self.factor)
@@ -90,17 +95,22 @@ def as_known(deals: Deals, as_of: date | None) -> Deals:
             f"By {day_words(known.as_of)} the file holds {wins} won deals with both dates: "
             f"{FEWEST_WINS} are needed for an estimate."
         )
-    if not (known.lost.any() or known.open.any()):
-        raise Problem(
-            f"By {day_words(known.as_of)} the file holds won deals alone: without lost and open "
-            "ones a win rate cannot be told; export all opportunities."
-        )
+    refuse_won_alone(known)
     if int(usable(known).sum()) < FEWEST_WINS:
         raise Problem(
             f"Fewer than {FEWEST_WINS} won deals have an amount above 0: check which column holds "
             'the amount (--map "Column=amount").'
         )
     return known
+
+
+def refuse_won_alone(known: Deals) -> None:
+    """Raises Problem where no deal is lost or open."""
+    if not (known.lost.any() or known.open.any()):
+        raise Problem(
+            f"By {day_words(known.as_of)} the file holds won deals alone: without lost and open "
+            "ones a win rate cannot be told; export all opportunities."
+        )
 
 
 def estimate(
@@ -179,7 +189,7 @@ def _whole(
     win = Estimate(
         texts.WIN_RATE, "share", rate, widened_share(rate, win_variation(known, quarters)),
         int(kept.sum()), since, known.as_of,
-        methods.HOW_WIN, _win_note(known),
+        methods.HOW_WIN, _win_note(known, rate.likely),
         (pictures.by_age(curve),),
     )  # fmt: skip
     cycle = sales_cycle(known)
@@ -231,9 +241,11 @@ def _dated(created: Estimate, deals: Deals, known: Deals) -> Estimate:
     return replace(created, note="\n".join(filter(None, (created.note, said))))
 
 
-def _win_note(known: Deals) -> str:
+def _win_note(known: Deals, rate: float) -> str:
     """The closed-only rate, and what kind of deals the file seems to lack."""
-    lines = [english(texts.NOTE_CLOSED_ONLY, share=closed_only(known))]
+    closed = closed_only(known)
+    said = texts.NOTE_CLOSED_ONLY if too_rosy(closed, rate) else texts.NOTE_GROUP_CLOSED
+    lines = [english(said, share=closed)]
     if not known.lost.any():
         lines.append(texts.NOTE_NO_LOST)
     if not known.open.any():

@@ -31,6 +31,10 @@ class OpenDeals:
     stale: Bools
     oldest_win: int
 
+    def wins(self, factor: float) -> float:
+        """Wins to expect of all, `factor` being what their chances come to; none counts twice."""
+        return float(np.minimum(self.chance * factor, 1.0).sum())
+
 
 def open_deals(deals: Deals) -> OpenDeals:
     """The open deals of known age with what their age promises."""

@@ -54,6 +54,11 @@ def closed_only(deals: Deals) -> float:
     return int(deals.won.sum()) / closed if closed else float("nan")
 
 
+def too_rosy(closed: float, rate: float) -> bool:
+    """Whether the share of closed deals alone is above the win rate, as far as is shown."""
+    return closed - rate >= 0.0005
+
+
 def _beta(wins: float, trials: float, at: Sequence[float]) -> Doubles:
     found: Doubles = special.betaincinv(wins + 0.5, max(trials - wins, 0.0) + 0.5, np.asarray(at))
     return found

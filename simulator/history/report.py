@@ -50,7 +50,10 @@ def report(
         say(texts.HEAD_ESTIMATES),
         *(part for item in found.whole for part in _estimate_parts(item, say)),
         say(texts.HEAD_WIN_RATE),
-        say(texts.WIN_RATES, rate=found.win.whole.likely, closed=found.closed_only),
+        say(
+            texts.WIN_RATES if found.rosy else texts.WIN_RATES_ALIKE,
+            rate=found.win.whole.likely, closed=found.closed_only,
+        ),
         *_group_sections(found, say),
         *_sources_of(found, say),
         say(texts.HEAD_CARRIED),
@@ -199,7 +202,7 @@ def _group_line(group: GroupEstimate, say: Say) -> str:
 
 def _pipeline_lines(found: Estimates, say: Say) -> list[str]:
     held = found.open
-    promised, whole = float(held.chance.sum()), found.factor.whole
+    whole = found.factor.whole
     kept = planned_deals(found)
     parts = [
         say(
@@ -207,8 +210,8 @@ def _pipeline_lines(found: Estimates, say: Say) -> list[str]:
             stale=int(held.stale.sum()), days=held.oldest_win, kept=len(kept),
         ),
         say(
-            texts.PIPELINE_WINS, promised=promised, wins=promised * whole.likely,
-            low=promised * whole.low, high=promised * whole.high,
+            texts.PIPELINE_WINS, promised=held.wins(1.0), wins=held.wins(whole.likely),
+            low=held.wins(whole.low), high=held.wins(whole.high),
         ),
     ]  # fmt: skip
     if len(kept) < len(held.place):

@@ -197,6 +197,7 @@ WIN_RATES = (
     "Counting open deals: {rate:.1%}. Of closed deals alone: {closed:.1%}, which is too rosy: "
     "deals that die quietly are never closed and so are not counted."
 )
+WIN_RATES_ALIKE = "Counting open deals: {rate:.1%}. Of closed deals alone: {closed:.1%}."
 HEAD_GROUPS = "### By {trait}"
 HEAD_SOURCE = "source"
 HEAD_SEGMENT = "segment"

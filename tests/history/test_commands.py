@@ -209,6 +209,8 @@ def test_a_file_of_won_deals_alone_is_refused_in_one_sentence(
     assert "holds won deals alone" in said.err
     assert said.err.count("\n") == 1
     assert not (tmp_path / "plan.json").exists()
+    assert main(["backtest", str(file)]) != 0
+    assert "holds won deals alone" in capsys.readouterr().err
 
 
 def test_a_file_without_open_deals_is_warned_of(
@@ -219,6 +221,8 @@ def test_a_file_without_open_deals_is_warned_of(
     said = capsys.readouterr().out
     assert "The file holds no open deals" in said
     assert "No deal is marked lost" not in said
+    assert "are won." in said
+    assert "too rosy" not in said
 
 
 def test_the_goal_of_the_plan_is_said_with_where_it_comes_from(

@@ -219,3 +219,10 @@ def test_booked_counts_only_the_quarter() -> None:
     here &= deals.closed <= quarter.end.toordinal()
     assert booked(deals, quarter) == pytest.approx(float(deals.amount[here].sum()))
     assert len(constant("x", 3)) == 3
+
+
+def test_no_more_wins_are_expected_than_deals_are_open() -> None:
+    held = estimate(company()).open
+    assert held.wins(1.0) == pytest.approx(held.chance.sum())
+    assert held.wins(0.5) == pytest.approx(held.chance.sum() / 2)
+    assert held.chance.sum() < held.wins(1e9) <= len(held.place)

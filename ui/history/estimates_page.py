@@ -127,10 +127,17 @@ class EstimatesPage(Page):
             self.evidence.show_estimate(item, self._currency)
 
     def _lead(self, found: Estimates) -> str:
-        said = self.tr(
-            "As known on {day}: {rate} of deals are won, counting those that are still open. Of "
-            "closed deals alone it would be {closed}: too rosy, since deals that die quietly are "
-            "never closed."
+        said = (
+            self.tr(
+                "As known on {day}: {rate} of deals are won, counting those that are still open. "
+                "Of closed deals alone it would be {closed}: too rosy, since deals that die "
+                "quietly are never closed."
+            )
+            if found.rosy
+            else self.tr(
+                "As known on {day}: {rate} of deals are won, counting those that are still open. "
+                "Of closed deals alone it would be {closed}."
+            )
         )
         return said.format(
             day=figures.day(found.deals.as_of),
@@ -143,7 +150,6 @@ class EstimatesPage(Page):
         from simulator.history.to_plan import goal_line
 
         held, factor = found.open, found.factor.whole
-        hoped = float(held.chance.sum())
         count, dated = int(found.deals.open.sum()), len(held.place)
         said = (
             self.tr(
@@ -164,9 +170,9 @@ class EstimatesPage(Page):
             dated=figures.count(dated),
             undated=figures.count(count - dated),
             stale=figures.count(int(held.stale.sum())),
-            wins=figures.decimal(hoped * factor.likely, 0),
-            low=figures.decimal(hoped * factor.low, 0),
-            high=figures.decimal(hoped * factor.high, 0),
+            wins=figures.decimal(held.wins(factor.likely), 0),
+            low=figures.decimal(held.wins(factor.low), 0),
+            high=figures.decimal(held.wins(factor.high), 0),
         )
         late = [line for groups in found.groups.values()
                 for line in recorded_after(groups, telling.say)]  # fmt: skip
