@@ -50,7 +50,7 @@ class CreditCard(View):
             self._about, self._known = about, shown.insight is not None
             self._credit = shown.insight.credit if shown.insight is not None else None
             self.parts = parts_of(shown, self._credit)
-            if not any(part.gain or part.error for part in self.parts):
+            if not any(part.gain or (part.team and part.moved) for part in self.parts):
                 self.parts = ()  # no lever differs
             self.total = sum(part.gain for part in self.parts) if self.parts else None
         self.stale = shown.insight is None and self._known

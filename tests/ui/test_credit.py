@@ -187,6 +187,18 @@ def test_a_scenario_with_the_same_levers_says_so(card: CreditCard) -> None:
     assert card.numbers() is None
 
 
+def test_a_lever_that_moves_no_chance_still_differs_from_the_base(card: CreditCard) -> None:
+    none = replace(credit(0.0), errors=dict.fromkeys(("marketing", "sales", "together"), 0.0))
+    moment = shown()
+    base = moment.base_projection
+    assert base is not None
+    lever = next(item for item in levers(base.plan) if item.group == "sales")
+    plan = rescheduled(base.plan, lever.id, lambda own: replace(own, value=own.value + 1))
+    card.show_projection(replace(moment, plan=plan, projection=base, insight=found(none)))
+    assert "No lever differs" not in card.spoken()
+    assert [part.words for part in card.parts] == ["as base", "0", "as base"]
+
+
 def test_one_point_is_no_points(card: CreditCard) -> None:
     card.show_projection(replace(shown(), insight=found(credit())))
     for total, words in ((0.011, "+1 point"), (-0.01, "−1 point"), (0.02, "+2 points")):
