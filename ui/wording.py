@@ -16,6 +16,12 @@ POWERS = {
     "m": 1e6, "mm": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6,
     "bn": 1e9, "b": 1e9, "mrd": 1e9, "billion": 1e9,
 }  # fmt: skip
+# How each period begins where a person names it, in English and German.
+PERIODS = {
+    "day": ("day", "tag"), "week": ("week", "wk", "woche"), "month": ("month", "monat"),
+    "quarter": ("quarter", "quartal"), "year": ("year", "yr", "jahr", "annum"),
+}  # fmt: skip
+_PERIOD = re.compile(r"(?:/|\bper\b|\bpro\b)\s*(\w+)")
 _NUMBER = re.compile(r"[-+]?[\d.,'\u2019\s]*\d[\d.,'\u2019\s]*")
 
 
@@ -63,6 +69,7 @@ def change(now: float, base: float, unit: str, currency: str) -> str:
 def parse(text: str, unit: str, currency: str) -> float:
     """The number that a person typed for a value in `unit`; raises Problem with one sentence."""
     words = text.strip().casefold()
+    _same_period(text, unit)
     for symbol in {figures.SYMBOLS.get(currency, currency), currency, *figures.SYMBOLS.values()}:
         words = words.replace(symbol.casefold(), " ")
     words = words.replace(figures.MINUS, "-").replace(NBSP, " ").replace("\u202f", " ")
@@ -82,6 +89,22 @@ def parse(text: str, unit: str, currency: str) -> float:
     if unit == "share" and (percent or value >= 1.0):  # 1 is 1 %, as what is shown is in percent
         value /= 100.0
     return _allowed(value, text, unit)
+
+
+def _same_period(text: str, unit: str) -> None:
+    """Raise Problem where a value of a month, say, is typed by the week."""
+    meant, typed = _period_of(unit), _period_of(text)
+    if meant and typed and meant != typed:
+        words = translate("{text} names another period: type what it is {period}")
+        period = translate("per week") if meant == "week" else translate("per month")
+        raise Problem(words.format(text=f"“{text.strip()}”", period=period))
+
+
+def _period_of(text: str) -> str:
+    """The period that stands behind "/", "per" or "pro"; empty where none does."""
+    found = _PERIOD.search(text.casefold())
+    word = found.group(1) if found else ""
+    return next((name for name, starts in PERIODS.items() if word.startswith(starts)), "")
 
 
 def _allowed(value: float, text: str, unit: str) -> float:

@@ -6808,6 +6808,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>{text} ist zu groß, um gemeint zu sein</translation>
     </message>
     <message>
+        <source>{text} names another period: type what it is {period}</source>
+        <translation>{text} nennt einen anderen Zeitraum: Tippen Sie, was es {period} ist</translation>
+    </message>
+    <message>
         <source>{what} is not a number: type it like {example}</source>
         <translation>{what} ist keine Zahl: etwa {example}</translation>
     </message>

@@ -39,6 +39,26 @@ def test_what_is_no_number_is_said_in_a_sentence(text: str) -> None:
         wording.parse(text, "currency/month", "USD")
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("70k / week", "currency/month"), ("70k per year", "currency/month"),
+        ("70 Tsd. pro Woche", "currency/month"), ("5000/month", "per week"),
+        ("5000 pro Monat", "per week"), ("3 days / week", "days/month"),
+    ],
+)  # fmt: skip
+def test_a_value_of_another_period_is_not_taken_for_this_one(text: str, unit: str) -> None:
+    with pytest.raises(Problem, match="names another period: type what it is"):
+        wording.parse(text, unit, "USD")
+
+
+def test_the_own_period_may_be_typed() -> None:
+    assert wording.parse("1.150 / wk", "per week", "USD") == 1150
+    assert wording.parse("3 days / month", "days/month", "USD") == 3
+    assert wording.parse("70k per month", "currency/month", "USD") == 70_000
+    assert wording.parse("12m / year", "currency", "USD") == 12_000_000  # has no period
+
+
 def test_limits_are_said() -> None:
     with pytest.raises(Problem, match="below zero"):
         wording.parse("-5", "people", "USD")
