@@ -35,10 +35,12 @@ class Line:
     pitch: int
 
     def draw(self, painter: QPainter, left: float, baseline: float, room: float) -> None:
-        """Write the runs one after the other, cut to `room` pixels."""
+        """Write the runs one after the other, cut to `room` pixels; a blank at the end of a run
+        needs no room, as where the line was broken."""
         x = left
         for words, face in self.runs:
-            write(painter, (x, baseline), words, face, self.colour, room=max(left + room - x, 0.0))
+            rest = max(left + room - x, 0.0)
+            write(painter, (x, baseline), words.rstrip(" "), face, self.colour, room=rest)
             x += width(words, face)
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
 from tests.ui.languages import Speech, speaking
+from tests.ui.painted import noted
 from ui import theme
 from ui.headline import Headline
 from ui.headline_lines import folded, kept, one_of
@@ -65,6 +66,19 @@ def test_all_lines_have_room_in_the_card(qtbot: QtBot, scale: float) -> None:
     high = sum(line.pitch for line in headline._lines(room))
     assert high <= size.height() - 14
     page.hide()
+
+
+def test_no_word_of_the_promise_is_cut_for_the_blank_behind_it(qtbot: QtBot) -> None:
+    theme.set_text_scale(1.75)
+    headline = Headline()
+    qtbot.addWidget(headline)
+    headline.show_projection(shown())
+    for wide in range(700, 1100):  # wherever the line is broken
+        headline.resize(wide, 600)
+        with noted() as found:
+            headline.grab()
+        cut = [one.words for one in found if "…" in one.words]
+        assert not cut, (wide, cut)
 
 
 def test_charts_stand_below_each_other_where_text_is_large(qtbot: QtBot) -> None:
