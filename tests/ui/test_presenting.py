@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +59,25 @@ def test_it_starts_with_what_is_known_and_follows(
     made.end()
     assert presenting.presentation is None
     assert page.updatesEnabled()
+
+
+def test_a_move_is_undone_and_redone_by_its_keys(
+    parts: tuple[PlanStore, Projector, Presenting, QWidget], qtbot: QtBot
+) -> None:
+    store, _, presenting, _ = parts
+    presenting.start()
+    made = presenting.presentation
+    assert made is not None
+    before = store.plan.goal.amount
+    made.distribution.goal_committed.emit(9e6)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    QTest.keyClick(made, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert store.plan.goal.amount == before
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(made, Qt.Key.Key_Z, both)
+    assert store.plan.goal.amount == 9e6
+    made.end()
 
 
 def test_figures_of_another_scenario_are_not_shown(

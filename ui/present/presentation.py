@@ -40,11 +40,14 @@ class Presentation(QWidget):
     """A window of its own. `begin` opens it over the whole screen; escape ends it (`ended`).
 
     Who owns it hands it plans and projections as it does to the page of the plan, connects
-    `levers` and `distribution` alike, and follows `scenario_wanted` (-1 or +1).
+    `levers` and `distribution` alike, and follows `scenario_wanted` (-1 or +1) and what is asked
+    to be undone or redone.
     """
 
     ended = Signal()
     scenario_wanted = Signal(int)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -146,6 +149,8 @@ class Presentation(QWidget):
         }
         for keys, deed in deeds.items():
             QShortcut(QKeySequence(keys), self, deed)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_wanted.emit)
+        QShortcut(QKeySequence.StandardKey.Redo, self, self.redo_wanted.emit)
 
     def toggle_levers(self) -> None:
         """Hide the levers, so that the charts have all the room, or bring them back."""

@@ -38,6 +38,8 @@ class Presenting(QObject):
         self._projector.wanting.connect(levers.hurry)
         GoalEditing(made.distribution, self._store)
         made.scenario_wanted.connect(self._on_scenario)
+        made.undo_wanted.connect(self._store.undo)
+        made.redo_wanted.connect(self._store.redo)
         made.ended.connect(self._on_ended)
         made.take(self._store.plan, self._store.document, self._store.reference)
         last = self._last
