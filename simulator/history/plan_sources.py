@@ -137,6 +137,7 @@ def _work(early: EarlyFunnel, today: float) -> Spend | Activity:
     placeholder, its track has no measured range, and its note says so."""
     per_week = today * early.touches
     if early.by_sales:
+        per_week = rounded(per_week, 4)
         work = Activity(per_week=level(per_week))
         note = english(texts.NOTE_ACTIVITY, amount=per_week)
         return replace(work, minutes=replace(work.minutes, note=note))
@@ -148,9 +149,9 @@ def _work(early: EarlyFunnel, today: float) -> Spend | Activity:
     return replace(money, saturation=replace(money.saturation, note=note))
 
 
-def rounded(amount: float) -> float:
-    """To three figures; 1 for nothing."""
+def rounded(amount: float, figures: int = 3) -> float:
+    """To some figures; 1 for nothing."""
     if amount <= 0:
         return 1.0
-    step = 10.0 ** (floor(log10(amount)) - 2)
+    step = 10.0 ** (floor(log10(amount)) - figures + 1)
     return float(round(amount / step) * step)
