@@ -60,7 +60,7 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
         "closedate", "closingdate", "closeddate", "dealdealclosedon", "dealclosedon", "closedon",
         "closetime", "closedtime", "dealclosetime", "actualclosedate", "closedat", "dateclosed",
         "decisiondate", "abschlussdatum", "schliessdatum", "geschlossenam",
-        "closeddateactual",
+        "closeddateactual", "schlusstermin",
     ),
     "won_on": ("dealwontime", "wontime", "wondate", "wonon", "closedwondate", "gewonnenam"),
     "lost_on": ("deallosttime", "losttime", "lostdate", "loston", "closedlostdate", "verlorenam"),

@@ -33,10 +33,11 @@ def test_content_decides_where_names_do_not(tmp_path: Path) -> None:
     assert {match.why for match in found.matches} == {"content"}
 
 
-def test_names_of_a_german_export(tmp_path: Path) -> None:
+@pytest.mark.parametrize("closing", ["Schließdatum", "Schlusstermin"])
+def test_names_of_a_german_export(tmp_path: Path, closing: str) -> None:
     path = tmp_path / "file.csv"
     path.write_text(
-        "Opportunity-Inhaber;Phase;Betrag;Schließdatum;Erstelldatum;Leadquelle\n"
+        f"Opportunity-Inhaber;Phase;Betrag;{closing};Erstelldatum;Leadquelle\n"
         "Müller;Geschlossen und gewonnen;1.200,50 €;13.02.2024;02.01.2024;Web\n"
         "Müller;Abgeschlossen und verloren;2.200,00 €;14.02.2024;03.01.2024;Messe\n"
         "Müller;Angebot;1.000,00 €;01.09.2024;05.01.2024;Messe\n",
