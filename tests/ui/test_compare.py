@@ -188,8 +188,11 @@ def test_a_comparison_says_the_chance_that_the_plan_says(
 def test_the_same_plan_twice_is_said_to_be_the_same() -> None:
     base = document(2).base_plan
     same = replace(base, id="same", name="Same")
-    told = sentences(compare([project(base, TRIALS), project(same, TRIALS)]), "USD")
-    assert told[0] == "“Same” ends like “Base” in every future."
+    both = [project(base, TRIALS), project(same, TRIALS)]
+    compared = compare(both)
+    assert sentences(compared, "USD")[0] == "“Same” ends like “Base” in every future."
+    rows = {row[0].words: row[2].words for row in results(both, compared, "USD").rows}
+    assert rows["Against Base: ends higher in"] == "no future"
 
 
 # the page

@@ -10,7 +10,7 @@ from simulator.compare import Comparison, Difference
 from simulator.projection import Projection
 from ui import figures
 from ui.compare.grid import Grid, GridCell
-from ui.compare.sentences import fine_share, is_limit
+from ui.compare.sentences import alike, fine_share, is_limit
 from ui.history import placeholder
 
 
@@ -106,6 +106,8 @@ def _quantile(item: Projection, level: int, currency: str) -> str:
 def _beats(item: Difference, first: Difference) -> str:
     if item is first:
         return figures.NONE
+    if alike(item):
+        return translate("no future")
     if item.beats in (0.0, 1.0):
         return translate("every future") if item.beats else translate("no future")
     words = fine_share(item.beats)

@@ -25,8 +25,13 @@ def sentences(comparison: Comparison, currency: str) -> tuple[str, ...]:
     return tuple(sentence.replace(" ± ", WITH_ERROR) for sentence in said)
 
 
+def alike(item: Difference) -> bool:
+    """Whether a scenario ends like the first one in every future."""
+    return item.mean_difference_error < SAME and abs(item.mean_difference) < SAME
+
+
 def _against(first: Difference, other: Difference, futures: int, currency: str) -> str:
-    if other.mean_difference_error < SAME and abs(other.mean_difference) < SAME:
+    if alike(other):
         words = translate("{name} ends like {base} in every future.")
         said = words.format(name=quoted(other.name), base=quoted(first.name))
         return said if other.goal == first.goal else f"{said} {_chance(first, other, currency)}"
