@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ui import language, motion, theme, window_memory
 from ui.help_dialogs import AboutDialog, LicencesDialog, ShortcutsDialog
@@ -21,8 +21,31 @@ if TYPE_CHECKING:
 CHART = ("to_date", "per_quarter")  # as the chart's own switch has them
 
 
+# Deeds that keep, hand on or leave the plan as it is: a value that is still being typed counts.
+LEAVING = {
+    "new", "open", "sample", "import", "save", "save_as", "snapshot", "snapshot_all", "quit",
+    "present", "duplicate", "base", "previous", "next",
+}  # fmt: skip
+
+
 def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
     """One deed for each key of the table of actions."""
+    return {
+        key: partial(after_typing, does) if key in LEAVING else does
+        for key, does in deeds(window).items()
+    }
+
+
+def after_typing(does: Callable[..., object], *given: object) -> None:
+    """Take what stands in a field that is still being typed in, as Return does; then do it."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit) and focus.isModified():
+        focus.editingFinished.emit()
+    does(*given)
+
+
+def deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """What each action does by itself."""
     store, files, levers = window.store, window.files, window.page.levers
     return {
         "new": files.new,

@@ -23,7 +23,7 @@ from ui.documents import Documents
 from ui.exporting import Exporting
 from ui.file_flow import FileFlow
 from ui.goal_editing import GoalEditing
-from ui.handlers import fill_recent, handlers, tick_chart
+from ui.handlers import after_typing, fill_recent, handlers, tick_chart
 from ui.history.importing import Importing
 from ui.levers.editing import LeverEditing
 from ui.looking import insight_of
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self.projector.wanting.connect(self.lever_editing.hurry)
         self.projector.delivered.connect(self._paint)
         tabs = self.top.tabs
-        tabs.chosen.connect(store.show_scenario)
+        tabs.chosen.connect(partial(after_typing, store.show_scenario))
         tabs.renamed.connect(partial(editing.rename, store))
         tabs.reordered.connect(partial(editing.reorder, store))
         tabs.menu_wanted.connect(self._open_scenario_menu)
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.store.drop_preview()
-        self.files.close()
+        after_typing(self.files.close)
 
     def _on_may_close(self) -> None:
         self._may_close = True

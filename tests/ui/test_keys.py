@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from simulator.levers import levers
 from ui.main_window import MainWindow
 
 WITHOUT = ("language_", "motion_", "licences", "about")  # rarely wanted, and chosen from the menu
@@ -79,3 +81,22 @@ def test_the_chart_is_switched_by_keys_and_the_menu_says_which_is_on(
     QTest.keyClick(toggle.buttons[1], Qt.Key.Key_Left)
     assert toggle.index == 0
     assert actions["chart_to_date"].isChecked()
+
+
+@pytest.mark.parametrize("left_by", ["next", "duplicate", "tab"])
+def test_a_value_that_is_still_typed_counts_when_the_scenario_is_left(
+    window: MainWindow, left_by: str
+) -> None:
+    key, row = next(iter(window.page.levers.rows.items()))
+    window.activateWindow()
+    row.field.setFocus()
+    row.field.selectAll()
+    QTest.keyClicks(row.field, "61000")
+    first = window.store.plan.id
+    if left_by == "tab":
+        window.top.tabs.setCurrentIndex(1)
+    else:
+        window.actions_[left_by].trigger()
+    assert window.store.plan.id != first
+    left = window.store.document.scenario(first)
+    assert next(one.value for one in levers(left) if one.id == key) == 61_000
