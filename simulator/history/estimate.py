@@ -22,7 +22,6 @@ from simulator.history.ranges import LEAST_CV, Estimate, widened, widened_share
 from simulator.history.rates import GroupRate, by_group, closed_only, merged, overall, too_rosy
 from simulator.history.rhythm import Rhythm, closing_rhythm, season
 from simulator.history.size_effect import SizeEffect, size_effect
-from simulator.history.telling import day as day_words
 from simulator.history.telling import english
 from simulator.history.variation import mean_variation, win_variation
 from simulator.history.worth import Values, mean_range, usable, values
@@ -92,7 +91,7 @@ def as_known(deals: Deals, as_of: date | None) -> Deals:
     wins = int((known.won & ageing(known)).sum())
     if wins < FEWEST_WINS:
         raise Problem(
-            f"By {day_words(known.as_of)} the file holds {wins} won deals with both dates: "
+            f"By {known.as_of} the file holds {wins} won deals with both dates: "
             f"{FEWEST_WINS} are needed for an estimate."
         )
     refuse_won_alone(known)
@@ -108,7 +107,7 @@ def refuse_won_alone(known: Deals) -> None:
     """Raises Problem where no deal is lost or open."""
     if not (known.lost.any() or known.open.any()):
         raise Problem(
-            f"By {day_words(known.as_of)} the file holds won deals alone: without lost and open "
+            f"By {known.as_of} the file holds won deals alone: without lost and open "
             "ones a win rate cannot be told; export all opportunities."
         )
 

@@ -58,3 +58,12 @@ def test_an_apostrophe_opens_no_quotes(qapp: QApplication) -> None:
     sentence = "2028-08-02 is after the goal's day, 2027-12-31; mind the plan's start."
     with speaking("en"):
         assert translated(sentence).startswith("2 Aug 2028 is after the goal's day, 31 Dec 2027;")
+
+
+def test_the_day_up_to_which_a_file_counts_is_said_in_german(qapp: QApplication) -> None:
+    sentence = (
+        "By 2017-12-31 the file holds won deals alone: without lost and open ones a win rate "
+        "cannot be told; export all opportunities."
+    )
+    with speaking("de"):
+        assert translated(sentence).startswith("Bis 31. Dez. 2017 enthält")
