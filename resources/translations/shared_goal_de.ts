@@ -2456,6 +2456,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Gewonnene Verkaufschancen mit dem Betrag 0 zählen in Quoten, nicht in Abschlusswerten.</translation>
     </message>
     <message>
+        <source>Won deals without a known amount add nothing to past bookings: the goal, and what came in the backtest, are too low by what they were worth.</source>
+        <translation>Gewonnene Verkaufschancen ohne bekannten Betrag zählen in früheren Buchungen nichts: Das Ziel und das, was in der Rückprüfung kam, sind um ihren Wert zu niedrig.</translation>
+    </message>
+    <message>
         <source>a beta-binomial model</source>
         <translation>Beta-Binomial-Modell</translation>
     </message>

@@ -29,7 +29,7 @@ class Amounts:
 
     def oddities(self, rows: Integers, state: Integers) -> tuple[tuple[str, str, Integers], ...]:
         """Kind, text and rows of each oddity, in the form that findings are made of."""
-        worthless = (state == WON) & (self.values == 0)
+        won = state == WON
         held = self.named
         others = tuple(
             ("other currencies", english(texts.ODD_CURRENCIES, codes=code, currency=self.currency),
@@ -43,7 +43,8 @@ class Amounts:
             ("negative amounts", texts.ODD_NEGATIVE, rows[self.negative]),
             *others,
             ("no currency", english(texts.ODD_NO_CURRENCY, currency=self.currency), rows[unnamed]),
-            ("won for nothing", texts.ODD_WORTHLESS, rows[worthless]),
+            ("won for nothing", texts.ODD_WORTHLESS, rows[won & (self.values == 0)]),
+            ("won without an amount", texts.ODD_WON_UNKNOWN, rows[won & np.isnan(self.values)]),
         )
 
 

@@ -153,6 +153,10 @@ ODD_NEGATIVE = "Negative amounts count as unknown."
 ODD_CURRENCIES = "Amounts in {codes} count as unknown: the plan is in {currency}."
 ODD_NO_CURRENCY = "Amounts that name no currency count as {currency}."
 ODD_WORTHLESS = "Won deals of amount 0 count in rates, not in deal values."
+ODD_WON_UNKNOWN = (
+    "Won deals without a known amount add nothing to past bookings: the goal, and what came in the "
+    "backtest, are too low by what they were worth."
+)
 
 # What is asked of the currency
 

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.history import texts
 from simulator.history.questions import Unanswered
 from simulator.history.reading import Reading
 from simulator.history.stages import STATES
@@ -136,6 +137,7 @@ def test_faults_are_counted_with_their_rows(tmp_path: Path) -> None:
         "too many cells": (1, (first + 9,)),
         "no stage": (1, (first + 10,)),
         "won for nothing": (1, (first + 11,)),
+        "won without an amount": (3, (first + 4, first + 5, first + 6)),
     }
 
 
@@ -166,7 +168,11 @@ def test_a_few_amounts_do_not_decide_on_the_currency_of_all(tmp_path: Path) -> N
     assert dollars.deals.currency == "USD"
     assert int(np.isnan(dollars.deals.amount).sum()) == 4
     kinds = {item.kind: (item.count, item.rows[:4]) for item in dollars.findings}
-    assert kinds == {"other currencies": (4, (2, 3, 4, 5)), "no currency": (96, (6, 7, 8, 9))}
+    assert kinds == {
+        "other currencies": (4, (2, 3, 4, 5)),
+        "no currency": (96, (6, 7, 8, 9)),
+        "won without an amount": (3, (2, 3, 5)),
+    }
     euros = read(path, {"currency": "EUR"})
     assert euros.deals.currency == "EUR"
     assert not np.isnan(euros.deals.amount).any()
@@ -184,6 +190,7 @@ def test_most_amounts_decide_on_the_currency_and_the_others_are_told(tmp_path: P
         ("Amounts in GBP count as unknown: the plan is in EUR.", 3),
         ("Amounts in CHF count as unknown: the plan is in EUR.", 2),
         ("Amounts that name no currency count as EUR.", 35),
+        (texts.ODD_WON_UNKNOWN, 4),
     ]
     assert read(in_currencies(tmp_path / "none.csv", [])).deals.currency == "USD"
     given = read(in_currencies(tmp_path / "given.csv", []), {"currency": "SEK"})
@@ -195,7 +202,7 @@ def test_several_currencies_of_which_none_is_usual_are_asked_of(tmp_path: Path) 
     with pytest.raises(Unanswered, match=r"name GBP: 30 \(rows 42, 43, 44, 45, 46 and 25"):
         read(path)
     kinds = [item.kind for item in read(path, {"currency": "GBP"}).findings]
-    assert kinds == ["other currencies", "no currency"]
+    assert kinds == ["other currencies", "no currency", "won without an amount"]
 
 
 def test_day_or_month_first_is_asked_where_it_cannot_be_known(tmp_path: Path) -> None:
