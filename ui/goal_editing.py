@@ -18,6 +18,7 @@ class GoalEditing(QObject):
         self._store = store
         distribution.goal_dragged.connect(self.move)
         distribution.goal_committed.connect(self.let_go)
+        distribution.goal_given_up.connect(store.drop_preview)
 
     def move(self, amount: float) -> None:
         """Show the plan with the goal here."""

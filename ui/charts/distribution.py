@@ -27,10 +27,12 @@ from ui.shown import Shown
 
 
 class Distribution(DistributionGround):
-    """The handles on it; tells the goal (currency) while it is dragged and when let go."""
+    """The handles on it; tells the goal (currency) while it is dragged and when let go, or that the
+    drag was given up."""
 
     goal_dragged = Signal(float)
     goal_committed = Signal(float)
+    goal_given_up = Signal()
 
     speaks_for_all = False
 
@@ -215,7 +217,7 @@ class Distribution(DistributionGround):
         self._dragged = None
         self._place()
         self.update()
-        self.goal_dragged.emit(self.goal)
+        self.goal_given_up.emit()
 
     # events
 
@@ -238,6 +240,7 @@ class Distribution(DistributionGround):
         x = event.position().x()
         near = abs(x - self.scale_along(plot).at(self.goal)) <= 10
         if near and event.position().y() <= plot.bottom + 4:
+            self.goal_grip.setFocus(Qt.FocusReason.MouseFocusReason)  # for Escape
             self.goal_grip.seize(x, 12.0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

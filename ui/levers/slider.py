@@ -21,8 +21,9 @@ PAGE = 10  # steps of the lever that Page up and Page down move
 class LeverSlider(QSlider):
     """Signals carry values of the lever, not positions.
 
-    `moved` while dragging or by key, `let_go` when that move is over, `reset_wanted` on a double
-    click. The wheel scrolls the column unless the slider has the focus.
+    `moved` while dragging or by key, `let_go` when that move is over (Escape gives a drag up: back
+    where it began), `reset_wanted` on a double click. The wheel scrolls the column unless the
+    slider has the focus.
     """
 
     moved = Signal(float)
@@ -32,7 +33,7 @@ class LeverSlider(QSlider):
     def __init__(self, lever: Lever, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._lever = self._given = lever
-        self._grip = 0.0
+        self._grip, self._began = 0.0, lever.value  # where it was when it was taken
         self._scale, self._taking = 1.0, False
         self._thumb, self._track = THUMB, TRACK
         self._asked = lever.value  # the last that was told, though it may not be taken yet
@@ -118,8 +119,8 @@ class LeverSlider(QSlider):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        x = event.position().x()
-        thumb = self._x(self._lever.value)
+        x, self._began = event.position().x(), self._lever.value
+        thumb = self._x(self._began)
         self._grip = x - thumb if abs(x - thumb) <= self._thumb + 3.0 else 0.0
         self.setSliderDown(True)
         if self._grip == 0.0:
@@ -148,6 +149,10 @@ class LeverSlider(QSlider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move by a step, Page keys by ten, Home and End to the ends."""
+        if event.key() == Qt.Key.Key_Escape and self.isSliderDown():
+            self._give_up()
+            event.accept()
+            return
         step, now = self._lever.step, self._asked
         targets = {
             Qt.Key.Key_Left: now - step,
@@ -166,9 +171,16 @@ class LeverSlider(QSlider):
         self._move(target)
         event.accept()
 
+    def _give_up(self) -> None:
+        """The drag is over and was nothing; where it began may lie between two steps."""
+        self.setSliderDown(False)
+        self.moved.emit(self._began)
+        self._let_go()
+        self.take(self._given)
+
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """A key held down is one move."""
-        if not event.isAutoRepeat():
+        if not event.isAutoRepeat() and event.key() != Qt.Key.Key_Escape:
             self._let_go()
         event.ignore()
 
