@@ -33,8 +33,8 @@ def opened(chart: Distribution) -> GoalField:
     return chart.typing
 
 
-@pytest.fixture
-def chart(qtbot: QtBot, american: None) -> Distribution:
+def made_chart(qtbot: QtBot) -> Distribution:
+    """A chart on the screen, with a goal to type."""
     made = Distribution()
     qtbot.addWidget(made)
     made.resize(300, 314)
@@ -43,6 +43,11 @@ def chart(qtbot: QtBot, american: None) -> Distribution:
         made.activateWindow()
     made.show_projection(shown())
     return made
+
+
+@pytest.fixture
+def chart(qtbot: QtBot, american: None) -> Distribution:
+    return made_chart(qtbot)
 
 
 @pytest.mark.parametrize(
@@ -206,13 +211,7 @@ def test_what_is_half_typed_is_no_goal_of_another_scenario(
 
 def test_a_goal_is_typed_in_german(qtbot: QtBot) -> None:
     with speaking("de"):
-        made = Distribution()
-        qtbot.addWidget(made)
-        made.resize(300, 314)
-        with qtbot.waitActive(made):
-            made.show()
-            made.activateWindow()
-        made.show_projection(shown())
+        made = made_chart(qtbot)
         told: list[float] = []
         made.goal_committed.connect(told.append)
         for words in ("12.500.000", "13,5 Mio.", "14 Mio. $"):
