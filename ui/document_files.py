@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from simulator.files import fingerprint, recovery, safe
 from simulator.files.document import dumps, loads, verify
 from simulator.files.fingerprint import Fingerprint, Since
-from simulator.files.recovery import Found, Recovery
+from simulator.files.recovery import Found, Recovery, Unsaved
 from simulator.identities import identified
 from simulator.plan import Document
 from simulator.problems import Problem
@@ -43,13 +43,16 @@ class Place:
 class Opened:
     """A document that was opened; without a place it has never been saved.
 
-    `saved`: what the file holds is just this document. `recovery` is the one that it came from.
+    `saved`: what the file holds is just this document. `recovery` is the one that it came from;
+    then `scenario` was shown, and `before` is the document as it had been opened or last saved.
     """
 
     document: Document
     place: Place | None
     saved: bool
     recovery: Recovery | None = None
+    scenario: str = ""
+    before: Document | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +103,25 @@ def _head(path: Path) -> bytes:
         return b""
 
 
+def unsaved(
+    document: Document, place: Place | None, scenario: str, before: Document | None
+) -> Unsaved:
+    """What a recovery holds of a document that is not saved."""
+    path, seen = (place.path, place.seen) if place else (None, None)
+    now, was = dumps(identified(document)), dumps(identified(before)) if before else b""
+    return Unsaved(now, path, seen, scenario, was)
+
+
 def recovered(found: Found, version: str, current: Place | None) -> Opened:
     """Go on with what a crash left; its recovery file is held from now on. Raises Problem."""
     if found.data is None:
         raise Problem(found.problem)
     document = loads(found.data, check=False)
+    shown, before = found.scenario, loads(found.before, check=False) if found.before else None
     held = recovery.take(found, version)
     path = found.document
     if path is None or not path.is_file():
-        return Opened(document, None, saved=False, recovery=held)
+        return Opened(document, None, False, held, shown, before)
     try:
         place = place_of(path, current)
         data, seen = fingerprint.read(path)
@@ -116,7 +129,7 @@ def recovered(found: Found, version: str, current: Place | None) -> Opened:
         held.let_go()
         raise
     place = replace(place, seen=found.base or seen)
-    return Opened(document, place, saved=data == found.data, recovery=held)
+    return Opened(document, place, data == found.data, held, shown, before)
 
 
 def place_of(path: Path, current: Place | None) -> Place:

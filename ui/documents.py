@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -11,9 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
 from simulator.files import recovery
-from simulator.files.document import dumps
 from simulator.files.fingerprint import Since
-from simulator.files.recovery import Found, Recovery, Unsaved
+from simulator.files.recovery import Found, Recovery
 from simulator.files.recovery_writer import RecoveryWriter
 from simulator.plan import Document
 from simulator.problems import Problem
@@ -56,12 +56,13 @@ class Documents(QObject):
     ) -> None:
         super().__init__(parent)
         self.recent = RecentFiles(settings)
-        self._folder = recovery_folder
-        self._version = version
+        self._folder, self._version = recovery_folder, version
         self._clock = clock
         self._place: Place | None = None
         self._current: tuple[Document | None, int] = (None, 0)
         self._as_saved: Document | None = None
+        self.scenario = ""  # identity of the one that is shown, which a recovery tells too
+        self.before: Document | None = None  # as it was opened or last saved
         self._dirty = False
         self._writer: RecoveryWriter | None = None
         self._last_recovery_problem = ""
@@ -111,15 +112,22 @@ class Documents(QObject):
 
     def changed(self, document: Document) -> None:
         """Take note of an edit, an undo or a redo; called with every new state of the document."""
-        if document is self._current[0]:
-            return
+        if document is not self._current[0]:
+            self._current = (document, self._keep_safe(document))
+            self._judge_dirty()
+
+    def shows(self, scenario: str) -> None:
+        """Take note which scenario is shown: after a crash it is shown again."""
+        before, self.scenario, document = self.scenario, scenario, self._current[0]
+        if before != scenario and self._dirty and document is not None:
+            self._current = (document, self._keep_safe(document))
+
+    def _keep_safe(self, document: Document) -> int:
+        """Have the recovery written; the number of this change."""
         if self._writer is None:
             self._writer = self._writer_for(None)
-        place = self._place
-        held = (place.path, place.seen) if place else (None, None)
-        number = self._writer.submit(lambda: Unsaved(dumps(document), *held))
-        self._current = (document, number)
-        self._judge_dirty()
+        held = (document, self._place, self.scenario, self.before)
+        return self._writer.submit(partial(document_files.unsaved, *held))
 
     def save(self, overwrite: bool = False) -> bool:
         """Save to the document's file; False if it has none that it may write: ask for a name.
@@ -150,20 +158,20 @@ class Documents(QObject):
     def abandon(self) -> None:
         """Let go of everything at once and keep the recovery: the program is made to end."""
         self._files.finish()
-        if self._writer is not None:
+        writer, self._writer = self._writer, None
+        if writer is not None:
             if not self._dirty:
-                self._writer.clear()
-            self._writer.end(keep=self._dirty)
-            self._writer = None
+                writer.clear()
+            writer.end(keep=self._dirty)
         if self._place is not None:
             self._place.lock.let_go()
 
     def look_at_disk(self) -> None:
         """Tell by `external_change`, once, if somebody else changed the file; for a window that
         wakes. Does nothing while files are worked with: saving looks for itself."""
-        place = self._place
-        if place is not None and not self.busy:
-            self._files.run(lambda: document_files.since_seen(place), self._tell_change, self._fail)
+        if self._place is not None and not self.busy:
+            look = partial(document_files.since_seen, self._place)
+            self._files.run(look, self._tell_change, self._fail)
 
     def look_into(self, path: Path, then: Callable[[bool], None]) -> None:
         """Find out whether a file is a table that is neither a plan nor a snapshot."""
@@ -176,15 +184,12 @@ class Documents(QObject):
 
     def recover(self, found: Found) -> None:
         """Open what a crash left; it stays in its recovery file until it is saved or closed."""
-        self._files.run(
-            lambda: document_files.recovered(found, self._version, self._place),
-            self._adopt,
-            self._fail,
-        )
+        take = partial(document_files.recovered, found, self._version)
+        self._files.run(lambda: take(self._place), self._adopt, self._fail)
 
     def discard_recovery(self, found: Found) -> None:
         """Remove what a crash left, because the user says so."""
-        self._files.run(lambda: recovery.discard(found), lambda _: None, self._fail)
+        self._in_thread(partial(recovery.discard, found))
 
     def _adopt(self, opened: Opened) -> None:
         """Take the place of what was open."""
@@ -197,6 +202,7 @@ class Documents(QObject):
                 self._in_thread(self._writer.clear)
         self._current = (opened.document, 0)
         self._as_saved = opened.document if opened.saved else None
+        self.scenario, self.before = opened.scenario, opened.before or opened.document
         self._judge_dirty()
         self.path_changed.emit(self.path)
         self.opened.emit(opened.document, self.path)
@@ -206,8 +212,7 @@ class Documents(QObject):
     def _leave_current(self, then: Callable[[], None], kept: object = None) -> None:
         """Forget what is open; its recovery goes, and its lock unless it is `kept`."""
         place, writer = self._place, self._writer
-        self._place, self._writer, self._current = None, None, (None, 0)
-        self._as_saved = None
+        self._place, self._writer, self._as_saved, self._current = None, None, None, (None, 0)
 
         def let_go() -> None:
             if place is not None and place.lock is not kept:
@@ -235,21 +240,21 @@ class Documents(QObject):
             done = document_files.saved(document, self._place, overwrite)
         else:
             raise Problem(self.tr("The document has no file yet; save it under a name."))
-        if self._writer is not None:
-            try:
+        try:
+            if self._writer is not None:
                 self._writer.clear(number)
-            except Problem as problem:
-                return Saved(done.document, done.place, problem_words.said(problem))
+        except Problem as problem:
+            return replace(done, note=problem_words.said(problem))
         return done
 
     def _note_saved(self, done: Saved) -> None:
         before, self._place, self._told = self._place, done.place, Since.SAME
         if before is not None and before.lock is not done.place.lock:
             self._in_thread(before.lock.let_go)
-        self._as_saved = done.document
+        self._as_saved = self.before = done.document
         self._last_recovery_problem = ""
         self._judge_dirty()
-        if before is None or before.path != done.place.path:
+        if before is None or before.path != self.path:
             self.path_changed.emit(self.path)
         self.recent.add(done.place.path)
         self.saved.emit(done.place.path)
@@ -270,11 +275,7 @@ class Documents(QObject):
             self.external_change.emit(said)
 
     def _writer_for(self, held: Recovery | None) -> RecoveryWriter:
-        folder, version = self._folder, self._version
-
-        def begin() -> Recovery:
-            return recovery.start(folder, version)
-
+        begin = partial(recovery.start, self._folder, self._version)
         return RecoveryWriter(begin, self._clock, self._recovery_failed.emit, held=held)
 
     def _say_once(self, sentence: str) -> None:

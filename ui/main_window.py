@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         if document is not self.store.document:
             self.shown = None
             self.page.forget()
-            self.store.open(document)
+            self.store.open(document, self.documents.scenario, self.documents.before)
         self._show_names()
 
     def _on_saved(self, _path: Path) -> None:
@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
 
     def _on_scenarios(self) -> None:
         self.top.tabs.take(self.store.document, self.store.scenario)
+        self.documents.shows(self.store.scenario)
         self._show_names()
         self._name_actions()
 

@@ -96,13 +96,14 @@ class PlanStore(QObject):
         """Name of the edit that redo makes again; empty where there is none."""
         return self._redo[-1].name if self._redo else ""
 
-    def open(self, document: Document) -> None:
-        """Take another document; its history starts anew."""
+    def open(self, document: Document, scenario: str = "", before: Document | None = None) -> None:
+        """Take another document; its history starts anew. After a crash `scenario` is shown again,
+        and `before` is how the document was when it was opened or last saved."""
         self._undo.clear()
         self._redo.clear()
-        self._kept = document
+        self._kept = before or document
         self._opened_at = self.serial + 1
-        self._take(document, document.base)
+        self._take(document, scenario)
         self.history_changed.emit()
 
     def is_of(self, scenario: str, serial: int) -> bool:

@@ -1,8 +1,9 @@
 """What was not yet saved when a program ended badly: written after every change, offered at start.
 
 A recovery is one file in a folder of the user's own, with a lock beside it. Its first line says,
-as JSON, which document it is of, when and by which version it was written, and how to tell whether
-it is whole; after that line come the document's bytes. Reading never removes it.
+as JSON, which document it is of, which scenario was shown, when and by which version it was
+written, and how to tell whether it is whole; after that line come the bytes of the document as it
+was opened or last saved, and of the document as it is now. Reading never removes it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from simulator.files.system import SYSTEM, System
 from simulator.files.trouble import not_saved
 from simulator.problems import Problem
 
-_FORMAT = "shared-goal recovery 1"
+_FORMAT = "shared-goal recovery 2"
+_FORMATS = ("shared-goal recovery 1", _FORMAT)  # 1 had neither a scenario nor what was before
 _ENDING = ".recovery"
 _LOCK = ".lock"
 _LONGEST_HEADER = 64 * 1024
@@ -34,7 +36,8 @@ class Found:
 
     `data` are the document's bytes, or None where `problem` says what is wrong with the file.
     `document` is where the document had been saved, None if it never was; `base` is the fingerprint
-    of that file when it was last read or saved.
+    of that file when it was last read or saved. `scenario` was shown (empty: not told), and
+    `before` are the bytes of the document as it was opened or last saved (empty: not told).
     """
 
     path: Path
@@ -44,15 +47,20 @@ class Found:
     written: datetime | None = None
     program: str = ""
     problem: str = ""
+    scenario: str = ""
+    before: bytes = b""
 
 
 @dataclass(frozen=True)
 class Unsaved:
-    """A document's bytes, where it was saved, and the fingerprint of that file."""
+    """A document's bytes, where it was saved, and the fingerprint of that file; the identity of the
+    scenario that is shown, and the document's bytes as it was opened or last saved."""
 
     data: bytes
     document: Path | None = None
     base: Fingerprint | None = None
+    scenario: str = ""
+    before: bytes = b""
 
 
 class Recovery:
@@ -72,10 +80,12 @@ class Recovery:
             "base": None if unsaved.base is None else asdict(unsaved.base),
             "written": now.isoformat(),
             "program": self._program,
+            "scenario": unsaved.scenario,
+            "before": len(unsaved.before),
             "bytes": len(unsaved.data),
-            "sha256": hashlib.sha256(unsaved.data).hexdigest(),
+            "sha256": hashlib.sha256(unsaved.before + unsaved.data).hexdigest(),
         }
-        content = json.dumps(header).encode() + b"\n" + unsaved.data
+        content = json.dumps(header).encode() + b"\n" + unsaved.before + unsaved.data
         safe.write(self.path, content, keep_backup=False, private=True, system=self._system)
 
     def clear(self) -> None:
@@ -179,15 +189,18 @@ def _read(path: Path, system: System) -> Found:
     first, _, data = content.partition(b"\n")
     try:
         header = json.loads(first[:_LONGEST_HEADER])
-        if header["format"] != _FORMAT:
+        if header["format"] not in _FORMATS:
             return _damaged(path, "is of a version that this program does not know")
+        length = int(header.get("before", 0))
         about = Found(
             path,
-            data,
+            data[length:],
             Path(header["document"]) if header["document"] is not None else None,
             Fingerprint(**header["base"]) if header["base"] is not None else None,
             datetime.fromisoformat(header["written"]),
             str(header["program"]),
+            scenario=str(header.get("scenario", "")),
+            before=data[:length],
         )
         whole = hashlib.sha256(data).hexdigest() == header["sha256"]
     except (ValueError, KeyError, TypeError, RecursionError):

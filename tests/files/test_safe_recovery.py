@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import stat
 import sys
 import threading
@@ -47,6 +48,26 @@ def test_what_a_crash_left_is_found_whole(folder: Path) -> None:
     assert found.written == NOW
     assert found.program == "1.2"
     assert not found.problem
+
+
+def test_the_scenario_shown_and_what_was_before_come_back(folder: Path) -> None:
+    mine = recovery.start(folder, "1.2")
+    mine.write(Unsaved(b"work", WHERE, None, "s2", b"was\nso"), NOW)
+    mine.let_go()
+    (found,) = recovery.waiting(folder)
+    assert (found.data, found.scenario, found.before) == (b"work", "s2", b"was\nso")
+
+
+def test_a_recovery_of_an_older_version_is_still_read(folder: Path) -> None:
+    mine = recovery.start(folder, "1.2")
+    mine.write(Unsaved(b"work", WHERE), NOW)
+    header, _, data = mine.path.read_bytes().partition(b"\n")
+    told = json.loads(header) | {"format": "shared-goal recovery 1"}
+    del told["scenario"], told["before"]
+    mine.path.write_bytes(json.dumps(told).encode() + b"\n" + data)
+    mine.let_go()
+    (found,) = recovery.waiting(folder)
+    assert (found.data, found.scenario, found.before, found.problem) == (b"work", "", b"", "")
 
 
 def test_the_fingerprint_of_the_saved_file_comes_back(folder: Path) -> None:

@@ -170,16 +170,47 @@ def full(*_given: Any, **_more: Any) -> None:
     raise Problem("the disk is full; free some space, or save in another folder.")
 
 
+def crashed(window: MainWindow) -> None:
+    """As if the program had ended: nothing is asked, nothing saved."""
+    window.documents.abandon()
+    window._may_close = True
+    window.projector.close()
+    window.close()
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_after_a_crash_the_same_tab_is_shown_with_the_same_comparison(
+    qtbot: QtBot, make: Make, plan: Path, saved: bool
+) -> None:
+    """Also for a plan that never had a file: it is held against how it was when it was opened."""
+    window = make(plan if saved else None)
+    before = window.store.document
+    edit(qtbot, window)
+    other = before.scenarios[1].id
+    window.top.tabs.chosen.emit(other)  # after the last edit
+    crashed(window)
+    later = make()
+    later.documents.look_for_recoveries()
+    qtbot.waitUntil(lambda: later.store.document != before, timeout=PATIENCE)
+    assert later.store.scenario == other
+    assert later.top.tabs.name_of(later.top.tabs.currentIndex()) == before.scenario(other).name
+    later.store.show_scenario(before.base)
+    assert later.store.reference == before.base_plan
+    assert later.store.beside_reference.base_plan.name == f"{before.base_plan.name} (before)"
+    assert later.page.levers.rows["ae.people"].change.is_changed
+    if saved:
+        with qtbot.waitSignal(later.documents.saved, timeout=PATIENCE):
+            later.actions_["save"].trigger()
+        assert later.store.reference == later.store.plan
+
+
 def test_what_a_crash_left_is_offered_and_opened_as_unsaved(
     qtbot: QtBot, make: Make, plan: Path
 ) -> None:
     window, before = make(plan), people(plan)
     edit(qtbot, window)
     qtbot.waitUntil(lambda: bool(list(plan.parents[1].glob("recovery/*.recovery"))))
-    window.documents.abandon()  # as if the program had ended: nothing is asked, nothing saved
-    window._may_close = True
-    window.projector.close()
-    window.close()
+    crashed(window)
     assert people(plan) == before
     later = make()
     later.documents.look_for_recoveries()
