@@ -17,7 +17,6 @@ from simulator.lifts import Lifts
 from simulator.queue import Prospecting
 
 DEMAND, FOLLOW_UP, MEETINGS = 0, 1, 2
-STAGES = ("demand", "follow_up", "appointments")
 _TINY = np.float32(1e-20)
 _MOST = np.float32(1e30)
 

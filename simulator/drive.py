@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from simulator.arrays import Doubles
 from simulator.beliefs import ends
 from simulator.calendar import WARM_UP
@@ -90,11 +88,6 @@ def _role_shape(role: Role, plan: Plan) -> RoleShape:
     if low != high:
         added = effective_people(role, plan, high) * role.selling_hours - first
     return RoleShape(first, added, programme_hours(role.id, plan))
-
-
-def single(values: Doubles) -> np.ndarray:
-    """float32, for the large arrays."""
-    return values.astype(np.float32)
 
 
 @recalled(512, lambda source, touches: (source, touches))

@@ -16,8 +16,6 @@ from simulator.arrays import Singles
 from simulator.meetings import Ahead, served
 from simulator.waiting import Leads, Trials, Waiting
 
-_TINY = np.float32(1e-20)
-
 
 @dataclass(frozen=True, slots=True)
 class Prospecting:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
-
-Array = NDArray[np.float64]
+from numpy.typing import ArrayLike
 
 _NORMAL_975 = 1.959963984540054
 # Student's 0.975 quantile for 1 to 9 degrees of freedom; beyond, its expansion is exact enough.

@@ -52,8 +52,3 @@ class Coded:
             [places.setdefault(text, len(places)) for text in new] or [0], dtype=np.int64
         )
         return Coded(moved[self.codes], tuple(places))
-
-
-def constant(text: str, rows: int) -> Coded:
-    """A column with the same text in every row."""
-    return Coded(np.zeros(rows, dtype=np.int64), (text,))

@@ -150,14 +150,6 @@ def currency(text: str) -> str:
     return ""
 
 
-def share(text: str) -> float:
-    """A share from "45 %", "< 10%", "0.45" or "45" (above 1: percent); nan where it is none."""
-    value = amount(text.replace("%", ""), decimal_sign([text.replace("%", "")]))
-    if not isfinite(value):
-        return nan
-    return value / 100.0 if "%" in text or value > 1.0 else value
-
-
 def number_share(texts: Sequence[str]) -> float:
     """The share of non-blank texts that are numbers (0 where all are blank)."""
     values = [amount(text) for text in texts]

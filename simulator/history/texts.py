@@ -203,9 +203,9 @@ WIN_RATES = (
 )
 WIN_RATES_ALIKE = "Counting open deals: {rate:.1%}. Of closed deals alone: {closed:.1%}."
 HEAD_GROUPS = "### By {trait}"
-HEAD_SOURCE = "source"
-HEAD_SEGMENT = "segment"
-HEAD_PRODUCT = "product"
+TRAIT_SOURCE = "source"  # found by its own word, as the two below: the key of `Estimates.groups`
+TRAIT_SEGMENT = "segment"
+TRAIT_PRODUCT = "product"
 GROUPS_HEAD = "| {trait} | deals | won | win rate | P10 to P90 | closed only | mean value |"
 GROUP = (
     "| {name} | {deals:,} | {wins:,} | {rate:.1%} | {low:.1%} to {high:.1%} | {closed:figure} | "

@@ -12,7 +12,7 @@ from simulated_company import Truth, deals_of, lives
 
 from simulator.history.ages import ageing
 from simulator.history.backtest import backtest, booked
-from simulator.history.coded import Coded, constant
+from simulator.history.coded import Coded
 from simulator.history.deals import Deals, known_on
 from simulator.history.estimate import estimate
 from simulator.history.forecast import bookings_ahead
@@ -218,7 +218,6 @@ def test_booked_counts_only_the_quarter() -> None:
     here = deals.won & (deals.closed >= quarter.start.toordinal())
     here &= deals.closed <= quarter.end.toordinal()
     assert booked(deals, quarter) == pytest.approx(float(deals.amount[here].sum()))
-    assert len(constant("x", 3)) == 3
 
 
 def test_no_more_wins_are_expected_than_deals_are_open() -> None:

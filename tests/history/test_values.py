@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.history.dates import IMPOSSIBLE, NO_DATE, day_number, orders
-from simulator.history.money import amount, currency, decimal_sign, share
+from simulator.history.money import amount, currency, decimal_sign
 from simulator.history.stages import state_of, truth
 
 
@@ -55,14 +55,6 @@ def test_missing_money(text: str) -> None:
 @pytest.mark.parametrize("text", ["five", "12 apples", "1-2", "2024-01-02", "9e99", "1" * 40])
 def test_text_is_no_money(text: str) -> None:
     assert amount(text) == -inf
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [("< 10%", 0.1), ("> 90 %", 0.9), ("45", 0.45), ("0.45", 0.45), ("7,5 %", 0.075)],
-)
-def test_shares(text: str, value: float) -> None:
-    assert share(text) == pytest.approx(value)
 
 
 def test_currencies() -> None:

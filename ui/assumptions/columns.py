@@ -11,8 +11,6 @@ from simulator.schema import Meaning
 from ui.assumptions import words
 from ui.assumptions.specs import Spec, spec, specs
 
-SKIPPED = ("pictures",)
-
 
 @dataclass(frozen=True, slots=True)
 class Column:

@@ -50,7 +50,6 @@ class Assistant(QDialog):
         self.opened: Opened | None = None
         self.read: Read | None = None
         self.estimated: Estimated | None = None
-        self._recognised: Columns | None = None
         self.file_page, self.columns_page = FilePage(), ColumnsPage()
         self.questions_page, self.odd_page = QuestionsPage(), OddPage()
         self.estimates_page = EstimatesPage()
@@ -108,7 +107,6 @@ class Assistant(QDialog):
 
     def _on_opened(self, found: Opened) -> None:
         self.opened, self.read, self.estimated = found, None, None
-        self._recognised = found.columns
         columns = self._remembered.columns(found.columns)
         self.columns_page.show_file(found.table, columns, found.columns)
         self.questions_page.forget(self._remembered.answers(columns))

@@ -16,7 +16,7 @@ from ui.charts.axes import Plot
 from ui.charts.ink import diamond, fill, line, width, write
 from ui.charts.numbers import Cell, Column, Numbers
 from ui.charts.scale import Scale, StickyRange
-from ui.charts.view import State, View
+from ui.charts.view import View
 from ui.fonts import font
 from ui.history import words
 
@@ -79,15 +79,6 @@ class BacktestChart(View):
         )  # fmt: skip
 
     # drawing
-
-    def _say_nothing_yet(self, painter: QPainter, size: QSizeF) -> None:
-        words_ = (
-            self.tr("The past quarters are being tested")
-            if self.state is State.COMPUTING
-            else self.tr("Nothing to show yet")
-        )
-        middle = (size.width() / 2, size.height() / 2 + 10)
-        write(painter, middle, words_, font("body"), theme.current().text_muted, "centre")
 
     def ground_key(self) -> Hashable:
         """The ground shows the title and the legend."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from simulator.plan import Document, Plan
+from simulator.plan import Document
 from ui.plan_store import PlanStore
 
 LONGEST = 80
@@ -128,8 +128,3 @@ def neighbour(store: PlanStore, by: int) -> str:
 
 def _place(document: Document, scenario: str) -> int:
     return [plan.id for plan in document.scenarios].index(scenario)
-
-
-def is_base(document: Document, plan: Plan) -> bool:
-    """Whether the others are compared with this one."""
-    return plan.id == document.base
