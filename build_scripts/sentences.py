@@ -25,7 +25,8 @@ NO_SENTENCES = ("prepared", "rows", "results", "recovery_writer", "problems", "e
 """Modules that meet problems but whose other texts are names, headings or formats."""
 
 NOT_SAID = {
-    "Shared Goal", "Extra data", "control character", "per week", "shared-goal recovery 1",
+    "Shared Goal", "Extra data", "control character", "per week",
+    "shared-goal recovery 1", "shared-goal recovery 2",
     "Version of the engine", "%1: %2",
     "Version of the snapshot", "Format of the plan", "Rows that hold the plan",
     "this assumption has no identity yet", "what if: times %1",
