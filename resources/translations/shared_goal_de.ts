@@ -1126,16 +1126,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Zukünfte unter dem, was kam</translation>
     </message>
     <message>
-        <source>Nothing to show yet</source>
-        <translation>Noch nichts zu zeigen</translation>
-    </message>
-    <message>
         <source>Quarter</source>
         <translation>Quartal</translation>
-    </message>
-    <message>
-        <source>The past quarters are being tested</source>
-        <translation>Die früheren Quartale werden geprüft</translation>
     </message>
     <message>
         <source>What came</source>
