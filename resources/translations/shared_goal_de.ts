@@ -2903,6 +2903,25 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>FarGoal</name>
+    <message>
+        <source>{goal} is far above the goal of before, {other}: check that it is meant.</source>
+        <translation>{goal} liegt weit über dem bisherigen Ziel von {other}: bitte prüfen, ob es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{goal} is far above what half of all futures reach, {other}: check it.</source>
+        <translation>{goal} liegt weit über dem, was die Hälfte aller Zukünfte erreicht ({other}): bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>{goal} is far below the goal of before, {other}: check that it is meant.</source>
+        <translation>{goal} liegt weit unter dem bisherigen Ziel von {other}: bitte prüfen, ob es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{goal} is far below what half of all futures reach, {other}: check it.</source>
+        <translation>{goal} liegt weit unter dem, was die Hälfte aller Zukünfte erreicht ({other}): bitte prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Copy details</source>

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from simulator.assumption import Assumption
@@ -16,13 +16,15 @@ from simulator.problems import Problem
 from simulator.schema import meaning_of
 from ui import problem_words, theme
 from ui.assumptions import ranges
+from ui.assumptions.heed import Notice
 from ui.assumptions.words import place_name
 from ui.charts.ink import fill, triangle
 from ui.fonts import font
 
 
 class TroubleLine(QLabel):
-    """A sentence with a warning triangle; takes no room while there is nothing to say."""
+    """A sentence with a warning triangle, in the colour of a fault or of a mere notice; takes no
+    room while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,13 +50,17 @@ class TroubleLine(QLabel):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill(painter, theme.current().bad)
+        fill(painter, self._ink())
         triangle(painter, 7, theme.current().sizes.scaled(8), 5)
         painter.end()
 
     def _dress(self) -> None:
         self.setFont(font("small", 500))
-        self.setStyleSheet(f"color: {theme.current().bad.name()}")
+        self.setStyleSheet(f"color: {self._ink().name()}")
+
+    def _ink(self) -> QColor:
+        now = theme.current()
+        return now.watch if isinstance(self.words, Notice) else now.bad
 
 
 def by_place(problems: Iterable[Problem], plan: Plan, currency: str) -> dict[str, str]:

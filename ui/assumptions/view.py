@@ -25,6 +25,7 @@ from ui.assumptions import editing, ready, words
 from ui.assumptions.detail import Detail
 from ui.assumptions.dress import stylesheet
 from ui.assumptions.faces import follow
+from ui.assumptions.heed import Heed
 from ui.assumptions.page import SectionPage
 from ui.assumptions.places import Places
 from ui.assumptions.sections import sections
@@ -49,6 +50,7 @@ class AssumptionsView(QWidget):
         self.plan: Plan | None = None
         self._found: dict[str, str] = {}
         self._place = ""
+        self._heed = Heed()
         self.sections = sections()
         self.list = QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -191,8 +193,9 @@ class AssumptionsView(QWidget):
 
     def _take(self, plan: Plan, name: str) -> None:
         """Show the new plan at once, and hand it on."""
-        if self.document is None or plan == self.plan:
+        if self.document is None or self.plan is None or plan == self.plan:
             return
+        self._heed.edited(self.plan, plan)
         self.show_plan(self.document, plan)
         self.edited.emit(plan, name)
 
@@ -205,7 +208,8 @@ class AssumptionsView(QWidget):
 
     def _show_page(self) -> None:
         if self.plan is not None and self.document is not None:
-            self.page.show_plan(self.document, self.plan, self._found)
+            heed = self._heed.notices(self.plan, self.document.currency)
+            self.page.show_plan(self.document, self.plan, {**heed, **self._found})
 
     def _show_detail(self) -> None:
         if self.plan is not None and self.document is not None:

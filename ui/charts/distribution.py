@@ -20,9 +20,10 @@ from ui.charts.distribution_marks import (
     reading,
 )
 from ui.charts.distribution_places import pill_of
-from ui.charts.goal_field import GoalField
+from ui.charts.goal_field import WORDS, GoalField, Sentence
 from ui.charts.grip import Grip
 from ui.charts.scale import goal_step, rounded
+from ui.far_goal import far_from_before, far_from_middle
 from ui.shown import Shown
 
 
@@ -62,6 +63,8 @@ class Distribution(DistributionGround):
         self.typing.typed.connect(self._type_goal)
         self.typing.closed.connect(self.goal_grip.setFocus)
         self.goal_grip.asked.connect(self.ask_goal)
+        self._typed = 0.0, 0.0  # the last goal that was typed, and the one before it
+        self._far, self._far_words = Sentence(self), ""
         self._offer(False)
 
     def _grip(self, name: str, does: object) -> Grip:
@@ -100,10 +103,27 @@ class Distribution(DistributionGround):
             self._dragged = None
         self.choose_bars(shown)
         self._place()
+        self._warn(shown)
+
+    def _warn(self, shown: Shown) -> None:
+        """Say that the goal is hardly meant like this, until it is another or the words are read."""
+        goal, currency = shown.plan.goal.amount, shown.currency
+        before = self._typed[1] if goal == self._typed[0] else 0.0
+        words = far_from_before(goal, before, currency)
+        words = words or far_from_middle(goal, shown.projection.quantile(0.5), currency)
+        if words != self._far_words:
+            self._far_words = words
+            self._far.say(words, warns=True)
+            self._place_warning()
+
+    def _place_warning(self) -> None:
+        self._far.place(self.goal_grip.geometry().bottom() + WORDS)
 
     def forget(self) -> None:
         """The axes of another company are none for the next."""
         self._plan_key = self._dragged = self.bins = None
+        self._far_words = ""
+        self._far.say("")
         self.typing.close_up()
         super().forget()
 
@@ -142,11 +162,12 @@ class Distribution(DistributionGround):
         """Goal, reach and miss."""
         if self.shown is None:
             return ""
-        return self.tr("Goal {goal}: reached in {reach} of futures, missed in {miss}.").format(
+        told = self.tr("Goal {goal}: reached in {reach} of futures, missed in {miss}.").format(
             goal=figures.money(self.goal, self.currency),
             reach=figures.share(self.chance),
             miss=figures.share(1 - self.chance),
         )
+        return f"{told} {self._far_words}".strip()
 
     # drawing
 
@@ -193,6 +214,7 @@ class Distribution(DistributionGround):
         return pill_of(plot, self.scale_along(plot).at(self.goal), words).toRect()
 
     def _type_goal(self, amount: float) -> None:
+        self._typed = amount, self.goal
         self._drag_goal(amount)
         self.goal_grip.put(amount)
         self._commit()
@@ -232,6 +254,7 @@ class Distribution(DistributionGround):
         left, wide = round(plot.right) - field_width(), field_width()
         self.field.setGeometry(left, top, wide, sizes.scaled(28))
         self.typing.place()
+        self._place_warning()
         self._place()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -28,7 +28,7 @@ class GoalField(ValueField):
         super().__init__("currency", parent)
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._says = _Sentence(parent)
+        self._says = Sentence(parent)
         self._home: Callable[[], QRect] | None = None
         self.wrong.connect(self._say)
         self.hide()
@@ -104,8 +104,9 @@ class GoalField(ValueField):
         self.place()
 
 
-class _Sentence(QLabel):
-    """What is wrong, on a ground of its own over the bars; a click takes it away."""
+class Sentence(QLabel):
+    """What is wrong, or deserves a look, on a ground of its own over the bars; a click takes it
+    away."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -113,12 +114,13 @@ class _Sentence(QLabel):
         self.setWordWrap(True)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Say a sentence, or nothing."""
+    def say(self, words: str, warns: bool = False) -> None:
+        """Say a sentence, or nothing; `warns`: nothing is wrong with it."""
         now = theme.current()
         self.setFont(font("small"))
-        self.setStyleSheet(f"color: {now.bad.name()}; padding: 5px 8px")
-        self.setText(words)
+        colour = now.watch if warns else now.bad
+        self.setStyleSheet(f"color: {colour.name()}; padding: 5px 8px")
+        self.setText(f"▲ {words}" if warns and words else words)
         self.setVisible(bool(words))
         self.raise_()
 
