@@ -1,4 +1,4 @@
-"""What is said of a goal that is hardly meant: a thousand times less, or more, than what was there."""
+"""What is said of a goal that is hardly meant: a thousand times off what was there."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ TIMES = 1000.0  # from here on the letter for thousands or millions may be missi
 
 
 def far_from_before(goal: float, before: float, currency: str) -> str:
-    """A sentence about a goal that took the place of the one `before`; empty where it is like it."""
+    """A sentence about a goal after the one `before`; empty where it is not far from that."""
     words = _tr("{goal} is far below the goal of before, {other}: check that it is meant.")
     if goal * TIMES > before:
         words = _tr("{goal} is far above the goal of before, {other}: check that it is meant.")

@@ -106,7 +106,7 @@ class Distribution(DistributionGround):
         self._warn(shown)
 
     def _warn(self, shown: Shown) -> None:
-        """Say that the goal is hardly meant like this, until it is another or the words are read."""
+        """Say that the goal is hardly meant like this, until it is another or this is read."""
         goal, currency = shown.plan.goal.amount, shown.currency
         before = self._typed[1] if goal == self._typed[0] else 0.0
         words = far_from_before(goal, before, currency)
