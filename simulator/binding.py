@@ -9,12 +9,12 @@ import numpy as np
 
 from simulator.arrays import NO_END, Doubles, Singles
 from simulator.backwards import through_follow_up, through_meetings
-from simulator.calendar import WEEKS_PER_MONTH, counted
 from simulator.funnel import Course, Flows, Result
 from simulator.kernels import lag_matrix
 from simulator.lags import Wait
 from simulator.lifts import Lifts
 from simulator.queue import Prospecting
+from simulator.revenue import share_counted
 
 DEMAND, FOLLOW_UP, MEETINGS = 0, 1, 2
 _TINY = np.float32(1e-20)
@@ -148,12 +148,7 @@ def _mean_weights(wait: Wait, weeks: int) -> Doubles:
 def _worth_by_week(course: Course) -> Doubles:
     """float64[weeks]: what part of the worth of an appointment held in a week counts by the goal
     date, at the mean waits."""
-    plan = course.plan
-    weeks = plan.weeks
-    counts = counted(plan)
-    if plan.goal.metric == "revenue":
-        length = plan.customers.contract_months * WEEKS_PER_MONTH
-        counts = counts * np.clip((weeks - np.arange(weeks) - 0.5) / length, 0.0, 1.0)
+    weeks, counts = course.plan.weeks, share_counted(course.plan)
     for wait in (course.waits[2], course.waits[1]):
         counts = counts @ lag_matrix(_mean_weights(wait, weeks), weeks, weeks)
     return counts

@@ -83,6 +83,16 @@ def arr(bookings: Singles, plan: Plan, factors: list[Singles]) -> Singles:
     return path
 
 
+def share_counted(plan: Plan) -> Doubles:
+    """float64[weeks]: what part of a booking of each week is in the goal's metric by the goal date;
+    of an ARR all of it, churn left aside."""
+    shares = counted(plan)
+    if plan.goal.metric == "revenue":
+        weeks, length = plan.weeks, plan.customers.contract_months * WEEKS_PER_MONTH
+        shares = shares * np.clip((weeks - np.arange(weeks) - 0.5) / length, 0.0, 1.0)
+    return shares
+
+
 def goal_path(bookings: Singles, plan: Plan, base: Base, strengths: list[Doubles]) -> Singles:
     """float32[weeks, trials]: the goal's metric at the end of each week. May reuse `bookings`."""
     if plan.goal.metric == "bookings":

@@ -11,11 +11,12 @@ from datetime import date
 import numpy as np
 
 from simulator.arrays import Doubles
-from simulator.calendar import WARM_UP, WEEKS_PER_MONTH, counted
+from simulator.calendar import WARM_UP
 from simulator.kernels import carry_over, lag_matrix, lag_weights
 from simulator.levers import Lever, levers
 from simulator.people import position
 from simulator.plan import Lag, Plan, Programme, Spend
+from simulator.revenue import share_counted
 
 LEAST = 0.02  # of the effect that it has when it is moved on the first day
 
@@ -43,11 +44,7 @@ def worth_by_week(plan: Plan) -> tuple[Doubles, Doubles, Doubles]:
     """float64[weeks] each: what part of what enters in a week as a lead, an appointment or an
     opportunity counts by the goal date."""
     weeks = plan.weeks
-    counts = counted(plan)
-    if plan.goal.metric == "revenue":
-        length = plan.customers.contract_months * WEEKS_PER_MONTH
-        counts = counts * np.clip((weeks - np.arange(weeks) - 0.5) / length, 0.0, 1.0)
-    opportunities = counts @ _matrix(plan.cycle.opportunity_to_win, weeks)
+    opportunities = share_counted(plan) @ _matrix(plan.cycle.opportunity_to_win, weeks)
     appointments = opportunities @ _matrix(plan.cycle.appointment_to_opportunity, weeks)
     leads = appointments @ _matrix(plan.cycle.lead_to_appointment, weeks)
     return leads, appointments, opportunities
