@@ -26,7 +26,7 @@ def details(chunk: Chunk, outcome: Outcome, working: Working, trials: int) -> De
     waiting, meetings = result.follow_up.backlog, result.held.backlog
     queue = float(waiting[0].count.mean() + waiting[1].count.mean())
     return Details(
-        binding=_binding(
+        binding=binding_of(
             gains(course, result, seen, flows, working.strengths, each, first.usual_waits)
         ),
         shares=_shares(chunk.prepared, outcome, worth, first.pipeline),
@@ -36,7 +36,8 @@ def details(chunk: Chunk, outcome: Outcome, working: Working, trials: int) -> De
     )
 
 
-def _binding(by_week: Singles) -> Binding:
+def binding_of(by_week: Singles) -> Binding:
+    """What leads in which share of the futures, of what 1 % more adds [3, weeks, trials]."""
     whole, weekly = _leading(by_week.sum(axis=1)), _leading(by_week)
     shares = [float(led.mean()) for led in whole]
     each = np.ones(by_week.shape[-1], np.float32)

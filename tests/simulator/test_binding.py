@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from simulator import details
 from simulator.engine import project
 from simulator.plan import Plan, Schedule, Spend
 from simulator.projection import Projection
@@ -83,6 +84,22 @@ def test_the_weekly_shares_sum_to_one() -> None:
     assert binding.by_week.shape == (3, 52)
     assert binding.by_week.sum(axis=0) == pytest.approx(np.ones(52))
     assert binding.error > 0
+
+
+def test_a_stage_leads_from_the_first_of_four_weeks_in_which_it_leads() -> None:
+    """Four futures of ten weeks, in which the stages add what is set here."""
+    gains = np.zeros((3, 10, 4), np.float32)
+    gains[0] = 1.0
+    gains[1, 6:] = 2.0  # the last four weeks: follow-up
+    gains[2, 1:4] = 3.0  # three weeks are too few
+    gains[2, 5, :2] = 3.0  # half of the futures are not more than the others
+    found = details.binding_of(gains)
+    assert found.since == (6, None)
+    assert found.by_week[1].tolist() == [0.0] * 6 + [1.0] * 4
+    assert found.by_week[2].tolist() == [0.0, 1.0, 1.0, 1.0, 0.0, 0.5, 0.0, 0.0, 0.0, 0.0]
+    assert found.shares == (0.5, 0.0, 0.5)  # in all: 10 and 9, or 10 and 12
+    gains[1, 9] = 0.0
+    assert details.binding_of(gains).since == (None, None)
 
 
 def test_its_stated_error_holds_and_is_not_much_too_wide() -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from scipy.stats import f_oneway
 
 from simulator.assumption import known
 from simulator.decisions.credit import credit, shapley
@@ -102,6 +103,25 @@ def test_variance_explained_of_what_explains_all_and_of_noise() -> None:
     noise, error = explained(generator.standard_normal(8192).astype(np.float32), reached)
     assert noise < 0.01
     assert error < 0.02
+
+
+def test_variance_explained_is_the_omega_squared_of_an_analysis_of_variance() -> None:
+    """Sixteen groups of 20: by scipy's F, (F - 1)(k - 1) / ((F - 1)(k - 1) + N)."""
+    generator = np.random.default_rng(11)
+    values = np.arange(320, dtype=np.float32)
+    reached = (generator.random(320) < 0.2 + values / 500.0).astype(np.float32)
+    found, _ = explained(values, reached)
+    ratio = float(f_oneway(*np.split(reached, 16)).statistic)
+    between = (ratio - 1.0) * 15.0
+    assert found == pytest.approx(between / (between + 320.0), rel=1e-5)
+
+
+def test_a_tripwire_stands_at_the_end_of_the_first_weeks_that_are_looked_at() -> None:
+    base = near_its_goal(two_sources())
+    found = telling(base, project(base, 4096), weeks=(10, 26))["appointments"]
+    assert found.weeks == (10, 26)
+    assert found.tripwire is not None
+    assert found.tripwire.by == base.start + timedelta(weeks=10)
 
 
 def test_what_is_seen_later_tells_more_and_tripwires_are_statements_about_futures() -> None:

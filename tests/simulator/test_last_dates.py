@@ -12,10 +12,11 @@ import pytest
 from simulator.assumption import known
 from simulator.decisions.last_date import last_dates
 from simulator.identities import identified
-from simulator.plan import Customers, Cycle, Effect, Lag, Metric, Plan, Rate, Role, level
+from simulator.plan import Customers, Cycle, Effect, Lag, Metric, Plan, Rate, Role, Spend, level
 from simulator.rates import RateTerms
 from simulator.revenue import Base, goal_path, share_counted
 from tests.plans import goal, plan, programmes, search
+from tests.there import as_a
 
 WAITS = (2, 3, 10)  # weeks to the appointment, to the opportunity and to the win
 WEEKS = 52
@@ -30,7 +31,7 @@ def made(rate: Rate = "opportunity_to_win", metric: Metric = "bookings", **chang
     """One source, two roles without ramp or leavers, and a programme that acts at once."""
     first, second, third = WAITS
     source = search()
-    source = replace(source, work=replace(source.work, half_life=0.0))
+    source = replace(source, work=replace(as_a(Spend, source.work), half_life=0.0))
     ride = replace(
         programmes()[0],
         half_life=0.0,

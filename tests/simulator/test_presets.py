@@ -83,6 +83,11 @@ def test_open_deals_with_their_own_curve_lose_alike() -> None:
     )
     assert presets.win_rate_falls(plan).pipeline.calibration.likely == pytest.approx(0.8)
     assert presets.win_rate_falls(whole()).pipeline == whole().pipeline
+    by_the_sources = Pipeline(
+        deals=plans.open_deals(3), calibration=plans.believed(900, 0.8, 1.0, 1.2)
+    )
+    fallen = presets.win_rate_falls(replace(whole(), pipeline=by_the_sources))
+    assert fallen.pipeline == by_the_sources  # they follow the sources' rate: not twice
 
 
 def test_a_shared_win_rate_falls_once() -> None:
