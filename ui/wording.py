@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from simulator.problems import Problem
 from ui import figures
+from ui.typed_currency import without_currency
 
 NBSP = "\u00a0"
 # What may stand behind a number; the larger words are those of German.
@@ -70,8 +71,8 @@ def parse(text: str, unit: str, currency: str) -> float:
     """The number that a person typed for a value in `unit`; raises Problem with one sentence."""
     words = text.strip().casefold()
     _same_period(text, unit)
-    for symbol in {figures.SYMBOLS.get(currency, currency), currency, *figures.SYMBOLS.values()}:
-        words = words.replace(symbol.casefold(), " ")
+    if unit.startswith("currency"):
+        words = without_currency(text, currency)
     words = words.replace(figures.MINUS, "-").replace(NBSP, " ").replace("\u202f", " ")
     words = words.split("/")[0].strip()
     found = _NUMBER.match(words)

@@ -2416,8 +2416,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die Quellen des Plans sind die Verkaufschancen nach {trait}: Die Datei nennt keine Lead-Quelle.</translation>
     </message>
     <message>
+        <source>The records are short: no deal has been followed longer than {days:,} days, and some are won later. The mean cycle counts these in, at {more:.0%} on top of what was seen ({low:.0%} to {high:.0%}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are short: no deal has been followed longer than {days:,} days, and some are won later. The win rate counts these in, at {more:.0%} on top of those seen ({low:.0%} to {high:.0%}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends {wins:,.0f}, {low:,.0f} to {high:,.0f}.</source>
         <translation>Ihr Alter verspricht {promised:,.0f} Abschlüsse; mit dem Faktor früherer Quartalsenden {wins:,.0f}, {low:,.0f} bis {high:,.0f}.</translation>
+    </message>
+    <message>
+        <source>This file carries little: {won:,} won deals, closings of {days:,} days. One more deal would move these numbers, and the chance of the goal with them: read both as a rough guide. Export all opportunities (won, lost and open) of the last two years, or replace the ranges by what you know, on the page of assumptions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few to tell (wins: {wins:,}, whole quarters: {quarters:,}).</source>
@@ -6817,6 +6829,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{text} is more than all: 100 % is the most</source>
         <translation>{text} ist mehr als alles: 100 % ist das Höchste</translation>
+    </message>
+    <message>
+        <source>{text} is not in {currency}, the currency of this plan: type it in {currency}.</source>
+        <translation>{text} ist nicht in {currency}, der Währung dieses Plans: bitte in {currency} eingeben.</translation>
     </message>
     <message>
         <source>{text} is too large to be meant</source>

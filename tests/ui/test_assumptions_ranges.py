@@ -133,3 +133,15 @@ def test_german_numbers_are_read_and_written() -> None:
     assert ranges.parsed("12,5 / 15 / 18 %", SHARE, "EUR") == (0.125, 0.15, 0.18)
     assert ranges.exact(47e3, 52e3, 57.5e3, MONEY, "EUR") == "47.000 / 52.000 / 57.500\u00a0€"
     assert ranges.parsed("47.000 / 52.000 / 57.500 €", MONEY, "EUR") == (47e3, 52e3, 57.5e3)
+
+
+@pytest.mark.parametrize("text", ["€68k", "47k / 52k / 58k EUR", "$47k - £58k"])
+def test_a_range_in_another_currency_is_refused(text: str) -> None:
+    with pytest.raises(Problem, match="is not in USD, the currency of this plan: type it in USD"):
+        ranges.parsed(text, MONEY, "USD")
+
+
+def test_a_range_in_the_plans_currency_is_read() -> None:
+    wanted = (47e3, 52e3, 58e3)
+    for text in ("EUR 47k / 52k / 58k", "47k€ / 52k€ / 58k€", "47 / 52 / 58 Tsd. Euro"):
+        assert ranges.parsed(text, MONEY, "EUR") == wanted

@@ -15,12 +15,45 @@ pytestmark = pytest.mark.usefixtures("american")
         ("68k", 68_000), ("68.000", 68_000), ("$ 68,000", 68_000), ("68 000", 68_000),
         ("$68,000 / month", 68_000), ("68'000", 68_000), ("1.25M", 1_250_000),
         ("1.250M", 1_250_000), ("1,250,000.50", 1_250_000.5), ("1.250.000,50", 1_250_000.5),
-        ("68,5", 68.5), ("USD 12", 12), ("0", 0), ("0.125", 0.125), ("€ 3 Mio.", 3_000_000),
+        ("68,5", 68.5), ("USD 12", 12), ("0", 0), ("0.125", 0.125), ("$ 3 Mio.", 3_000_000),
         ("6,80,000", 680_000), ("12,34,567.50", 1_234_567.5),
     ],
 )  # fmt: skip
 def test_money_is_read_as_people_write_it(text: str, value: float) -> None:
     assert wording.parse(text, "currency/month", "USD") == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("€68k", "USD"), ("68k €", "USD"), ("68k€/month", "USD"), ("EUR 68,000", "USD"),
+        ("68,000 eur", "USD"), ("68k euros", "USD"), ("£ 68", "USD"), ("68 Fr.", "USD"),
+        ("$68k", "EUR"), ("US$68k", "EUR"), ("A$68k", "USD"), ("68k CHF", "EUR"), ("¥5", "USD"),
+    ],
+)  # fmt: skip
+def test_another_currency_is_refused_in_one_sentence(text: str, currency: str) -> None:
+    with pytest.raises(Problem) as refused:
+        wording.parse(text, "currency/month", currency)
+    assert str(refused.value) == (
+        f"“{text}” is not in {currency}, the currency of this plan: type it in {currency}."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("$68k", "USD"), ("US$68k", "USD"), ("usd 68,000", "USD"), ("68k dollars", "USD"),
+        ("$68k", "CAD"), ("C$68k", "CAD"), ("68 Tsd. €", "EUR"), ("68k€/month", "EUR"),
+        ("Fr. 68'000", "CHF"), ("68'000 CHF", "CHF"), ("68 000 kr", "SEK"), ("XYZ 68k", "XYZ"),
+    ],
+)  # fmt: skip
+def test_the_plans_own_currency_may_be_typed(text: str, currency: str) -> None:
+    assert wording.parse(text, "currency/month", currency) == 68_000
+
+
+def test_what_is_no_money_has_no_currency() -> None:
+    with pytest.raises(Problem, match="is not a number: type it like"):
+        wording.parse("€16", "people", "EUR")
 
 
 @pytest.mark.parametrize(

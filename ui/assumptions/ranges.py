@@ -15,6 +15,7 @@ from simulator.problems import Problem
 from simulator.schema import Meaning
 from simulator.uncertain import ODDS_CHANGE, SHARE, Support
 from ui import figures, wording
+from ui.typed_currency import without_currency
 
 Range = tuple[float | None, float, float | None]
 SCALES = ((1e6, "M"), (1e3, "k"))
@@ -184,7 +185,7 @@ def parsed(text: str, kind: Kind, currency: str) -> Range:
 
     Of two numbers the middle is worked out: the median of the plainest distribution between them.
     """
-    parts = _parts(text)
+    parts = _parts(without_currency(text, currency) if kind.money else text)
     values = [_signed(part, text, kind, currency) for part in parts]
     divisor = _divisor(text, values, kind)
     values = [float(f"{value / divisor:.15g}") for value in values]
