@@ -63,3 +63,14 @@ def test_of_an_arr_it_is_where_each_quarter_ends() -> None:
         months = ((quarter.end - START).days + 1) / 365.25 * 12
         level = 600e3 * 0.995**months
         assert list(quarter.quantiles.values()) == pytest.approx([level] * 7, rel=1e-3)
+
+
+def test_a_quarter_of_one_day_has_a_seventh_of_the_first_week() -> None:
+    year = goal()
+    late = replace(two_sources(), start=date(2027, 3, 31), goal=replace(year, by=ENDS[-1]))
+    shown = project(late, TRIALS)
+    day = shown.quarters[0]
+    assert (day.start, day.end) == (late.start, late.start)
+    first = np.quantile(shown.goal_path[0].astype(np.float64), 0.9)
+    assert first > 0.0
+    assert day.quantiles[90] == pytest.approx(first / 7.0, rel=1e-3)

@@ -104,3 +104,21 @@ def test_the_base_is_shown_against_how_it_was_opened_or_saved(qtbot: QtBot) -> N
     assert store.reference.goal.amount == 2e6
     store.show_scenario("b")
     assert store.reference is store.document.base_plan
+
+
+def test_saving_what_has_not_changed_tells_of_no_other_reference(qtbot: QtBot) -> None:
+    store = PlanStore(document())
+    with qtbot.assertNotEmitted(store.reference_changed):
+        store.keep()
+
+
+def test_what_was_computed_for_a_document_before_is_not_of_the_one_shown(qtbot: QtBot) -> None:
+    """Both hold a scenario of the same identity, as every plan that was made of one file does."""
+    store = PlanStore(document())
+    store.edit_plan("Goal", raised(store.plan, 2e6))
+    before = store.serial
+    assert store.is_of("a", before)
+    assert not store.is_of("b", before)
+    store.open(document())
+    assert not store.is_of("a", before)
+    assert store.is_of("a", store.serial)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 
-import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -178,43 +177,6 @@ def test_closing_ends_the_thread(qtbot: QtBot, projector: Projector) -> None:
     projector.project(plan, document(plan), 1)
     projector.close()
     assert "projector" not in {thread.name for thread in threading.enumerate()}
-
-
-def test_throttle_makes_the_first_and_the_last_call(qtbot: QtBot) -> None:
-    from PySide6.QtCore import QObject
-
-    from ui.throttle import Throttle
-
-    parent, state = QObject(), {"n": 0}
-    calls: list[int] = []
-    throttle = Throttle(30, lambda: calls.append(state["n"]), parent)
-    for number in range(10):
-        state["n"] = number
-        throttle()
-    assert calls == [0]
-    qtbot.waitUntil(lambda: calls == [0, 9])
-    throttle.flush()
-    assert np.array_equal(calls, [0, 9])
-
-
-def test_throttle_hurries_only_a_call_that_waits(qtbot: QtBot) -> None:
-    from PySide6.QtCore import QObject
-
-    from ui.throttle import Throttle
-
-    parent = QObject()
-    calls: list[int] = []
-    throttle = Throttle(10_000, lambda: calls.append(len(calls)), parent)
-    throttle.hurry()
-    assert calls == []
-    throttle()
-    throttle()
-    throttle.hurry()
-    assert calls == [0, 1]
-    throttle()
-    throttle.hurry()
-    throttle.hurry()
-    assert calls == [0, 1, 2]
 
 
 def test_what_is_asked_for_when_a_result_is_there_is_the_next_plan_computed(
