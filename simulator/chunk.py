@@ -118,8 +118,8 @@ class Trip:
             self.intake.own_shares,
             self.moved,
         )
-        later = chunk.closing.later(result)
         expected = chunk.closing.expected(result, self.space)
+        later = chunk.closing.later(result, expected)
         by_size = () if len(expected) == 1 else tuple(one.in_all for one in expected)
         won, worth = self._book(plan, expected, path)
         outcome = Outcome(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from simulator.arrays import Singles
@@ -69,11 +71,18 @@ class Closing:
                 result[:, kind] += spare
         return result
 
-    def later(self, result: Result) -> Singles:
-        """Expected value [trials] of the opportunities created in the plan that are won after it;
-        asked before `expected`."""
+    def later(self, result: Result, expected: Sequence[Expected]) -> Singles:
+        """Expected value [trials] of the opportunities created in the plan, up to the goal date,
+        that are won after it; what slips past it counts. `expected` is not used up yet."""
+        after = np.float32(1.0) - self.prepared.cut[-1]
         left = np.zeros(self.prepared.trials, np.float32)
         for carrier, worth in enumerate(self.worth):
-            left += (total(result.created[:, carrier]) - total(result.wins[:, carrier])) * worth
+            created = result.created[:, carrier]
+            made = total(created) - after * created[-1]
+            if result.inherited is not None:
+                made += result.inherited[carrier]  # they are among the wins as well
+            left += made * worth
+        for group in expected:
+            left -= total(group.value)
         rest: Singles = np.maximum(left, np.float32(0.0))
         return rest

@@ -67,6 +67,7 @@ class Warm:
     arrivals: Singles  # appointments [weeks, 2 classes, rows, trials]
     opportunities: Singles  # [weeks, kinds, trials]
     wins: Singles | None  # [weeks, kinds, trials]; None where open deals are listed instead
+    won: Singles | None  # the same in all, [kinds, trials]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class Result:
     held: Held
     created: Singles  # [weeks, kinds, trials]: what opportunities will give, by week of creation
     wins: Singles  # [weeks, kinds, trials]
+    inherited: Singles | None  # wins of the year before's opportunities in all, [kinds, trials]
     lifted: Lifts
     timing: Singles  # opportunities in the weeks, for each that their appointments give [trials]
 
@@ -87,6 +89,7 @@ class Result:
             held=self.held.first(trials),
             created=self.created[..., :trials],
             wins=self.wins[..., :trials],
+            inherited=None if self.inherited is None else self.inherited[..., :trials],
             lifted=self.lifted.first(trials),
             timing=self.timing[:trials],
         )
@@ -168,7 +171,8 @@ class Passage:
             course.waits[2].carry(created[:, kind], wins[:, kind], spare)
         if warm is not None and warm.wins is not None:
             wins[: len(warm.wins)] += warm.wins
-        return Result(self.followed, done, created, wins, self.lifted, timing)
+        won = None if warm is None else warm.won
+        return Result(self.followed, done, created, wins, won, self.lifted, timing)
 
     def leave(self, weeks: int) -> Warm:
         """What this year leaves to a plan of so many weeks, without the wins of the year."""
@@ -192,6 +196,7 @@ class Passage:
             arrivals=arrivals,
             opportunities=course.waits[1].inherit(done.carriers, weeks),
             wins=wins,
+            won=None if wins is None else wins.sum(axis=0),
         )
 
 
