@@ -12,12 +12,13 @@ import pytest
 
 from simulator.engine import ENGINE_VERSION, forget, project, refine
 from simulator.levers import levers, with_lever
-from simulator.plan import Plan, Spend, Step
+from simulator.plan import Plan, Schedule, Spend, Step
 from simulator.portions import MOST_TRIALS
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
 from tests.cases import short_of_ae, with_pipeline
 from tests.plans import calls, plan, programmes, search, staffed, two_sources
+from tests.there import as_a
 
 TRIALS = 4096
 
@@ -117,6 +118,25 @@ def test_a_plan_that_is_wrong_is_refused_in_words() -> None:
     wrong = replace(everything(), goal=replace(everything().goal, by=everything().start))
     with pytest.raises(Problem, match="goal"):
         project(wrong)
+
+
+def test_a_lever_that_is_wrong_is_refused_also_after_a_sound_plan_was_projected() -> None:
+    """Plans that differ in their levers alone share what is kept, but not its blessing."""
+    sound = everything()
+    project(sound, 256)
+    work = as_a(Spend, sound.sources[0].work)
+
+    def with_spend(schedule: Schedule) -> Plan:
+        source = replace(sound.sources[0], work=replace(work, per_month=schedule))
+        return replace(sound, sources=(source, *sound.sources[1:]))
+
+    early = Step(start=sound.start, value=50e3)
+    with pytest.raises(Problem, match=r"sources\[0\].work.per_month.value"):
+        project(with_spend(replace(work.per_month, value=-1.0)), 256)
+    with pytest.raises(Problem, match=r"sources\[0\].work.per_month.value"):
+        project(with_spend(replace(work.per_month, value=float("nan"))), 256)
+    with pytest.raises(Problem, match=r"sources\[0\].work.per_month.steps\[0\]"):
+        project(with_spend(replace(work.per_month, steps=(early,))), 256)
 
 
 def test_changing_the_goal_needs_no_new_futures() -> None:

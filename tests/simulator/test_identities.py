@@ -86,6 +86,18 @@ def test_the_same_field_has_the_same_identity_in_every_scenario() -> None:
         assert first == second
 
 
+def test_where_scenarios_disagree_the_number_of_the_base_is_passed_on() -> None:
+    document = sound()
+    base, other = document.scenarios
+    source = base.sources[0]
+    unlike = replace(source, to_lead=replace(source.to_lead, id=77))
+    first = replace(other, sources=(unlike, *other.sources[1:]))
+    third = replace(bare(other), id="third", name="Third")
+    made = identified(replace(document, scenarios=(first, third, base)))
+    given = [plan.sources[0].to_lead.id for plan in made.scenarios]
+    assert given == [77, source.to_lead.id, source.to_lead.id]
+
+
 def test_fields_new_to_both_scenarios_get_one_identity() -> None:
     document = sound()
     made = identified(replace(document, scenarios=tuple(map(bare, document.scenarios))))

@@ -160,6 +160,45 @@ def test_a_bad_plan_is_said_in_words(qtbot: QtBot, projector: Projector, engine:
     assert not projector.busy
 
 
+def test_what_is_wrong_with_an_older_plan_is_not_said(
+    qtbot: QtBot, projector: Projector, engine: Engine
+) -> None:
+    """Both are asked for before anything is heard: the first fails, the second is what counts."""
+    plan = made_plan()
+    engine.fault = Problem("it cannot be projected.")
+    said: list[Problem] = []
+    projector.problem.connect(said.append)
+    with qtbot.waitSignal(projector.ready, check_params_cb=settled, timeout=5000) as caught:
+        projector.project(plan, document(plan), 1)
+        projector.project(plan, document(plan), 2)
+    assert caught.args[0].serial == 2
+    assert said == []
+
+
+def test_the_last_figures_of_an_older_plan_do_not_say_that_all_is_done(
+    qtbot: QtBot, engine: Engine
+) -> None:
+    plan, looked = made_plan(), threading.Event()
+
+    def look(shown: Shown, stop: Stop) -> Insight:
+        looked.set()
+        return cast(Insight, "found out")
+
+    made = Projector(refine=engine, look=look)
+    seen: list[int] = []
+    done: list[int] = []
+    made.ready.connect(lambda shown: seen.append(shown.serial))
+    made.busy_changed.connect(lambda busy: None if busy else done.append(seen[-1]))
+    try:
+        made.project(plan, document(plan), 1)
+        assert looked.wait(5)  # all of the first is computed, and none of it heard
+        made.project(plan, document(plan), 2)
+        qtbot.waitUntil(lambda: bool(done), timeout=5000)
+        assert (seen[0], done) == (1, [2])
+    finally:
+        made.close()
+
+
 def test_a_dead_thread_is_said_and_replaced(
     qtbot: QtBot, projector: Projector, engine: Engine
 ) -> None:
