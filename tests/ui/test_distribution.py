@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.there import as_a
 from tests.ui.fake_projection import shown
+from ui import figures
 from ui.charts.chance_field import ChanceField
 from ui.charts.distribution import Distribution
 from ui.charts.scale import goal_step
@@ -111,6 +112,43 @@ def test_a_typed_chance_gives_its_goal(chart: Distribution, qtbot: QtBot) -> Non
         QTest.keyClick(chart.field, Qt.Key.Key_Return)
     assert chart.shown is not None
     assert chart.shown.projection.chance_at(caught.args[0]) == pytest.approx(0.9, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("chance", "words"),
+    [(0.9981, "> 99 %"), (1.0, "100 %"), (0.0012, "< 1 %"), (0.0, "0 %"), (0.505, "51 %")],
+)
+def test_the_field_says_a_chance_as_the_headline_does(
+    chart: Distribution, chance: float, words: str
+) -> None:
+    told: list[float] = []
+    field = chart.field
+    field.typed.connect(told.append)
+    field.show_chance(0.6)
+    field.show_chance(chance)
+    assert field.text() == figures.share(chance) == words.replace(" ", figures.SPACE)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)  # nothing was typed
+    assert (told, field.text()) == ([], figures.share(chance))
+    field.selectAll()
+    QTest.keyClicks(field, "80")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert told == [0.8]
+
+
+def test_a_part_of_what_is_shown_can_be_typed_over(chart: Distribution) -> None:
+    field = chart.field
+    field.show_chance(0.9981)
+    field.setFocus()
+    field.lineEdit().setCursorPosition(4)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClick(field, Qt.Key.Key_5)
+    assert field.text() == "> 95 %".replace(" ", figures.SPACE)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.value() == 95.0
+    field.show_chance(0.9951)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() == 99.0
 
 
 def test_the_line_itself_can_be_dragged(chart: Distribution, qtbot: QtBot) -> None:

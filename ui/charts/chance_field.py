@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
@@ -18,12 +18,14 @@ def field_width() -> int:
 
 
 class ChanceField(QDoubleSpinBox):
-    """A percentage between 0.1 and 99.9; `typed` tells a share when a person has entered one."""
+    """A percentage between 0.1 and 99.9; `typed` tells a share when a person has entered one. A
+    chance is shown by the rule of the headline: "> 99 %" where some future misses."""
 
     typed = Signal(float)
 
     def __init__(self, name: str, help_words: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._chance, self._stands = 0.0, -1.0  # the one shown, and the value that stands for it
         self.setAccessibleName(name)
         self.setToolTip(help_words)
         self.setRange(0.1, 99.9)
@@ -59,6 +61,8 @@ class ChanceField(QDoubleSpinBox):
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """No digit is dropped while one types (or 150 would be read as 15)."""
+        if text == self.textFromValue(self.value()) + self.suffix():
+            return QValidator.State.Acceptable, text, position
         judged = super().validate(text, position)
         if judged[0] != QValidator.State.Invalid or self._number(text) is None:
             return judged
@@ -69,8 +73,21 @@ class ChanceField(QDoubleSpinBox):
         number = self._number(text)
         return self.textFromValue(self.value() if number is None else min(number, self.maximum()))
 
+    def textFromValue(self, percent: float) -> str:
+        """A chance that is shown as the headline says it; what is typed or stepped to as it is."""
+        if percent == self._stands:
+            return figures.share(self._chance).removesuffix(self.suffix())
+        return super().textFromValue(percent)
+
+    def valueFromText(self, text: str) -> float:
+        """The percentage that the text means; what is shown means what it stands for."""
+        if text.removesuffix(self.suffix()) == self.textFromValue(self.value()):
+            return self.value()
+        return super().valueFromText(text)
+
     def _number(self, text: str) -> float | None:
-        number, is_number = self.locale().toDouble(text.removesuffix(self.suffix()).strip())
+        plain = text.removesuffix(self.suffix()).strip("<> " + figures.SPACE)
+        number, is_number = self.locale().toDouble(plain)
         return number if is_number and number >= 0 else None
 
     def event(self, event: QEvent) -> bool:
@@ -82,5 +99,7 @@ class ChanceField(QDoubleSpinBox):
         if self.hasFocus() and self.lineEdit().isModified():
             return
         self.blockSignals(True)
-        self.setValue(chance * 100)
+        percent = float(QLocale.c().toString(chance * 100, "f", 0))  # as the box rounds it
+        self._chance, self._stands = chance, min(max(percent, self.minimum()), self.maximum())
+        self.setValue(percent)
         self.blockSignals(False)
