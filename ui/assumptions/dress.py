@@ -19,7 +19,7 @@ QListWidget::item:hover { background: %(raised)s; }
 QListWidget::item:selected { background: %(accent_soft)s; color: %(accent_text)s; }
 QListWidget::item:selected:focus { border-color: %(accent)s; }
 QComboBox { background: %(card)s; color: %(text)s; border: 1px solid %(control_border)s;
-  border-radius: 6px; padding: 5px 10px; }
+  border-radius: 6px; padding: 5px 10px; combobox-popup: 0; }
 QComboBox:focus { border: 2px solid %(accent)s; padding: 4px 9px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: none; }
