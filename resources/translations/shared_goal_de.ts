@@ -748,6 +748,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Der Betrag, dessen Größe keine Chance ändert.</translation>
     </message>
     <message>
+        <source>The amounts of the goal and its milestones were of “{was}” and now count as “{now}”: check them.</source>
+        <translation>Die Beträge des Ziels und seiner Etappenziele galten für „{was}“ und zählen jetzt als „{now}“: bitte prüfen.</translation>
+    </message>
+    <message>
         <source>The appointments a week that Sales wants for itself; it changes no figure.</source>
         <translation>Die Termine je Woche, die sich der Vertrieb selbst vornimmt; das ändert keine Zahl.</translation>
     </message>
@@ -758,6 +762,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>The existing base, and what a booking turns into.</source>
         <translation>Der Kundenbestand, und was aus einem Auftrag wird.</translation>
+    </message>
+    <message>
+        <source>The goal’s amount was one of “{was}” and now counts as “{now}”: check it.</source>
+        <translation>Der Betrag des Ziels galt für „{was}“ und zählt jetzt als „{now}“: bitte prüfen.</translation>
     </message>
     <message>
         <source>The highest level at which the effect was measured; above it is a stretch.</source>
@@ -774,6 +782,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>The lowest level at which the effect was measured; below it is a stretch.</source>
         <translation>Die niedrigste Stufe, bei der die Wirkung gemessen wurde; darunter ist es gedehnt.</translation>
+    </message>
+    <message>
+        <source>The milestones’ amounts were of “{was}” and now count as “{now}”: check them.</source>
+        <translation>Die Beträge der Etappenziele galten für „{was}“ und zählen jetzt als „{now}“: bitte prüfen.</translation>
     </message>
     <message>
         <source>The one goal of both teams, the way to it, and the first day.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.there import as_a
 from tests.ui.fake_projection import shown
 from ui import theme
-from ui.assumptions.fields import TextField
+from ui.assumptions.fields import ChoiceField, TextField
 from ui.assumptions.view import AssumptionsView
 from ui.charts.distribution import Distribution
 from ui.far_goal import far_from_before, far_from_middle
@@ -80,3 +82,34 @@ def test_in_the_assumptions_it_is_told_below_the_field(qtbot: QtBot) -> None:
     assert view.list.item(view.list.currentRow()).text() == "Goal and calendar"  # no fault
     view.show_plan(document, document.base_plan)
     assert body.form.sentence("goal.amount") == ""
+
+
+def test_amounts_of_another_metric_are_told_where_it_is_changed(qtbot: QtBot) -> None:
+    """The goal and its milestones keep their amounts: what these count has changed."""
+    view = AssumptionsView()
+    qtbot.addWidget(view)
+    document = sample_document()
+    view.show_plan(document, document.base_plan)
+    view.show_section("goal")
+    form = view.page.bodies["goal"].form
+    metric = as_a(ChoiceField, form.fields["goal.metric"])
+    metric.committed.emit("arr")
+    assert form.sentence("goal.metric") == (
+        "The amounts of the goal and its milestones were of “New bookings” and now count as "
+        "“ARR”: check them."
+    )
+    view._commit("goal.amount", 30e6)
+    assert form.sentence("goal.metric") == (
+        "The milestones’ amounts were of “New bookings” and now count as “ARR”: check them."
+    )
+    metric.committed.emit("revenue")
+    assert "now count as “Recognised revenue”" in form.sentence("goal.metric")
+    assert view.plan is not None
+    own = tuple(replace(one, amount=2 * one.amount) for one in view.plan.goal.milestones)
+    view._commit("goal.milestones", own)
+    assert form.sentence("goal.metric") == ""
+    view.show_plan(document, document.base_plan)  # all of it is taken back
+    assert form.sentence("goal.metric") == ""
+    metric.committed.emit("arr")
+    metric.committed.emit("bookings")
+    assert form.sentence("goal.metric") == ""
