@@ -21,7 +21,6 @@ from simulator.carried import ANSWERS
 from simulator.engine import refine
 from simulator.plan import Document, Plan
 from simulator.problems import Cancelled, Problem
-from ui.engine.changes import MANY, applied, changes
 from ui.engine.process import EngineProcess, Launcher
 from ui.projector import Projector
 from ui.shown import Shown
@@ -190,6 +189,21 @@ def is_settled(shown: Shown) -> bool:
     return shown.settled
 
 
+def test_a_plan_with_which_the_process_ends_twice_is_not_tried_again(
+    qtbot: QtBot, projector: Projector, launched: Launched
+) -> None:
+    plan = standard_plan()
+    shown_by(qtbot, projector, plan, document(plan), 1, lambda shown: True)
+    with qtbot.waitSignal(projector.ready, timeout=PATIENCE):
+        launched.processes[0].kill()
+    with qtbot.waitSignal(projector.restarted, timeout=PATIENCE):
+        launched.processes[1].kill()
+    assert not projector.busy
+    assert len(launched.processes) == 2
+    shown_by(qtbot, projector, more_of_the_first(plan, 1), document(plan), 2, lambda shown: True)
+    assert len(launched.processes) == 3
+
+
 def test_where_no_process_can_be_started_a_thread_computes(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -305,25 +319,3 @@ def test_the_process_loads_no_window() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-
-
-def test_changes_are_few_and_leave_all_else_the_same_object() -> None:
-    plan = standard_plan()
-    moved = more_of_the_first(plan, 7)
-    found = changes(plan, moved)
-    assert len(found) == 1
-    made = applied(plan, found)
-    assert made == moved
-    assert made.sources[1] is plan.sources[1]
-    assert changes(plan, plan) == ()
-    fewer = replace(plan, sources=plan.sources[1:], pipeline=replace(plan.pipeline, deals=()))
-    assert applied(plan, changes(plan, fewer)) == fewer
-
-
-def test_many_changes_are_the_whole() -> None:
-    plan = standard_plan()
-    deals = tuple(replace(deal, amount=deal.amount + 1.0) for deal in plan.pipeline.deals)
-    other = replace(plan, pipeline=replace(plan.pipeline, deals=deals))
-    assert len(deals) > MANY
-    assert changes(plan, other) == (((), other),)
-    assert applied(plan, changes(plan, other)) is other
