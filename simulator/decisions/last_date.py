@@ -1,42 +1,53 @@
 """The last useful date of a lever: after it, less than LEAST of its effect on this goal is left.
 
 The effect of a lever that is moved on a date and stays there is followed through the waits of the
-funnel at their mean: what part of it is won, and counts, by the goal date.
+funnel at their mean: what part of it is won, and counts, by the goal date. A lever that acts on
+several stages is useful until the last of them is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 
 from simulator.arrays import Doubles
-from simulator.calendar import WARM_UP
+from simulator.calendar import WARM_UP, counted
 from simulator.kernels import carry_over, lag_matrix, lag_weights
 from simulator.levers import Lever, levers
 from simulator.people import position
-from simulator.plan import Lag, Plan, Programme, Spend
+from simulator.plan import Activity, Lag, Plan, Programme, Spend
 from simulator.revenue import share_counted
 
 LEAST = 0.02  # of the effect that it has when it is moved on the first day
 
 
+@dataclass(frozen=True, slots=True)
+class _Worth:
+    """float64[weeks] each: what counts of what enters a stage, or is kept of customers."""
+
+    leads: Doubles
+    appointments: Doubles
+    opportunities: Doubles
+    kept: Doubles
+
+
 def last_dates(plan: Plan) -> dict[str, date | None]:
     """By lever: the last day on which moving it still matters; None where it never does."""
-    leads, appointments, opportunities = worth_by_week(plan)
+    worth = _Worth(*worth_by_week(plan), kept_by_week(plan))
     found: dict[str, date | None] = {}
     for lever in levers(plan):
         owner, _, kind = lever.id.rpartition(".")
         if kind == "people":
-            worth = appointments if owner == plan.capacity.appointment_role else leads
-            build = _hired(plan, owner)
+            ways = _hiring(plan, owner, worth)
         elif kind == "level":
-            programme = next(item for item in plan.programmes if item.id == owner)
-            worth = _acted_on(programme, leads, appointments, opportunities)
-            build = _built(programme.half_life, plan.weeks)
+            ways = _programme(next(item for item in plan.programmes if item.id == owner), worth)
         else:
-            worth, build = leads, _built(_half_life(plan, lever), plan.weeks)
-        found[lever.id] = _last(plan, worth, build)
+            ways = _touching(plan, lever, worth)
+        days = [_last(plan, *way) for way in ways]
+        found[lever.id] = max((day for day in days if day is not None), default=None)
     return found
 
 
@@ -48,6 +59,17 @@ def worth_by_week(plan: Plan) -> tuple[Doubles, Doubles, Doubles]:
     appointments = opportunities @ _matrix(plan.cycle.appointment_to_opportunity, weeks)
     leads = appointments @ _matrix(plan.cycle.lead_to_appointment, weeks)
     return leads, appointments, opportunities
+
+
+def kept_by_week(plan: Plan) -> Doubles:
+    """float64[weeks]: how much it counts that customers are kept in a week: alike in every week for
+    their ARR, for what is left of the plan where revenue is recognised, and not for bookings."""
+    counts = counted(plan)
+    if plan.goal.metric == "arr":
+        return counts
+    if plan.goal.metric == "revenue" and plan.customers.monthly_revenue > 0:
+        return np.cumsum(counts[::-1])[::-1] - counts / 2.0
+    return np.zeros(plan.weeks)
 
 
 def _matrix(lag: Lag, weeks: int) -> Doubles:
@@ -72,17 +94,41 @@ def _hired(plan: Plan, role: str) -> Doubles:
     return position(hired.leaving.likely, hired.ramp_weeks, hired.refill_weeks, False, plan.weeks)
 
 
-def _acted_on(
-    programme: Programme, leads: Doubles, appointments: Doubles, opportunities: Doubles
-) -> Doubles:
-    """By week, at the latest stage that a programme acts on."""
+def _hiring(plan: Plan, role: str, worth: _Worth) -> Iterator[tuple[Doubles, Doubles]]:
+    """People of a role matter where they meet, follow up or prospect."""
+    if role == plan.capacity.appointment_role:
+        yield worth.appointments, _hired(plan, role)
+        return
+    works = (source.work for source in plan.sources)
+    prospects = any(isinstance(work, Activity) and work.role == role for work in works)
+    if prospects or role == plan.capacity.follow_up_role:
+        yield worth.leads, _hired(plan, role)
+
+
+def _touching(plan: Plan, lever: Lever, worth: _Worth) -> Iterator[tuple[Doubles, Doubles]]:
+    """Spend and activities bring leads, and what rides on them may act on later stages."""
+    yield worth.leads, _built(_half_life(plan, lever), plan.weeks)
+    for programme in plan.programmes:
+        if programme.halo_of == lever.id.rpartition(".")[0]:
+            yield from _programme(programme, worth)
+
+
+def _programme(programme: Programme, worth: _Worth) -> Iterator[tuple[Doubles, Doubles]]:
+    """At the latest stage that a programme acts on, and at the customers that it keeps."""
     rates = {effect.rate for effect in programme.effects}
-    if "opportunity_to_win" in rates or "churn" in rates:
-        return opportunities
-    return appointments if "appointment_to_opportunity" in rates else leads
+    built = _built(programme.half_life, len(worth.leads))
+    if "opportunity_to_win" in rates:
+        yield worth.opportunities, built
+    elif "appointment_to_opportunity" in rates:
+        yield worth.appointments, built
+    elif rates - {"churn"} or programme.replaces or programme.hours:
+        yield worth.leads, built
+    if "churn" in rates:
+        yield worth.kept, built
 
 
 def _last(plan: Plan, worth: Doubles, build: Doubles) -> date | None:
+    """The first day of the last week in which a move still matters."""
     effect = np.array([worth[week:] @ build[: plan.weeks - week] for week in range(plan.weeks)])
     if effect[0] <= 0:
         return None

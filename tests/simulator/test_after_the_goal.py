@@ -14,7 +14,7 @@ from simulator.engine import project
 from simulator.identities import identified
 from simulator.plan import Activity, Deals, Lag, Market, Plan, level
 from simulator.projection import Projection
-from tests.plans import calls, cycle, plan, search
+from tests.plans import calls, cycle, plan
 
 MEAN = 8.0  # weeks of the sales cycle
 

@@ -67,7 +67,6 @@ def week_of(plan: Plan, day: date | None) -> int:
     ("rate", "lasting"),
     [
         ("opportunity_to_win", WAITS[2:]),
-        ("churn", WAITS[2:]),
         ("appointment_to_opportunity", WAITS[1:]),
         ("lead_to_appointment", WAITS),
         ("touch_to_lead", WAITS),
