@@ -749,7 +749,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The amounts of the goal and its milestones were of “{was}” and now count as “{now}”: check them.</source>
-        <translation>Die Beträge des Ziels und seiner Etappenziele galten für „{was}“ und zählen jetzt als „{now}“: bitte prüfen.</translation>
+        <translation>Die Beträge des Ziels und seiner Meilensteine galten für „{was}“ und zählen jetzt als „{now}“: bitte prüfen.</translation>
     </message>
     <message>
         <source>The appointments a week that Sales wants for itself; it changes no figure.</source>
@@ -785,7 +785,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The milestones’ amounts were of “{was}” and now count as “{now}”: check them.</source>
-        <translation>Die Beträge der Etappenziele galten für „{was}“ und zählen jetzt als „{now}“: bitte prüfen.</translation>
+        <translation>Die Beträge der Meilensteine galten für „{was}“ und zählen jetzt als „{now}“: bitte prüfen.</translation>
     </message>
     <message>
         <source>The one goal of both teams, the way to it, and the first day.</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -116,6 +116,35 @@ def test_the_arrow_keys_reach_every_scenario(qtbot: QtBot) -> None:
         QTest.keyClick(bar.tabs, Qt.Key.Key_Left)
         check(bar)
     assert bar.tabs.currentIndex() == 0
+
+
+def test_home_and_end_choose_the_first_and_the_last_scenario(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot, 14, 1440)
+    chosen: list[str] = []
+    bar.tabs.chosen.connect(chosen.append)
+    for key, place in ((Qt.Key.Key_End, 13), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(bar.tabs, key)
+        assert bar.tabs.currentIndex() == place
+        check(bar)
+    assert chosen == ["k13", "k0"]
+
+
+def test_the_list_opened_by_key_marks_the_present_scenario(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot, 14, 1440)
+    bar.tabs.setCurrentIndex(11)
+    menu, marked = bar.all.menu(), []
+
+    def look() -> None:
+        active = menu.activeAction()
+        marked.append((active.text(), active.isChecked()))
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(50, look)
+    QTest.keyClick(bar.all, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(marked))
+    assert marked == [(NAMES[11], True)]
+    assert bar.tabs.currentIndex() == 12
 
 
 def test_the_list_says_how_many_there_are_and_shows_one_without_a_tab(qtbot: QtBot) -> None:

@@ -14,8 +14,8 @@ from ui.scenarios.tabs import ScenarioTabs
 
 
 class ListButton(QPushButton):
-    """Its menu names every scenario in full; the present one is ticked. It says how many there are
-    where some have no tab."""
+    """Its menu names every scenario in full; the present one is ticked, and marked for the arrow
+    keys. It says how many there are where some have no tab."""
 
     def __init__(self, tabs: ScenarioTabs) -> None:
         super().__init__()
@@ -41,6 +41,8 @@ class ListButton(QPushButton):
             action = menu.addAction(name, partial(self._tabs.setCurrentIndex, index))
             action.setCheckable(True)
             action.setChecked(index == self._tabs.currentIndex())
+            if action.isChecked():
+                menu.setActiveAction(action)  # the arrow keys begin here
 
     def _count(self, hidden: int) -> None:
         words = self.tr("All {count}").format(count=self._tabs.count()) if hidden else ""

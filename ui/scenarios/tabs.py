@@ -177,17 +177,23 @@ class ScenarioTabs(QTabBar):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape ends a renaming; the menu key opens the menu; arrows choose the next scenario, be
-        its tab shown or not."""
+        """Escape ends a renaming; the menu key opens the menu; arrows choose the next scenario,
+        Home and End the first and the last, be its tab shown or not."""
         key = event.key()
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
+        last, now = self.count() - 1, self.currentIndex()
+        places = {
+            Qt.Key.Key_Left: max(now - 1, 0),
+            Qt.Key.Key_Right: min(now + 1, last),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
         if key == Qt.Key.Key_Escape and self._editor is not None:
             self._end_rename()
         elif key == Qt.Key.Key_Menu:
             place = self.tabRect(self.currentIndex())
             self.menu_wanted.emit(self.mapToGlobal(place.bottomLeft()))
-        elif step:
-            self.setCurrentIndex(min(max(self.currentIndex() + step, 0), self.count() - 1))
+        elif Qt.Key(key) in places:
+            self.setCurrentIndex(places[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
 
