@@ -48,6 +48,22 @@ def drawn_truth(opportunities: float, rng: np.random.Generator, sources: int = 5
     return Truth(tuple(opportunities * shares), tuple(rates))
 
 
+def drawn_young(rng: np.random.Generator) -> Truth:
+    """A company of any pace and win rate whose records are of a few weeks up to a year."""
+    rate, sources = rng.beta(1.0, 1.5), int(rng.integers(1, 4))
+    shares = rng.dirichlet(np.full(sources, 4.0))
+    return Truth(
+        tuple(float(np.exp(rng.uniform(np.log(0.2), np.log(8.0)))) * shares),
+        tuple(rng.beta(20.0 * rate + 0.1, 20.0 * (1.0 - rate) + 0.1, size=sources)),
+        mean_cycle=50.0 * float(np.exp(0.6 * rng.standard_normal())),
+        cycle_cv=float(rng.uniform(0.5, 1.0)),
+        mean_loss=float(rng.uniform(20.0, 60.0)),
+        left_open=float(rng.uniform(0.0, 0.6)),
+        value_cv=float(rng.uniform(0.5, 1.5)),
+        weeks=int(rng.choice((8, 13, 20, 26, 52))),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Lives:
     """What becomes of each opportunity, arrays of one entry each: source, day of creation (from the

@@ -274,6 +274,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Changes of “{name}” are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>
@@ -348,10 +352,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Snapshot CSV (*.csv)</source>
         <translation>Momentaufnahme, CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>There are changes that are not saved.</source>
-        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>They are lost if they are not saved now.</source>
@@ -2429,11 +2429,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The records are short: no deal has been followed longer than {days:,} days, and some are won later. The mean cycle counts these in, at {more:.0%} on top of what was seen ({low:.0%} to {high:.0%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen sind kurz: Keine Verkaufschance wurde länger als {days:,} Tage verfolgt, und manche werden später gewonnen. Die mittlere Dauer rechnet diese mit ein, mit {more:.0%} Aufschlag auf das, was zu sehen war ({low:.0%} bis {high:.0%}).</translation>
     </message>
     <message>
         <source>The records are short: no deal has been followed longer than {days:,} days, and some are won later. The win rate counts these in, at {more:.0%} on top of those seen ({low:.0%} to {high:.0%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen sind kurz: Keine Verkaufschance wurde länger als {days:,} Tage verfolgt, und manche werden später gewonnen. Die Gewinnquote rechnet diese mit ein, mit {more:.0%} Aufschlag auf die bisher gewonnenen ({low:.0%} bis {high:.0%}).</translation>
     </message>
     <message>
         <source>Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends {wins:,.0f}, {low:,.0f} to {high:,.0f}.</source>
@@ -2441,7 +2441,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>This file carries little: {won:,} won deals, closings of {days:,} days. One more deal would move these numbers, and the chance of the goal with them: read both as a rough guide. Export all opportunities (won, lost and open) of the last two years, or replace the ranges by what you know, on the page of assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt wenig her: {won:,} gewonnene Verkaufschancen, Abschlüsse aus {days:,} Tagen. Schon eine weitere würde diese Zahlen verschieben, und die Chance auf das Ziel mit ihnen: Lesen Sie beide als grobe Richtschnur. Exportieren Sie alle Verkaufschancen (gewonnen, verloren und offen) der letzten zwei Jahre, oder ersetzen Sie die Spannen auf der Seite der Annahmen durch das, was Sie wissen.</translation>
     </message>
     <message>
         <source>Too few to tell (wins: {wins:,}, whole quarters: {quarters:,}).</source>

@@ -17,6 +17,7 @@ from simulator.history.backtest_report import average_notes, backtest_table
 from simulator.history.columns import Mapping, given, recognise
 from simulator.history.deals import Deals
 from simulator.history.estimate import Estimates, estimate
+from simulator.history.little import little_lines
 from simulator.history.reading import Reading, read_deals
 from simulator.history.remembered import Remembered
 from simulator.history.report import columns_lines, findings_lines, recorded_after, report
@@ -138,6 +139,7 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
     lines = [
         f"As known on {deals.as_of}: {len(deals):,} deals, {int(deals.won.sum()):,} won, "
         f"{int(deals.lost.sum()):,} lost, {int(deals.open.sum()):,} open.",
+        *little_lines(found),
         *columns_lines(mapping),
         *findings_lines(reading.findings),
         "",
@@ -151,6 +153,7 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
     lines += [found.created.note] if found.created.note else []
     lines += [
         found.win.note,
+        *([found.cycle.note] if found.cycle.note else []),
         *(line for groups in found.groups.values() for line in recorded_after(groups)),
         f"Open deals: {int(found.deals.open.sum()):,}, of which {len(held.place):,} have a "
         f"date of creation and count; {int(held.stale.sum()):,} of these are stale; "

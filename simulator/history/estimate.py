@@ -9,10 +9,11 @@ from datetime import date
 import numpy as np
 
 from simulator.arrays import Integers
-from simulator.history import methods, pictures, texts
+from simulator.history import cautions, methods, pictures, texts
 from simulator.history.ages import Incidence, ageing, counts, incidence
 from simulator.history.calibration import Calibration, calibration
 from simulator.history.coded import Coded
+from simulator.history.created import created_estimate, ended_before
 from simulator.history.creation import Pace, pace
 from simulator.history.cycle import sales_cycle
 from simulator.history.deals import Deals, Trait, known_on
@@ -23,12 +24,12 @@ from simulator.history.rates import GroupRate, by_group, closed_only, merged, ov
 from simulator.history.rhythm import Rhythm, closing_rhythm, season
 from simulator.history.size_effect import SizeEffect, size_effect
 from simulator.history.telling import english
+from simulator.history.unseen import Unseen, unseen
 from simulator.history.variation import mean_variation, win_variation
 from simulator.history.worth import Values, mean_range, usable, values
 from simulator.problems import Problem
 
 FEWEST_WINS = 10
-_LONG_AFTER = 28  # days after the last record from which a day is called late
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +124,15 @@ def estimate(
     known = as_known(deals, as_of)
     quarters = _quarters(known, first_month)
     tell(0.1)
-    win, worth, cycle, created, steady = _whole(known, quarters)
-    created = _dated(created, deals, known)
+    later = unseen(counts(known))
+    win, worth, cycle, created, steady = _whole(known, quarters, later)
+    created = ended_before(created, deals, known)
     tell(0.4)
     found = calibration(known, past_ends(known, first_month))
     tell(0.6)
-    groups = {trait: _groups(known, column, quarters) for trait, column in known.traits.items()}
+    groups = {
+        trait: _groups(known, column, quarters, later) for trait, column in known.traits.items()
+    }
     tell(0.9)
     sample = values(known)
     assert sample is not None  # as_known has counted them
@@ -147,7 +151,7 @@ def estimate(
         pace=steady,
         groups=groups,
         open=open_deals(known),
-        factor=_factor(known, found),
+        factor=_factor(known, found, later),
         calibration=found,
         size=size_effect(known),
         rhythm=closing_rhythm(known, quarters),
@@ -178,26 +182,26 @@ def _period(days: Integers) -> tuple[date, date]:
 
 
 def _whole(
-    known: Deals, quarters: tuple[Quarter, ...]
+    known: Deals, quarters: tuple[Quarter, ...], later: Unseen
 ) -> tuple[Estimate, Estimate, Estimate, Estimate, Pace]:
     kept = ageing(known)
     since = _period(known.created[kept])[0]
-    ends = counts(known)
-    curve = incidence(ends)
-    rate = overall(known)
+    rate = later.share(overall(known))
     win = Estimate(
         texts.WIN_RATE, "share", rate, widened_share(rate, win_variation(known, quarters)),
         int(kept.sum()), since, known.as_of,
-        methods.HOW_WIN, _win_note(known, rate.likely),
-        (pictures.by_age(curve),),
+        methods.HOW_WIN, _win_note(known, rate.likely, later),
+        (pictures.by_age(incidence(counts(known))),),
     )  # fmt: skip
     cycle = sales_cycle(known)
+    mean = later.days(cycle.mean)
     won_days = known.closed[known.won]
     won = kept & known.won
     change = mean_variation(known.ages[won].astype(np.float64), known.closed[won], quarters)
     lasting = Estimate(
-        texts.SALES_CYCLE, texts.DAYS, cycle.mean, widened(cycle.mean, change), len(cycle.days),
-        since, known.as_of, methods.HOW_CYCLE, "", (pictures.cycle(cycle.days),),
+        texts.SALES_CYCLE, texts.DAYS, mean, widened(mean, change), len(cycle.days),
+        since, known.as_of, methods.HOW_CYCLE, later.note(cautions.LATER_CYCLE, later.cycle),
+        (pictures.cycle(cycle.days),),
     )  # fmt: skip
     valued = usable(known)
     span = mean_range(known.amount[valued])
@@ -208,70 +212,43 @@ def _whole(
         last, methods.HOW_WORTH, "", (pictures.worth(known.amount[valued]),),
     )  # fmt: skip
     steady = pace(known.created[kept], known.today)
-    return win, worth, lasting, _created(steady, known.as_of), steady
+    return win, worth, lasting, created_estimate(steady, known.as_of), steady
 
 
-def _created(steady: Pace, until: date) -> Estimate:
-    return Estimate(
-        texts.DEALS_CREATED, texts.A_WEEK, steady.per_week,
-        widened(steady.per_week, max(steady.change, LEAST_CV)), steady.count,
-        date.fromordinal(steady.since), until,
-        methods.HOW_CREATED, _pace_note(steady), (pictures.pace(steady.blocks),),
-    )  # fmt: skip
-
-
-def _pace_note(steady: Pace) -> str:
-    """A warning where creation has just fallen or risen by more than a third."""
-    if len(steady.blocks) < 2 or steady.blocks[1] < 20:
-        return ""
-    last, before = steady.blocks[:2].tolist()
-    if 2 / 3 <= last / before <= 3 / 2:
-        return ""
-    word = texts.NOTE_FELL if last < before else texts.NOTE_ROSE
-    return english(word, last=last, before=before)
-
-
-def _dated(created: Estimate, deals: Deals, known: Deals) -> Estimate:
-    """The pace with a warning where the day asked for lies long after the file's last."""
-    days = (known.as_of - deals.as_of).days
-    if days < _LONG_AFTER:
-        return created
-    said = english(texts.NOTE_ENDED, last=deals.as_of, days=days)
-    return replace(created, note="\n".join(filter(None, (created.note, said))))
-
-
-def _win_note(known: Deals, rate: float) -> str:
+def _win_note(known: Deals, rate: float, later: Unseen) -> str:
     """The closed-only rate, and what kind of deals the file seems to lack."""
     closed = closed_only(known)
     said = texts.NOTE_CLOSED_ONLY if too_rosy(closed, rate) else texts.NOTE_GROUP_CLOSED
-    lines = [english(said, share=closed)]
+    lines = [english(said, share=closed), later.note(cautions.LATER_RATE, later.rate)]
     if not known.lost.any():
         lines.append(texts.NOTE_NO_LOST)
     if not known.open.any():
         lines.append(texts.NOTE_NO_OPEN)
-    return "\n".join(lines)
+    return "\n".join(filter(None, lines))
 
 
-def _factor(known: Deals, found: Calibration) -> Estimate:
-    replays = found.replays
+def _factor(known: Deals, found: Calibration, later: Unseen) -> Estimate:
+    replays, ends = found.replays, counts(known)
     count = sum(item.open_deals for item in replays)
     told = "; ".join(
         english(texts.NOTE_REPLAY, day=r.day, promised=r.promised, won=r.won) for r in replays
     )
     return Estimate(
-        texts.OPEN_WON, "factor", found.narrow, found.whole,
+        texts.OPEN_WON, "factor",
+        later.open_wins(found.narrow, ends), later.open_wins(found.whole, ends),
         count, replays[0].day if replays else known.as_of, known.as_of,
         english(texts.HOW_FACTOR, count=len(replays)), told or texts.NOTE_NO_REPLAY,
     )  # fmt: skip
 
 
 def _groups(
-    known: Deals, column: Coded, quarters: tuple[Quarter, ...]
+    known: Deals, column: Coded, quarters: tuple[Quarter, ...], later: Unseen
 ) -> tuple[GroupEstimate, ...]:
     column = merged(column)
     change = win_variation(known, quarters)
     first = int(known.created[ageing(known)].min())
-    return tuple(_group(known, column, rate, change, first) for rate in by_group(known, column))
+    rates = (replace(rate, found=later.share(rate.found)) for rate in by_group(known, column))
+    return tuple(_group(known, column, rate, change, first) for rate in rates)
 
 
 def _group(
@@ -294,4 +271,4 @@ def _group(
             len(sample.amounts), since, until, methods.HOW_WORTH_OF_GROUP, "",
             (pictures.worth(sample.amounts),),
         )  # fmt: skip
-    return GroupEstimate(rate.name, rate, win, _created(steady, known.as_of), worth, sample)
+    return GroupEstimate(rate.name, rate, win, created_estimate(steady, known.as_of), worth, sample)

@@ -91,6 +91,19 @@ def widened(found: Range, cv: float) -> Range:
     )
 
 
+def stretched(found: Range, factor: Range) -> Range:
+    """A range of a positive number times an independent uncertain factor, on the log scale."""
+    likely = found.likely * factor.likely
+    down = log(found.likely / max(found.low, _EDGE * found.likely))
+    up = log(max(found.high, found.likely) / found.likely)
+    down = sqrt(down**2 + log(factor.likely / factor.low) ** 2)
+    return Range(
+        likely * exp(-down),
+        likely,
+        likely * exp(sqrt(up**2 + log(factor.high / factor.likely) ** 2)),
+    )
+
+
 def widened_share(found: Range, cv: float) -> Range:
     """A range of a share with an independent change of this cv, on the logit scale."""
     low, likely, high = (

@@ -9,6 +9,7 @@ from simulator.history import plan_sources, texts
 from simulator.history.columns import Mapping
 from simulator.history.deals import Finding
 from simulator.history.estimate import Estimates, GroupEstimate
+from simulator.history.little import little_lines
 from simulator.history.methods import HOW_GROUP, HOW_WORTH_OF_GROUP, NAMED, PLAIN
 from simulator.history.names import FIELDS
 from simulator.history.plan_sources import kept_values, trait_of
@@ -43,6 +44,7 @@ def report(
             texts.KNOWN, day=deals.as_of, deals=len(deals), won=int(deals.won.sum()),
             lost=int(deals.lost.sum()), open=int(deals.open.sum()), currency=deals.currency,
         ),
+        *little_lines(found, say),
         say(texts.HEAD_COLUMNS),
         *columns_lines(mapping, say),
         say(texts.HEAD_ODD),

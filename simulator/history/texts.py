@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from simulator.history import methods
+from simulator.history import cautions, methods
 from simulator.history.names import FIELDS
 
 # Names in a plan
@@ -293,7 +293,7 @@ STAND_INS: Final = frozenset({UNKNOWN, OTHERS})
 
 _ALL: Final = [
     *(text for name, text in list(globals().items()) if name.isupper() and isinstance(text, str)),
-    *methods.TEXTS,
+    *(methods.TEXTS + cautions.TEXTS),
 ]
 WITH_PLACES: Final = tuple(text for text in _ALL if "{" in text)
 WHOLE: Final = frozenset(text for text in _ALL if "{" not in text) | frozenset(FIELDS.values())

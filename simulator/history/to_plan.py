@@ -13,6 +13,7 @@ from simulator.arrays import Doubles
 from simulator.assumption import Assumption
 from simulator.history import people, texts
 from simulator.history.estimate import Estimates
+from simulator.history.little import days_recorded
 from simulator.history.plan_sources import rounded, sources
 from simulator.history.telling import Say, Value, english
 from simulator.history.worth import picked
@@ -60,7 +61,7 @@ def plan_of(found: Estimates, file_name: str, first_month: int = 1) -> Plan:
 
 def goal_line(found: Estimates, say: Say = english) -> str:
     """What goal the plan starts with, and where it comes from."""
-    days = _days_recorded(found)
+    days = days_recorded(found.deals)
     said: dict[str, Value] = {
         "amount": rounded(booked_in_a_year(found)),
         "currency": found.deals.currency,
@@ -71,15 +72,9 @@ def goal_line(found: Estimates, say: Say = english) -> str:
     return say(texts.PLAN_GOAL, **said)
 
 
-def _days_recorded(found: Estimates) -> int:
-    """Days of the last twelve months in which closings are recorded."""
-    deals = found.deals
-    return min(_YEAR, deals.today - int(deals.closed[~deals.open].min()) + 1)
-
-
 def booked_in_a_year(found: Estimates) -> float:
     """Bookings of the last twelve months; of less than a year of closings, raised to a year."""
-    deals, days = found.deals, _days_recorded(found)
+    deals, days = found.deals, days_recorded(found.deals)
     here = deals.won & (deals.closed > deals.today - days)
     return float(np.nansum(deals.amount[here])) * _YEAR / max(days, 30)
 

@@ -127,6 +127,8 @@ class EstimatesPage(Page):
             self.evidence.show_estimate(item, self._currency)
 
     def _lead(self, found: Estimates) -> str:
+        from simulator.history.little import little_lines
+
         said = (
             self.tr(
                 "As known on {day}: {rate} of deals are won, counting those that are still open. "
@@ -139,11 +141,12 @@ class EstimatesPage(Page):
                 "Of closed deals alone it would be {closed}."
             )
         )
-        return said.format(
+        told = said.format(
             day=figures.day(found.deals.as_of),
             rate=figures.share(found.win.whole.likely, 1),
             closed=figures.share(found.closed_only, 1),
         )
+        return " ".join([*little_lines(found, telling.say), told])
 
     def _pipeline(self, found: Estimates) -> str:
         from simulator.history.report import recorded_after, sources_line

@@ -1,0 +1,77 @@
+"""A file of few deals: ranges as wide as they must be, and a sentence that it carries little."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+from estimate_coverage import study_of_few
+from simulated_company import Truth, deals_of, export, lives
+
+from simulator.commands.main import main
+from simulator.history import cautions
+from simulator.history.ages import counts
+from simulator.history.columns import Mapping
+from simulator.history.deals import Deals, known_on
+from simulator.history.estimate import estimate
+from simulator.history.little import little_lines
+from simulator.history.report import report
+from simulator.history.telling import parse
+from simulator.history.unseen import NOTHING_UNSEEN, unseen
+
+TRUTH = Truth(per_week=(3.0,), win_rate=(0.5,), mean_cycle=60.0)
+
+
+def company(weeks: int, truth: Truth = TRUTH) -> Deals:
+    truth = replace(truth, weeks=weeks)
+    return deals_of(truth, lives(truth, np.random.default_rng(4)))
+
+
+def test_ranges_of_ten_to_fifteen_wins_hold_the_truth() -> None:
+    table = study_of_few(runs=80, wins=(10, 15), seed=5)
+    for name, row in table.items():
+        assert row["narrow"] >= 0.6, name
+        assert row["whole"] >= 0.68, name
+    assert float(np.mean([row["whole"] for row in table.values()])) >= 0.78
+
+
+def test_wins_later_than_any_age_seen_are_counted_where_records_are_short() -> None:
+    whole = company(104, replace(TRUTH, per_week=(12.0,)))
+    first = int(whole.created.min())
+    short = known_on(whole, date.fromordinal(first + 70))
+    later = unseen(counts(short))
+    assert later.rate.low >= 1.0
+    assert later.rate.high > later.rate.low
+    found = estimate(short)
+    assert found.cycle.whole.holds(TRUTH.mean_cycle)
+    assert found.win.whole.holds(0.5)
+    assert float(np.mean(found.cycle_days)) < 0.7 * TRUTH.mean_cycle
+    told = parse(found.cycle.note)
+    assert told is not None
+    assert told.template == cautions.LATER_CYCLE
+    assert "no deal has been followed longer than 69 days" in found.win.note
+
+
+def test_long_records_have_nothing_unseen() -> None:
+    found = estimate(company(104))
+    assert unseen(counts(company(104))) is NOTHING_UNSEEN
+    assert found.cycle.note == ""
+    assert little_lines(found) == []
+
+
+@pytest.mark.parametrize(("a_week", "weeks"), [(14.0, 10), (3.0, 20)])
+def test_that_a_file_carries_little_is_said_with_what_to_do(
+    a_week: float, weeks: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deals = company(weeks, replace(TRUTH, per_week=(a_week,)))
+    found = estimate(deals)
+    (line,) = little_lines(found)
+    assert line.startswith(f"This file carries little: {int(deals.won.sum())} won deals, closings")
+    assert "Export all opportunities (won, lost and open) of the last two years" in line
+    assert line in report(found, "x.csv", Mapping((), ()), ())
+    export(deals, tmp_path / "deals.csv")
+    assert main(["import", str(tmp_path / "deals.csv"), "--out", str(tmp_path / "p.json")]) == 0
+    assert "This file carries little" in capsys.readouterr().out
