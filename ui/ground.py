@@ -1,4 +1,4 @@
-"""A widget of one colour of the theme, for what stands behind cards and rows."""
+"""The ground of one colour behind cards and rows: as a widget, and for widgets that paint it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+
+
+def paint_ground(widget: QWidget, event: QPaintEvent, token: str = "background") -> None:
+    """Paint a widget in a colour of the theme, as far as it is to be painted anew."""
+    painter = QPainter(widget)
+    painter.fillRect(event.rect(), getattr(theme.current(), token))
+    painter.end()
 
 
 class Ground(QWidget):
@@ -18,6 +25,4 @@ class Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One colour."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), getattr(theme.current(), self._token))
-        painter.end()
+        paint_ground(self, event, self._token)

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -30,8 +29,9 @@ from ui.assumptions.marks import draw_density, evidence_colour, write_evidence
 from ui.assumptions.model import SPEC_ROLE, TROUBLE_ROLE, VALUE_ROLE, Index, PartsModel
 from ui.assumptions.specs import Spec
 from ui.assumptions.words import choice
-from ui.charts.ink import fill, line, outline, triangle, width, write
+from ui.charts.ink import fill, outline, triangle, width, write
 from ui.fonts import font
+from ui.quiet_table import draw_ground, draw_ring
 
 PAD = 8.0
 TALL = 48
@@ -54,15 +54,9 @@ class PartsDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground by state, the cell, a ring round the present one."""
         now, place = theme.current(), QRectF(option.rect)
-        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(place, now.accent_soft)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(place, now.raised)
-        y = place.bottom() - 0.5
-        line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
+        draw_ground(painter, place, option.state)
         spec = index.data(SPEC_ROLE)
         if isinstance(spec, Spec):
             self._content(painter, place, index, spec)
@@ -74,9 +68,7 @@ class PartsDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
             fill(painter, now.bad)
             triangle(painter, place.right() - 9, place.top() + 10, 4.5)
-        if state & QStyle.StateFlag.State_HasFocus:
-            outline(painter, now.accent, 2)
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), 4, 4)
+        draw_ring(painter, place, option.state)
         painter.restore()
 
     def _content(self, painter: QPainter, place: QRectF, index: Index, spec: Spec) -> None:

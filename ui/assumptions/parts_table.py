@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QTableView,
@@ -25,6 +25,7 @@ from ui.assumptions.model import PartsModel
 from ui.assumptions.pasting import pasted
 from ui.assumptions.stacked import HIGH
 from ui.assumptions.trouble import TroubleLine, within
+from ui.quiet_table import lay_on_card, quieten
 
 MOST_ROWS = 12  # shown without scrolling in a form
 LEAST_COLUMN = 76
@@ -186,12 +187,7 @@ class PartsView(QTableView):
         self.setStyleSheet(
             "QTableCornerButton::section, QHeaderView { background: transparent; border: 0; }"
         )
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        quieten(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
@@ -200,11 +196,8 @@ class PartsView(QTableView):
 
     def fit(self) -> None:
         """Colours, heights and widths for the present theme, text and room."""
-        now, ground = theme.current(), QPalette(self.palette())
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button, QPalette.ColorRole.Window):
-            ground.setColor(role, now.card)
-        for part in (self.viewport(), self.heads.viewport(), self.names.viewport(), self):
-            part.setPalette(ground)
+        now = theme.current()
+        lay_on_card(self, self.viewport(), self.heads.viewport(), self.names.viewport(), self)
         names, wanted = self._form()
         tall = (HIGH if self.delegate.stacked else TALL) if has_ranges(self.parts.columns) else LOW
         self.names.setDefaultSectionSize(now.sizes.scaled(tall))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -33,6 +33,7 @@ from ui.assumptions.trouble import about, by_place, count
 from ui.assumptions.warning import WarningStrip
 from ui.card import Card
 from ui.fonts import font
+from ui.ground import paint_ground
 
 
 class AssumptionsView(QWidget):
@@ -276,9 +277,7 @@ class AssumptionsView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The grey ground of the cards."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.current().background)
-        painter.end()
+        paint_ground(self, event)
 
 
 def _scrolled(inner: QWidget) -> QScrollArea:

@@ -19,12 +19,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -33,11 +31,12 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.charts.apart import apart
-from ui.charts.ink import line, outline, width, write
+from ui.charts.ink import width, write
 from ui.charts.numbers import pasted
 from ui.compare.heads import PAD, GridHeads
 from ui.compare.room import Need, columns
 from ui.fonts import font
+from ui.quiet_table import draw_ground, draw_ring, lay_on_card, quieten
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -128,22 +127,14 @@ class GridDelegate(QStyledItemDelegate):
         now, place = theme.current(), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(place, now.accent_soft)
-        elif state & QStyle.StateFlag.State_MouseOver and not cell.heading:
-            painter.fillRect(place, now.raised)
-        y = place.bottom() - 0.5
-        line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
+        draw_ground(painter, place, option.state, follows=not cell.heading)
         ink = now.text_muted if cell.muted else now.text
         at = (place.left() + PAD, place.center().y() + now.sizes.scaled(4) + 0.5)
         words, room = cell.words, place.width() - 2 * PAD
         if index.column() == 0:
             words = apart(words, _titles(index.model()), _face(cell), room)
         write(painter, at, words, _face(cell), ink, room=room)
-        if state & QStyle.StateFlag.State_HasFocus:
-            outline(painter, now.accent, 2)
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), 4, 4)
+        draw_ring(painter, place, option.state)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -173,14 +164,10 @@ class GridView(QTableView):
         self.verticalHeader().hide()
         self.setAccessibleName(name)
         self.setStyleSheet("QHeaderView { background: transparent; border: 0; }")
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
+        quieten(self)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.below: GridView | None = None  # its columns stand below those of this table
         self.above: GridView | None = None
@@ -197,11 +184,8 @@ class GridView(QTableView):
 
     def fit(self) -> None:
         """Colours, and widths: titles as wide as they need, scenarios share the rest."""
-        now, ground = theme.current(), QPalette(self.palette())
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button, QPalette.ColorRole.Window):
-            ground.setColor(role, now.card)
-        for part in (self.viewport(), self.horizontalHeader().viewport()):
-            part.setPalette(ground)
+        now = theme.current()
+        lay_on_card(self, self.viewport(), self.horizontalHeader().viewport())
         high = now.sizes.scaled(ROW)
         self.verticalHeader().setDefaultSectionSize(high)
         heads = len(self.grid_model.grid.heads)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from simulator import presets
@@ -28,6 +28,7 @@ from ui.compare.marks import MOST
 from ui.compare.results import results
 from ui.compare.side_by_side import SideBySide
 from ui.fonts import font
+from ui.ground import paint_ground
 
 CHART = 330  # pixels at 100 % text
 MOST_CHART = 0.62  # of the page's height
@@ -221,9 +222,7 @@ class CompareView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The grey ground of the cards."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.current().background)
-        painter.end()
+        paint_ground(self, event)
 
 
 def _label() -> QLabel:

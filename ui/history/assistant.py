@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.history.columns import Mapping as Columns
-from ui import theme
+from ui.ground import paint_ground
 from ui.history import steps
 from ui.history.columns_page import ColumnsPage, missing_sentence
 from ui.history.estimates_page import EstimatesPage
@@ -286,6 +286,4 @@ class Assistant(QDialog):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the cards."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.current().background)
-        painter.end()
+        paint_ground(self, event)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import figures, problem_words, theme
+from ui import figures, problem_words
 from ui.asking import documents_folder
 from ui.card import Card
 from ui.charts.view import State
+from ui.ground import paint_ground
 from ui.history.backtest_blank import Blank
 from ui.history.backtest_chart import BacktestChart, quarter_name
 from ui.history.backtest_words import average_error, middle_error, sentences, stage_error
@@ -293,6 +294,4 @@ class BacktestView(QDialog):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the cards."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.current().background)
-        painter.end()
+        paint_ground(self, event)

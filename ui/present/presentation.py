@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QShortcut,
@@ -22,7 +21,7 @@ from ui.charts.fan import FanChart
 from ui.charts.view import State, View
 from ui.credit import CreditCard
 from ui.funnel_strip import FunnelStrip
-from ui.ground import Ground
+from ui.ground import Ground, paint_ground
 from ui.headline import Headline
 from ui.levers.panel import LeverPanel
 from ui.present.caption import Caption
@@ -175,9 +174,7 @@ class Presentation(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the cards."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.current().background)
-        painter.end()
+        paint_ground(self, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing by the system ends it in the same way."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import figures, theme
 from ui.charts.apart import apart
-from ui.charts.ink import fill, line, outline, triangle, width, write
+from ui.charts.ink import fill, triangle, width, write
 from ui.charts.team_mark import HALF, team_mark
 from ui.charts.view import FADED
 from ui.fonts import font
+from ui.quiet_table import draw_ground, draw_ring
 from ui.scorecard.columns import ROW, At
 from ui.scorecard.model import ROW_ROLE, ScorecardModel
 from ui.scorecard.rows import FOUND_OUT, Row
@@ -39,23 +40,14 @@ class ScorecardDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row) or not isinstance(model, ScorecardModel):
             return
-        now = theme.current()
         place = QRectF(option.rect)
-        state = option.state
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(place, now.accent_soft)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(place, now.raised)
-        y = place.bottom() - 0.5
-        line(painter, (place.left(), y), (place.right() + 1, y), now.grid)
+        draw_ground(painter, place, option.state)
         old = row.stale and index.column() in FOUND_OUT
         painter.setOpacity(FADED if old else self.opacity)
         draw_cell(painter, place, row, At(index.column()), model)
         painter.setOpacity(1.0)
-        if state & QStyle.StateFlag.State_HasFocus:
-            outline(painter, now.accent, 2)
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), 4, 4)
+        draw_ring(painter, place, option.state)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

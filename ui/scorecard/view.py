@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -21,6 +20,7 @@ from ui.charts.ink import width, write
 from ui.charts.numbers import Numbers
 from ui.charts.view import FADED, View
 from ui.fonts import font
+from ui.quiet_table import lay_on_card, quieten
 from ui.scorecard.columns import ROW, TITLE, At, Head, heads, widths
 from ui.scorecard.delegate import PAD, ScorecardDelegate, draw_cell
 from ui.scorecard.header import ScorecardHeader
@@ -168,17 +168,12 @@ class ScorecardTable(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
+        quieten(self)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
         self.setHorizontalHeader(ScorecardHeader(self))
         rows = self.verticalHeader()
         rows.hide()
@@ -206,14 +201,11 @@ class ScorecardTable(QTableView):
 
     def fit(self) -> None:
         """Columns and rows for the present width and scale of type."""
-        sizes, ground = theme.current().sizes, QPalette(self.palette())
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button, QPalette.ColorRole.Window):
-            ground.setColor(role, theme.current().card)
-        for part in (self.viewport(), self.horizontalHeader(), self.horizontalHeader().viewport()):
-            part.setPalette(ground)
+        head = self.horizontalHeader()
+        lay_on_card(self, self.viewport(), head, head.viewport())
         self.verticalHeader().setDefaultSectionSize(self._row)
         room = self.viewport().width()
-        for column, long in enumerate(widths(room, sizes.text_scale)):
+        for column, long in enumerate(widths(room, theme.current().sizes.text_scale)):
             self.setColumnWidth(column, long)
 
     def sort_here(self) -> None:
