@@ -66,9 +66,9 @@ class Asking(QObject):
         box.setDefaultButton(cancel)
         return self._answer(box) is replace
 
-    def about_unsaved(self) -> Literal["save", "discard", "cancel"]:
-        """Save, throw away, or stay?"""
-        box = self._box(self.tr("There are changes that are not saved."))
+    def about_unsaved(self, name: str) -> Literal["save", "discard", "cancel"]:
+        """Save the plan of this name, throw its changes away, or stay?"""
+        box = self._box(self.tr("Changes of “{name}” are not saved.").format(name=name))
         box.setInformativeText(self.tr("They are lost if they are not saved now."))
         save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(self.tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)

@@ -99,12 +99,17 @@ class FileFlow(QObject):
         if not self._documents.dirty:
             does()
             return
-        answer = self._asking.about_unsaved()
+        answer = self._asking.about_unsaved(self._name())
         if answer == "discard":
             does()
         elif answer == "save":
             self._after = does
             self.save()
+
+    def _name(self) -> str:
+        """What the title of the window calls the plan."""
+        document, path = self._documents.document, self._documents.path
+        return path.name if path is not None else document.name if document is not None else ""
 
     def _on_saved(self, _path: Path) -> None:
         after, self._after = self._after, None
@@ -116,7 +121,7 @@ class FileFlow(QObject):
         self.said.emit(words)
 
     def _on_unsaved_at_close(self) -> None:
-        answer = self._asking.about_unsaved()
+        answer = self._asking.about_unsaved(self._name())
         if answer == "discard":
             self._documents.close(discard=True)
         elif answer == "save":

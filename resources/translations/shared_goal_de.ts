@@ -275,7 +275,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Changes of “{name}” are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „{name}“ sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -2340,6 +2340,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Beträge, die {codes} nennen: {count:,} (Zeilen {rows}).</translation>
     </message>
     <message>
+        <source>By their ages {promised:,.1f} of them are won; with the factor of past quarter-ends {wins:,.1f}, {low:,.1f} to {high:,.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting open deals: {rate:.1%}. Of closed deals alone: {closed:.1%}.</source>
         <translation>Mit den offenen: {rate:.1%}. Von den abgeschlossenen allein: {closed:.1%}.</translation>
     </message>
@@ -2414,6 +2418,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>The plan has one source: the file names neither sources nor products nor segments.</source>
         <translation>Der Plan hat eine einzige Quelle: Die Datei nennt weder Quellen noch Produkte noch Segmente.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}. Closings are recorded for {days:,} days only, too few to raise to a year: {booked:,.0f} were booked in them. So it is what the estimates give for a year: {created:,.1f} deals a week, of which {rate:.0%} are won, each worth {value:,.0f}. Set your own before you rely on the chance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was booked in the twelve months before. It is only a start: set your own.</source>

@@ -43,8 +43,10 @@ def press(qtbot: QtBot, words: str, seen: list[tuple[str, str]] | None = None) -
     [("Save", "save"), ("Do not save", "discard"), ("Cancel", "cancel"), ("", "cancel")],
 )
 def test_unsaved_changes(qtbot: QtBot, asking: Asking, words: str, answer: str) -> None:
-    press(qtbot, words)
-    assert asking.about_unsaved() == answer
+    seen: list[tuple[str, str]] = []
+    press(qtbot, words, seen)
+    assert asking.about_unsaved("FY27.json") == answer
+    assert seen[0][0] == "Changes of “FY27.json” are not saved."
 
 
 @pytest.mark.parametrize(

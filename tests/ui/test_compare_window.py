@@ -24,7 +24,7 @@ PATIENCE = 30_000  # milliseconds
 class Discarding(Asking):
     """Throws changes away without a dialog."""
 
-    def about_unsaved(self) -> Literal["discard"]:
+    def about_unsaved(self, name: str) -> Literal["discard"]:
         """The answer."""
         return "discard"
 

@@ -85,7 +85,7 @@ def test_unsaved_changes_are_asked_for_before_the_plan_takes_their_place(
     imported(qtbot, window, export(tmp_path / "deals.csv"))
     assistant = window.importing.assistant
     assert assistant is not None
-    monkeypatch.setattr(window.asking, "about_unsaved", lambda: "cancel")
+    monkeypatch.setattr(window.asking, "about_unsaved", lambda _name: "cancel")
     monkeypatch.setattr(type(window.documents), "dirty", True)
     before = window.store.document
     assistant.next_button.click()

@@ -38,7 +38,7 @@ class Answers(Asking):
     def file_to_save(self, name: str, ending: str) -> Path | None:
         return self.path
 
-    def about_unsaved(self) -> Unsaved:
+    def about_unsaved(self, name: str) -> Unsaved:
         return self.unsaved
 
 

@@ -38,11 +38,13 @@ class Answers(Asking):
         super().__init__(window)
         self.unsaved: Unsaved = "discard"
         self.recovery: Recovery = "recover"
+        self.named = ""
 
     def file_to_save(self, name: str, ending: str) -> None:
         """Thinks better of it."""
 
-    def about_unsaved(self) -> Unsaved:
+    def about_unsaved(self, name: str) -> Unsaved:
+        self.named = name
         return self.unsaved
 
     def about_recovery(self, found: Found) -> Recovery:
@@ -144,10 +146,20 @@ def test_quitting_with_unsaved_changes_can_be_taken_back(
     qtbot.waitUntil(lambda: not window.documents.busy, timeout=PATIENCE)
     assert window.isVisible()
     assert window.isWindowModified()
+    assert answers(window).named == "FY27.json"
     answers(window).unsaved = "save"
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
     assert people(plan) == before + 1
+
+
+def test_a_plan_without_a_file_is_asked_about_by_its_name(qtbot: QtBot, make: Make) -> None:
+    window = make()
+    edit(qtbot, window)
+    answers(window).unsaved = "cancel"
+    window.actions_["new"].trigger()
+    assert answers(window).named == "Fenmarrow FY27 plan"
+    assert window.store.document.name == "Fenmarrow FY27 plan"
 
 
 def test_a_save_that_fails_says_so_and_quitting_stays(
