@@ -1974,12 +1974,20 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Etwas Unerwartetes ging schief ({what}); speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
+        <source>The disk of “{name}” is full; free some space, or save a copy in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document has no file yet; save it under a name.</source>
         <translation>Das Dokument hat noch keine Datei; speichern Sie es unter einem Namen.</translation>
     </message>
     <message>
         <source>The folder of “{name}” can only be read; save a copy in another folder to go on.</source>
         <translation>Der Ordner von „{name}“ ist schreibgeschützt; speichern Sie eine Kopie in einem anderen Ordner, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” for “{name}”; choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read any more.</source>
@@ -2341,7 +2349,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>By their ages {promised:,.1f} of them are won; with the factor of past quarter-ends {wins:,.1f}, {low:,.1f} to {high:,.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Alter werden {promised:,.1f} davon gewonnen; mit dem Faktor früherer Quartalsenden {wins:,.1f}, {low:,.1f} bis {high:,.1f}.</translation>
     </message>
     <message>
         <source>Counting open deals: {rate:.1%}. Of closed deals alone: {closed:.1%}.</source>
@@ -2421,7 +2429,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}. Closings are recorded for {days:,} days only, too few to raise to a year: {booked:,.0f} were booked in them. So it is what the estimates give for a year: {created:,.1f} deals a week, of which {rate:.0%} are won, each worth {value:,.0f}. Set your own before you rely on the chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel des Plans sind {amount:,.0f} {currency} Auftragseingang bis {day:day}. Abschlüsse sind nur für {days:,} Tage aufgezeichnet, zu wenige für eine Hochrechnung auf ein Jahr: In ihnen wurden {booked:,.0f} gebucht. Das Ziel ist deshalb, was die Schätzungen für ein Jahr ergeben: {created:,.1f} neue Verkaufschancen je Woche, davon {rate:.0%} gewonnen, jede {value:,.0f} wert. Setzen Sie Ihr eigenes, bevor Sie sich auf die Chance verlassen.</translation>
     </message>
     <message>
         <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was booked in the twelve months before. It is only a start: set your own.</source>
@@ -2441,7 +2449,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The records are short: no deal has been followed longer than {days:,} days, and some are won later. The win rate counts these in, at {more:.0%} on top of those seen ({low:.0%} to {high:.0%}).</source>
-        <translation>Die Aufzeichnungen sind kurz: Keine Verkaufschance wurde länger als {days:,} Tage verfolgt, und manche werden später gewonnen. Die Gewinnquote rechnet diese mit ein, mit {more:.0%} Aufschlag auf die bisher gewonnenen ({low:.0%} bis {high:.0%}).</translation>
+        <translation>Die Aufzeichnungen sind kurz: Keine Verkaufschance wurde länger als {days:,} Tage verfolgt, und manche werden später gewonnen. Die Abschlussquote rechnet diese mit ein, mit {more:.0%} Aufschlag auf die bisher gewonnenen ({low:.0%} bis {high:.0%}).</translation>
     </message>
     <message>
         <source>Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends {wins:,.0f}, {low:,.0f} to {high:,.0f}.</source>

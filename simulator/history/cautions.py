@@ -20,6 +20,17 @@ LATER_CYCLE = (
     "later. The mean cycle counts these in, at {more:.0%} on top of what was seen ({low:.0%} to "
     "{high:.0%})."
 )
+GOAL_ESTIMATED = (
+    "The plan's goal is {amount:,.0f} {currency} of new bookings by {day:day}. Closings are "
+    "recorded for {days:,} days only, too few to raise to a year: {booked:,.0f} were booked in "
+    "them. So it is what the estimates give for a year: {created:,.1f} deals a week, of "
+    "which {rate:.0%} are won, each worth {value:,.0f}. Set your own before you rely on "
+    "the chance."
+)
+PIPELINE_FEW = (
+    "By their ages {promised:,.1f} of them are won; with the factor of past quarter-ends "
+    "{wins:,.1f}, {low:,.1f} to {high:,.1f}."
+)
 
-TEXTS: Final = (LITTLE, LATER_RATE, LATER_CYCLE)
+TEXTS: Final = (LITTLE, LATER_RATE, LATER_CYCLE, GOAL_ESTIMATED, PIPELINE_FEW)
 """All of them, for `texts`."""

@@ -20,7 +20,13 @@ from simulator.history.estimate import Estimates, estimate
 from simulator.history.little import little_lines
 from simulator.history.reading import Reading, read_deals
 from simulator.history.remembered import Remembered
-from simulator.history.report import columns_lines, findings_lines, recorded_after, report
+from simulator.history.report import (
+    FEW_EXPECTED,
+    columns_lines,
+    findings_lines,
+    recorded_after,
+    report,
+)
 from simulator.history.report_levers import hours_line
 from simulator.history.table import open_table
 from simulator.history.telling import Figure, english
@@ -150,6 +156,7 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
         row = " ".join(f"{Figure(end, item.unit).english:>10}" for end in ends)
         lines.append(f"{item.name + ', ' + item.unit:56} {row} {item.count:8,}")
     factor, held = found.factor.whole, found.open
+    places = 1 if held.wins(factor.likely) < FEW_EXPECTED else 0
     lines += [found.created.note] if found.created.note else []
     lines += [
         found.win.note,
@@ -157,8 +164,8 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
         *(line for groups in found.groups.values() for line in recorded_after(groups)),
         f"Open deals: {int(found.deals.open.sum()):,}, of which {len(held.place):,} have a "
         f"date of creation and count; {int(held.stale.sum()):,} of these are stale; "
-        f"{held.wins(factor.likely):,.0f} wins expected of them "
-        f"({held.wins(factor.low):,.0f} to {held.wins(factor.high):,.0f}).",
+        f"{held.wins(factor.likely):,.{places}f} wins expected of them "
+        f"({held.wins(factor.low):,.{places}f} to {held.wins(factor.high):,.{places}f}).",
         english(texts.UNTOLD),
         hours_line(found, english),
         goal_line(found),

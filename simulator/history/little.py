@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 FEW_WINS = 30
 FEW_DAYS = 91  # of recorded closings: a quarter
-_YEAR = 365
+YEAR = 365
 
 
 def days_recorded(deals: Deals) -> int:
     """Days of the last twelve months in which closings are recorded."""
-    return min(_YEAR, deals.today - int(deals.closed[~deals.open].min()) + 1)
+    return min(YEAR, deals.today - int(deals.closed[~deals.open].min()) + 1)
 
 
 def little_lines(found: Estimates, say: Say = english) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from simulator.history import plan_sources, texts
+from simulator.history import cautions, plan_sources, texts
 from simulator.history.columns import Mapping
 from simulator.history.deals import Finding
 from simulator.history.estimate import Estimates, GroupEstimate
@@ -19,6 +19,7 @@ from simulator.history.report_pictures import drawn
 from simulator.history.telling import NOTHING, Figure, Say, english, retold
 from simulator.history.to_plan import MOST_DAYS, goal_line, planned_deals
 
+FEW_EXPECTED = 10.0  # wins below which a decimal is told
 _MOST_DEALS = 25
 _UNITS_UNSAID = ("share", "factor")
 _COLUMNS = {
@@ -212,7 +213,8 @@ def _pipeline_lines(found: Estimates, say: Say) -> list[str]:
             stale=int(held.stale.sum()), days=held.oldest_win, kept=len(kept),
         ),
         say(
-            texts.PIPELINE_WINS, promised=held.wins(1.0), wins=held.wins(whole.likely),
+            _wins_words(held.wins(whole.likely)),
+            promised=held.wins(1.0), wins=held.wins(whole.likely),
             low=held.wins(whole.low), high=held.wins(whole.high),
         ),
     ]  # fmt: skip
@@ -223,6 +225,11 @@ def _pipeline_lines(found: Estimates, say: Say) -> list[str]:
         rows = [_deal_line(found, k, say) for k in best]
         parts.append("\n".join([say(texts.DEALS_HEAD), "|---|--:|--:|---|--:|", *rows]))
     return parts
+
+
+def _wins_words(wins: float) -> str:
+    """With a decimal where few wins are expected: “1, 1 to 1” would be no range."""
+    return texts.PIPELINE_WINS if wins >= FEW_EXPECTED else cautions.PIPELINE_FEW
 
 
 def _deal_line(found: Estimates, k: int, say: Say) -> str:

@@ -11,9 +11,9 @@ import numpy as np
 
 from simulator.arrays import Doubles
 from simulator.assumption import Assumption
-from simulator.history import people, texts
+from simulator.history import cautions, people, texts
 from simulator.history.estimate import Estimates
-from simulator.history.little import days_recorded
+from simulator.history.little import FEW_DAYS, YEAR, days_recorded
 from simulator.history.plan_sources import rounded, sources
 from simulator.history.telling import Say, Value, english
 from simulator.history.worth import picked
@@ -26,7 +26,6 @@ MOST_DAYS = 20_000
 """Past sales cycles that are kept."""
 
 _DAY = timedelta(days=1)
-_YEAR = 365
 
 
 def document_of(
@@ -42,14 +41,14 @@ def document_of(
 
 def plan_of(found: Estimates, file_name: str, first_month: int = 1) -> Plan:
     """The plan: sources of the file (else its products or segments), people, sales cycle, deal
-    values, open pipeline. Its goal is as much as was booked in the last twelve months."""
+    values, open pipeline. Its goal: see `goal_amount`."""
     start = found.deals.as_of + _DAY
     own, roles = sources(found, file_name), people.roles(found.deals)
     return Plan(
         id="imported",
         name=texts.PLAN,
         start=start,
-        goal=Goal(by=_year_on(start), amount=rounded(booked_in_a_year(found)), metric="bookings"),
+        goal=Goal(by=_year_on(start), amount=rounded(goal_amount(found)), metric="bookings"),
         sources=own,
         roles=roles,
         capacity=people.capacity(found, roles, own),
@@ -63,20 +62,36 @@ def goal_line(found: Estimates, say: Say = english) -> str:
     """What goal the plan starts with, and where it comes from."""
     days = days_recorded(found.deals)
     said: dict[str, Value] = {
-        "amount": rounded(booked_in_a_year(found)),
+        "amount": rounded(goal_amount(found)),
         "currency": found.deals.currency,
         "day": _year_on(found.deals.as_of + _DAY),
     }
-    if days < _YEAR:
+    if days < FEW_DAYS:
+        return say(
+            cautions.GOAL_ESTIMATED, **said, days=days, booked=booked(found, days),
+            created=found.created.whole.likely, rate=found.win.whole.likely,
+            value=found.worth.whole.likely,
+        )  # fmt: skip
+    if days < YEAR:
         return say(texts.PLAN_GOAL_RAISED, **said, days=days)
     return say(texts.PLAN_GOAL, **said)
 
 
-def booked_in_a_year(found: Estimates) -> float:
-    """Bookings of the last twelve months; of less than a year of closings, raised to a year."""
-    deals, days = found.deals, days_recorded(found.deals)
+def goal_amount(found: Estimates) -> float:
+    """Bookings of the last twelve months; of less than a year of closings, raised to a year; of
+    less than a quarter, in which one deal more or less would decide, what the estimates give."""
+    days = days_recorded(found.deals)
+    if days < FEW_DAYS:
+        won = found.created.whole.likely * found.win.whole.likely * YEAR / 7.0
+        return won * found.worth.whole.likely
+    return booked(found, days) * YEAR / days
+
+
+def booked(found: Estimates, days: int) -> float:
+    """Bookings of the last `days`."""
+    deals = found.deals
     here = deals.won & (deals.closed > deals.today - days)
-    return float(np.nansum(deals.amount[here])) * _YEAR / max(days, 30)
+    return float(np.nansum(deals.amount[here]))
 
 
 def _year_on(start: date) -> date:

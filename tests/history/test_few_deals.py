@@ -20,6 +20,7 @@ from simulator.history.estimate import estimate
 from simulator.history.little import little_lines
 from simulator.history.report import report
 from simulator.history.telling import parse
+from simulator.history.to_plan import booked, goal_amount, goal_line
 from simulator.history.unseen import NOTHING_UNSEEN, unseen
 
 TRUTH = Truth(per_week=(3.0,), win_rate=(0.5,), mean_cycle=60.0)
@@ -75,3 +76,29 @@ def test_that_a_file_carries_little_is_said_with_what_to_do(
     export(deals, tmp_path / "deals.csv")
     assert main(["import", str(tmp_path / "deals.csv"), "--out", str(tmp_path / "p.json")]) == 0
     assert "This file carries little" in capsys.readouterr().out
+
+
+def test_a_goal_is_not_raised_to_a_year_from_a_few_days() -> None:
+    """Nine days of closings times forty are no year: the goal is what the estimates give."""
+    truth = replace(TRUTH, per_week=(30.0,), mean_cycle=6.0, weeks=3)
+    deals = deals_of(truth, lives(truth, np.random.default_rng(4)))
+    deals = known_on(deals, date.fromordinal(int(deals.closed[~deals.open].min()) + 8))
+    found = estimate(deals)
+    created, rate, worth = (item.whole.likely for item in (found.created, found.win, found.worth))
+    assert goal_amount(found) == pytest.approx(created * rate * worth * 365 / 7)
+    said = goal_line(found)
+    assert "recorded for 9 days only, too few to raise to a year" in said
+    assert f"{booked(found, 9):,.0f} were booked in them" in said
+    assert f"{created:,.1f} deals a week, of which {rate:.0%} are won" in said
+    told = parse(said)
+    assert told is not None
+    assert told.template == cautions.GOAL_ESTIMATED
+
+
+def test_few_wins_expected_of_open_deals_are_told_with_a_decimal() -> None:
+    """“1, 1 to 1” would look certain."""
+    found = estimate(company(16, replace(TRUTH, per_week=(1.6,))))
+    wins = found.open.wins(found.factor.whole.likely)
+    assert 0 < wins < 10
+    told = report(found, "x.csv", Mapping((), ()), ())
+    assert f"with the factor of past quarter-ends {wins:,.1f}, " in told

@@ -149,10 +149,11 @@ class EstimatesPage(Page):
         return " ".join([*little_lines(found, telling.say), told])
 
     def _pipeline(self, found: Estimates) -> str:
-        from simulator.history.report import recorded_after, sources_line
+        from simulator.history.report import FEW_EXPECTED, recorded_after, sources_line
         from simulator.history.to_plan import goal_line
 
         held, factor = found.open, found.factor.whole
+        places = 1 if held.wins(factor.likely) < FEW_EXPECTED else 0
         count, dated = int(found.deals.open.sum()), len(held.place)
         said = (
             self.tr(
@@ -173,9 +174,9 @@ class EstimatesPage(Page):
             dated=figures.count(dated),
             undated=figures.count(count - dated),
             stale=figures.count(int(held.stale.sum())),
-            wins=figures.decimal(held.wins(factor.likely), 0),
-            low=figures.decimal(held.wins(factor.low), 0),
-            high=figures.decimal(held.wins(factor.high), 0),
+            wins=figures.decimal(held.wins(factor.likely), places),
+            low=figures.decimal(held.wins(factor.low), places),
+            high=figures.decimal(held.wins(factor.high), places),
         )
         late = [line for groups in found.groups.values()
                 for line in recorded_after(groups, telling.say)]  # fmt: skip
