@@ -97,7 +97,7 @@ def test_a_goal_is_not_raised_to_a_year_from_a_few_days() -> None:
 
 def test_few_wins_expected_of_open_deals_are_told_with_a_decimal() -> None:
     """“1, 1 to 1” would look certain."""
-    found = estimate(company(16, replace(TRUTH, per_week=(1.6,))))
+    found = estimate(company(26, replace(TRUTH, per_week=(1.6,), mean_cycle=20.0)))
     wins = found.open.wins(found.factor.whole.likely)
     assert 0 < wins < 10
     told = report(found, "x.csv", Mapping((), ()), ())
