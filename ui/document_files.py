@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from simulator.files import fingerprint, recovery, safe
+from simulator.files import fingerprint, recovery, safe, trouble
 from simulator.files.document import dumps, loads, verify
 from simulator.files.fingerprint import Fingerprint, Since
 from simulator.files.recovery import Found, Recovery, Unsaved
@@ -210,10 +211,7 @@ def _refuse_changed(path: Path, seen: Fingerprint) -> None:
 
 def _why_read_only(path: Path, lock: DocumentLock) -> str:
     if lock.refused:
-        words = translate(
-            "The folder of “{name}” can only be read; save a copy in another folder to go on."
-        )
-        return words.format(name=path.name)
+        return _hindrance(path).format(name=path.name, folder=path.parent)
     holder = lock.holder()
     return translate(
         "“{name}” is open in another window (user {user} on {host}, process {process}); "
@@ -223,4 +221,22 @@ def _why_read_only(path: Path, lock: DocumentLock) -> str:
         user=holder.user or "?",
         host=holder.host or "?",
         process=holder.process or "?",
+    )
+
+
+def _hindrance(path: Path) -> str:
+    """Why nothing can be written beside `path`: it is tried, for a lock does not say."""
+    try:
+        with tempfile.TemporaryFile(dir=path.parent) as file:
+            file.write(bytes(4096))
+            file.flush()
+    except OSError as error:
+        if trouble.full(error):
+            return translate(
+                "The disk of “{name}” is full; free some space, or save a copy in another folder."
+            )
+        if trouble.gone(error):
+            return translate("There is no folder “{folder}” for “{name}”; choose another.")
+    return translate(
+        "The folder of “{name}” can only be read; save a copy in another folder to go on."
     )

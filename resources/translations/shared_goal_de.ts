@@ -1975,7 +1975,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The disk of “{name}” is full; free some space, or save a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von „{name}“ ist voll; schaffen Sie Platz oder speichern Sie eine Kopie in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The document has no file yet; save it under a name.</source>
@@ -1987,7 +1987,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>There is no folder “{folder}” for “{name}”; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{folder}“ für „{name}“ gibt es nicht; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read any more.</source>

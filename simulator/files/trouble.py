@@ -43,9 +43,19 @@ def not_read(path: Path, error: OSError) -> Problem:
     return Problem(f"“{path.name}” could not be opened: {_why_not_read(path, error)}")
 
 
+def full(error: OSError) -> bool:
+    """Whether there is no room left."""
+    return error.errno in _FULL
+
+
+def gone(error: OSError) -> bool:
+    """Whether the folder or its drive is not there."""
+    return getattr(error, "winerror", None) in _WINDOWS_GONE or error.errno in _GONE
+
+
 def _why_not_saved(path: Path, error: OSError, windows: bool) -> str:
     folder = path.parent
-    if _gone(error):
+    if gone(error):
         return (
             f"the folder “{folder}” cannot be reached any more; "
             "connect its drive again, or save in another folder."
@@ -53,7 +63,7 @@ def _why_not_saved(path: Path, error: OSError, windows: bool) -> str:
     if held_elsewhere(error, windows):
         return "another program holds the file or it is write-protected; close it there, try again."
     match error.errno:
-        case code if code in _FULL:
+        case _ if full(error):
             return "the disk is full; free some space, or save in another folder."
         case errno.EROFS:
             return f"the folder “{folder}” can only be read; save in another folder."
@@ -72,7 +82,7 @@ def _why_not_saved(path: Path, error: OSError, windows: bool) -> str:
 def _why_not_read(path: Path, error: OSError) -> str:
     if error.errno == errno.ENOENT and path.parent.is_dir():
         return f"there is no such file in “{path.parent}”; it may have been moved or renamed."
-    if _gone(error):
+    if gone(error):
         return f"the folder “{path.parent}” cannot be reached; connect its drive and try again."
     if isinstance(error, IsADirectoryError):
         return "it is a folder; choose a file in it."
@@ -81,10 +91,6 @@ def _why_not_read(path: Path, error: OSError) -> str:
     if error.errno == errno.EIO:
         return "the drive reports a fault; open a backup from another drive."
     return f"the system says “{_words(error)}”; try again, or open another file."
-
-
-def _gone(error: OSError) -> bool:
-    return getattr(error, "winerror", None) in _WINDOWS_GONE or error.errno in _GONE
 
 
 def _words(error: OSError) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import tempfile
 import threading
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from faulty_system import die, in_a_child
@@ -66,12 +69,38 @@ def test_a_very_long_name_can_be_locked(tmp_path: Path) -> None:
     lock.let_go()
 
 
-def test_a_folder_that_takes_no_lock_means_reading_only(tmp_path: Path) -> None:
-    lock = DocumentLock(tmp_path / "none" / "FY27.goal")
+def refuse(error: int, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Why a plan in `folder` can only be read, where writing ends with that error."""
+
+    def fails(dir: Path) -> NoReturn:
+        raise OSError(error, os.strerror(error), str(dir))
+
+    monkeypatch.setattr(DocumentLock, "take", lambda lock: False)
+    monkeypatch.setattr(DocumentLock, "refused", True)
+    monkeypatch.setattr(tempfile, "TemporaryFile", fails)
+    return place_of(folder / "FY27.goal", None).read_only
+
+
+def test_a_folder_that_takes_no_lock_means_reading_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for error in (errno.EROFS, errno.EACCES):
+        said = refuse(error, tmp_path, monkeypatch)
+        assert "can only be read; save a copy in another folder" in said
+
+
+def test_a_full_disk_is_not_said_to_be_one_that_can_only_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "The disk of “FY27.goal” is full" in refuse(errno.ENOSPC, tmp_path, monkeypatch)
+
+
+def test_a_folder_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
+    path = tmp_path / "none" / "FY27.goal"
+    lock = DocumentLock(path)
     assert not lock.take()
     assert lock.refused
-    place = place_of(tmp_path / "none" / "FY27.goal", None)
-    assert "can only be read; save a copy in another folder" in place.read_only
+    assert place_of(path, None).read_only.startswith(f"There is no folder “{path.parent}”")
 
 
 def test_pieces_of_work_are_done_in_their_order_away_from_the_window(qtbot: QtBot) -> None:
