@@ -1,10 +1,11 @@
 """The price of a point: the smallest change of one lever that adds one point of chance.
 
-Measured in the same futures, at larger levels of the lever, and read between them; a lever that
-half way to the end of its slider adds less than a point in few futures, error included, is asked no
-further. Hours that activities and programmes take are valued at the loaded cost of an hour of their
-role, so that dollars, calls and people are in one currency. A lever without a price is asked again
-with people in plenty: what it would do then tells whether hours are the reason.
+Measured in the same futures, at larger levels of the lever up to the end of its slider, and read
+between them; a lever that adds less than a point in few futures, error included, is asked no
+further: at the end, or half way where it adds less than half a point there. Hours that activities
+and programmes take are valued at the loaded cost of an hour of their role, so that dollars, calls
+and people are in one currency. A lever without a price is asked again with people in plenty: what
+it would do then tells whether hours are the reason.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ from simulator.projection import Projection
 from simulator.shapes import programme_hours, replaced_share, units
 
 POINT = 0.01
-STEPS = (0.15, 0.5)  # of the way from the lever's level to the end of its slider
+HALF, END = 0.5, 1.0
+STEPS = (0.15, HALF, END)  # of the way from the lever's level to the end of its slider
+HOPELESS = POINT / 2.0  # a lever that adds less half way, error included, adds no point at the end
 FEW = 2048  # futures in which a lever that brings little is told
 
 PLENTY = 100.0  # times its people, and at least so many, a role has hours for everything
@@ -107,7 +110,7 @@ def _with_plenty(
 
     before = projected(free)
     for lever in (item for item in levers(plan) if item.id in unsure and item.unit != "people"):
-        value = lever.value + STEPS[-1] * (lever.high - lever.value)
+        value = lever.value + HALF * (lever.high - lever.value)
         gap = gaps(before, projected(with_lever(free, lever.id, value)))
         price, more = unsure[lever.id], gap - asked[lever.id]
         if more.mean() <= sampling_error.half_width(more):
@@ -138,11 +141,14 @@ def _price(
         asked.setdefault(lever.id, gaps(start, other))  # those of the first step asked
         return change, *gained(start, other)
 
-    _, gain, error = gain_at(STEPS[-1], min(FEW, trials))
-    if gain + error < POINT:
-        return _without(lever, gain, error)
+    few, steps = min(FEW, trials), list(STEPS)
+    _, *half = gain_at(HALF, few)
+    if sum(half) < POINT:
+        if sum(half) < HOPELESS or sum(gain_at(END, few)[1:]) < POINT:
+            return _without(lever, *half)
+        steps = STEPS[1:]
     before = (0.0, 0.0)
-    for step in STEPS:
+    for step in steps:
         change, gain, error = gain_at(step, trials)
         if gain - error > 0 and gain >= POINT:
             part = (POINT - before[1]) / (gain - before[1])
