@@ -2412,6 +2412,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Die Datei enthält diese Arbeit nicht: {amount:,.0f} in der Woche ist ein Platzhalter (was übliche Quoten für die angelegten Verkaufschancen brauchen). Tragen Sie ein, was getan wird: Annahmen, Aktivität, „Vor dem Plan“ und „Ab Planbeginn“, und ändern Sie „Kontakt zu Lead“ so, dass es gleich viele Leads bleiben.</translation>
     </message>
     <message>
+        <source>The file names no lead source: all deals are one source in the plan, and its lever is a placeholder. Products and segments are no levers, since no team does more or less of them. Export the column of lead sources too, or add your sources on the page of assumptions.</source>
+        <translation>Die Datei nennt keine Lead-Quelle: Alle Verkaufschancen sind im Plan eine einzige Quelle, und ihr Hebel ist ein Platzhalter. Produkte und Segmente sind keine Hebel, denn kein Team macht mehr oder weniger davon. Exportieren Sie auch die Spalte der Lead-Quellen, oder legen Sie Ihre Quellen auf der Seite der Annahmen an.</translation>
+    </message>
+    <message>
         <source>The odds of winning change with size.</source>
         <translation>Die Odds auf den Abschluss ändern sich mit der Größe.</translation>
     </message>
@@ -5502,6 +5506,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>0,15 heißt etwa ± 15 %</translation>
     </message>
     <message>
+        <source>Nothing is typed: type a number like {example}.</source>
+        <translation>Es ist nichts eingegeben: Schreiben Sie eine Zahl wie {example}.</translation>
+    </message>
+    <message>
         <source>Nothing is typed: type a number, or low / likely / high.</source>
         <translation>Nichts ist getippt: Tippen Sie eine Zahl oder niedrig / wahrscheinlich / hoch.</translation>
     </message>
@@ -5592,6 +5600,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{text} is not a number or a range: type it like {example}.</source>
         <translation>{text} ist weder Zahl noch Spanne: Tippen Sie wie {example}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number: type it like {example}.</source>
+        <translation>{text} ist keine Zahl: Schreiben Sie sie wie {example}.</translation>
     </message>
     <message>
         <source>{text} is not a range: type it like 4 / 5 / 7, 4-6 or 5.</source>

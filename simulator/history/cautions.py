@@ -27,10 +27,15 @@ GOAL_ESTIMATED = (
     "which {rate:.0%} are won, each worth {value:,.0f}. Set your own before you rely on "
     "the chance."
 )
+ONE_SOURCE = (
+    "The file names no lead source: all deals are one source in the plan, and its lever is a "
+    "placeholder. Products and segments are no levers, since no team does more or less of them. "
+    "Export the column of lead sources too, or add your sources on the page of assumptions."
+)
 PIPELINE_FEW = (
     "By their ages {promised:,.1f} of them are won; with the factor of past quarter-ends "
     "{wins:,.1f}, {low:,.1f} to {high:,.1f}."
 )
 
-TEXTS: Final = (LITTLE, LATER_RATE, LATER_CYCLE, GOAL_ESTIMATED, PIPELINE_FEW)
+TEXTS: Final = (LITTLE, LATER_RATE, LATER_CYCLE, GOAL_ESTIMATED, ONE_SOURCE, PIPELINE_FEW)
 """All of them, for `texts`."""

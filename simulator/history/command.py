@@ -26,6 +26,7 @@ from simulator.history.report import (
     findings_lines,
     recorded_after,
     report,
+    sources_line,
 )
 from simulator.history.report_levers import hours_line
 from simulator.history.table import open_table
@@ -166,6 +167,7 @@ def _summary(found: Estimates, mapping: Mapping, reading: Reading, out: Path) ->
         f"date of creation and count; {int(held.stale.sum()):,} of these are stale; "
         f"{held.wins(factor.likely):,.{places}f} wins expected of them "
         f"({held.wins(factor.low):,.{places}f} to {held.wins(factor.high):,.{places}f}).",
+        *sources_line(found),
         english(texts.UNTOLD),
         hours_line(found, english),
         goal_line(found),

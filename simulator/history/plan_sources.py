@@ -1,4 +1,4 @@
-"""The sources of a plan that is made of deals: by lead source, or else by product or segment."""
+"""The sources of a plan that is made of deals: by lead source, or else one for all."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from math import floor, log10
 
 from simulator.history import texts
-from simulator.history.deals import Trait
 from simulator.history.defaults import EarlyFunnel, early_funnel
 from simulator.history.estimate import Estimates, GroupEstimate
 from simulator.history.names import bare
@@ -43,13 +42,10 @@ class Part:
         return min(count, MOST_BORROWED) if self.borrowed else count
 
 
-def trait_of(found: Estimates) -> Trait | None:
-    """What the sources of a plan are: lead sources where the file has them, else products, else
-    segments (where there are at least two); None: one source for all deals."""
-    if found.groups.get("source"):
-        return "source"
-    traits: tuple[Trait, ...] = ("product", "segment")
-    return next((trait for trait in traits if len(found.groups.get(trait, ())) > 1), None)
+def by_source(found: Estimates) -> bool:
+    """Whether the file names lead sources. Where it does not, all deals are one source: products
+    and segments are nothing that a team does more or less of."""
+    return bool(found.groups.get("source"))
 
 
 def sources(found: Estimates, where: str) -> tuple[Source, ...]:
@@ -79,10 +75,9 @@ def kept_values(own: Sequence[Part]) -> tuple[int, int]:
 def parts(found: Estimates) -> Sequence[Part]:
     """What each source is made of, the largest first. A group without wins enough takes the values
     of all deals."""
-    trait = trait_of(found)
-    if trait is None:
+    if not by_source(found):
         return [_whole(found)]
-    return [_part(group, found) for group in found.groups[trait]]
+    return [_part(group, found) for group in found.groups["source"]]
 
 
 def _whole(found: Estimates) -> Part:

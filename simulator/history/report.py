@@ -12,7 +12,7 @@ from simulator.history.estimate import Estimates, GroupEstimate
 from simulator.history.little import little_lines
 from simulator.history.methods import HOW_GROUP, HOW_WORTH_OF_GROUP, NAMED, PLAIN
 from simulator.history.names import FIELDS
-from simulator.history.plan_sources import kept_values, trait_of
+from simulator.history.plan_sources import by_source, kept_values
 from simulator.history.ranges import Estimate
 from simulator.history.report_levers import hours_line, lever_lines
 from simulator.history.report_pictures import drawn
@@ -143,11 +143,8 @@ def recorded_after(groups: Sequence[GroupEstimate], say: Say = english) -> list[
 
 
 def sources_line(found: Estimates, say: Say = english) -> list[str]:
-    """What the plan's sources are, where the file has no lead sources; else nothing."""
-    trait = trait_of(found)
-    if trait is None:
-        return [say(texts.SOURCES_ONE)]
-    return [] if trait == "source" else [say(texts.SOURCES_BY, trait=say(trait))]
+    """That the plan has one source, where the file names no lead sources; else nothing."""
+    return [] if by_source(found) else [say(cautions.ONE_SOURCE)]
 
 
 def _sources_of(found: Estimates, say: Say) -> list[str]:

@@ -194,6 +194,7 @@ ESTIMATE_IN = (
 )
 ESTIMATE_FROM = "{count:,} deals, {since:day} to {until:day}. Method: {how}."
 PICTURE = "{title} ({x}, {from_x} to {to_x}; {y}, up to {top}): {bars}"
+# The next two are in reports of earlier imports.
 SOURCES_BY = "The plan's sources are the deals by {trait}: the file names no lead source."
 SOURCES_ONE = "The plan has one source: the file names neither sources nor products nor segments."
 HEAD_WIN_RATE = "## Win rate"
@@ -271,7 +272,6 @@ TOLD_HOURS = (
     "need {hours:,.1f} hours, a guess by which the past year used {share:.0%} of their selling "
     "hours."
 )
-
 HEAD_METHODS = "## What statisticians call the methods"
 
 PLAN_GOAL = (

@@ -40,7 +40,7 @@ def document_of(
 
 
 def plan_of(found: Estimates, file_name: str, first_month: int = 1) -> Plan:
-    """The plan: sources of the file (else its products or segments), people, sales cycle, deal
+    """The plan: sources of the file (else one for all deals), people, sales cycle, deal
     values, open pipeline. Its goal: see `goal_amount`."""
     start = found.deals.as_of + _DAY
     own, roles = sources(found, file_name), people.roles(found.deals)

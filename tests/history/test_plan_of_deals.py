@@ -11,7 +11,7 @@ from simulated_company import Truth, deals_of, lives
 
 from simulator import project
 from simulator.checks import problems
-from simulator.history import plan_sources, texts, to_plan
+from simulator.history import cautions, plan_sources, texts, to_plan
 from simulator.history.coded import Coded
 from simulator.history.columns import Mapping
 from simulator.history.deals import Deals, Trait
@@ -57,18 +57,25 @@ def plan_of(deals: Deals) -> Plan:
     return identified(document_of(estimate(deals), "x.csv")).base_plan
 
 
-def test_products_are_the_sources_where_no_lead_source_is_named() -> None:
+def test_products_are_no_levers_where_no_lead_source_is_named() -> None:
+    """No team does more or less of a product: all deals are one source, and it is said why."""
     deals = company()
+    found = estimate(deals)
     plan = plan_of(deals)
-    assert [source.name for source in plan.sources] == ["Käse Basic", "Pro", "Rare"]
+    (source,) = plan.sources
     assert problems(plan) == ()
-    for place, source in enumerate(plan.sources[:2]):
-        won = deals.won & (deals.traits["product"].codes == place)
-        assert sorted(source.deals.sample) == sorted(deals.amount[won].tolist())
-        assert source.deals.mean.likely == pytest.approx(deals.amount[won].mean())
-        assert source.to_win.evidence.count == int((deals.traits["product"].codes == place).sum())
-    told = report(estimate(deals), "x.csv", Mapping((), ()), ())
-    assert "The plan's sources are the deals by product" in told
+    assert source.name == texts.ALL_DEALS
+    assert [lever.id for lever in levers(plan)] == [f"{source.id}.spend"]
+    assert sorted(source.deals.sample) == sorted(deals.amount[deals.won].tolist())
+    assert source.to_win.likely == found.win.whole.likely
+    assert source.to_win.evidence.count == len(deals)
+    assert {deal.segment for deal in plan.pipeline.deals} <= set(PRODUCTS)
+    told = report(found, "x.csv", Mapping((), ()), ())
+    assert cautions.ONE_SOURCE in told
+    assert "### By product" in told
+    assert cautions.ONE_SOURCE not in report(
+        estimate(company(sources=True)), "x.csv", Mapping((), ()), ()
+    )
 
 
 def test_lead_sources_stay_the_sources_with_their_own_deals() -> None:
@@ -94,7 +101,9 @@ def test_one_source_where_the_file_names_nothing() -> None:
 
 def test_groups_expect_what_all_deals_together_do() -> None:
     whole = project(plan_of(company(products=False)), trials=2_048)
-    parts = project(plan_of(company()), trials=2_048)
+    named = company()
+    named = replace(named, traits={"source": named.traits["product"]})
+    parts = project(plan_of(named), trials=2_048)
     assert parts.wins.mean == pytest.approx(whole.wins.mean, rel=0.1)
 
 
@@ -118,7 +127,9 @@ def test_a_group_with_too_few_wins_borrows_the_values_of_all_and_says_so(
 ) -> None:
     monkeypatch.setattr(plan_sources, "MOST_BORROWED", 40)
     deals = company()
-    rare = deals.traits["product"].codes == 2
+    column = deals.traits["product"]
+    rare = column.codes == 2
+    deals = replace(deals, traits={"source": column})
     kept = deals.taken(~rare | (np.cumsum(rare) <= 3))
     source = plan_of(kept).sources[-1]
     assert source.name == "Rare"

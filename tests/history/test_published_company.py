@@ -146,9 +146,10 @@ def test_a_plan_of_that_day_holds_what_came(deals: Deals) -> None:
 
 def test_products_and_agents_of_the_plan(estimates: Estimates) -> None:
     plan = identified(document_of(estimates, "x.csv")).base_plan
-    names = [source.name for source in plan.sources]
-    assert names == ["GTX Basic", "MG Special", "GTXPro", "MG Advanced", "GTX Plus Basic",
-                     "GTX Plus Pro", "GTK 500"]  # fmt: skip
+    assert [source.name for source in plan.sources] == [texts.ALL_DEALS]  # no lead source
+    products = [group.name for group in estimates.groups["product"]]
+    assert products == ["GTX Basic", "MG Special", "GTXPro", "MG Advanced", "GTX Plus Basic",
+                        "GTX Plus Pro", "GTK 500"]  # fmt: skip
     assert sum(len(source.deals.sample) for source in plan.sources) == 4_238
     assert len(plan.cycle.opportunity_to_win.sample) == 4_238
     assert plan.roles[0].people.value == 30.0
