@@ -143,7 +143,7 @@ def test_what_is_wrong_is_said_while_it_is_typed(view: AssumptionsView, qtbot: Q
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert form.sentence("goal.by") == ""
     QTest.keyClicks(field, "soon")
-    assert "is not a day" in form.sentence("goal.by")
+    assert form.sentence("goal.by") == "“soon” is not a day: type it like 31 Dec 2027."
 
 
 def test_a_date_a_choice_and_a_number_of_the_goal(view: AssumptionsView, qtbot: QtBot) -> None:

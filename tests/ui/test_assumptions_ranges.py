@@ -11,7 +11,9 @@ from simulator import uncertain
 from simulator.plan import Activity, Deals, Effect, Role, Source
 from simulator.problems import Problem
 from simulator.schema import meaning_of
+from ui import figures
 from ui.assumptions import ranges
+from ui.assumptions.one_number import single
 
 SHARE = ranges.kind_of(meaning_of(Source, "to_lead"))
 MINUTES = ranges.kind_of(meaning_of(Activity, "minutes"))
@@ -145,3 +147,31 @@ def test_a_range_in_the_plans_currency_is_read() -> None:
     wanted = (47e3, 52e3, 58e3)
     for text in ("EUR 47k / 52k / 58k", "47k€ / 52k€ / 58k€", "47 / 52 / 58 Tsd. Euro"):
         assert ranges.parsed(text, MONEY, "EUR") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "example"),
+    [
+        ("nine million", MONEY, "$20k"),
+        ("half", SHARE, f"5{figures.SPACE}%"),
+        ("5 is it", FACTOR, "20"),
+        ("a few", MINUTES, "20"),
+    ],
+)
+def test_where_one_number_belongs_no_range_is_asked_for(
+    text: str, kind: ranges.Kind, example: str
+) -> None:
+    with pytest.raises(Problem) as found:
+        single(text, kind, "USD")
+    assert str(found.value) == f"“{text}” is not a number: type it like {example}."
+
+
+def test_an_empty_field_is_told_which_number_is_meant() -> None:
+    with pytest.raises(Problem, match="Nothing is typed: type a number like 20"):
+        single(" ", FACTOR, "USD")
+
+
+def test_two_numbers_round_a_percent_sign_are_not_one_number() -> None:
+    with pytest.raises(Problem):
+        ranges.parsed("50%35", SHARE, "USD")
+    assert ranges.parsed("50% / 60%/70 %", SHARE, "USD") == (0.5, 0.6, 0.7)

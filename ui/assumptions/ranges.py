@@ -28,6 +28,10 @@ def translate(words: str) -> str:
     return QCoreApplication.translate("Ranges", words)
 
 
+class Unread(Problem):
+    """Words that are neither a number nor a range."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """How the numbers of a field are written: as percent, as money, with which words behind."""
@@ -194,19 +198,11 @@ def parsed(text: str, kind: Kind, currency: str) -> Range:
     if len(values) == 2:
         if not values[0] < values[1]:
             raise Problem(translate("{text} does not rise: type the lower one first.").format(
-                text=_quoted(text)))  # fmt: skip
+                text=quoted(text)))  # fmt: skip
         return values[0], middle(values[0], values[1], kind.support), values[1]
     if values[0] == values[1] == values[2]:
         return None, values[1], None
     return values[0], values[1], values[2]
-
-
-def single(text: str, kind: Kind, currency: str) -> float:
-    """One number that was typed."""
-    low, value, _ = parsed(text, kind, currency)
-    if low is not None:
-        raise Problem(translate("One number belongs here: type it alone."))
-    return value
 
 
 def middle(low: float, high: float, support: Support) -> float:
@@ -231,13 +227,13 @@ def _parts(text: str) -> list[str]:
     words = text.strip().casefold().replace(figures.MINUS, "-").replace("–", "-")
     words = words.replace(figures.SPACE, " ").replace("\u202f", " ")
     if not words:
-        raise Problem(translate("Nothing is typed: type a number, or low / likely / high."))
+        raise Unread(translate("Nothing is typed: type a number, or low / likely / high."))
     parts = [part for part in re.split(r"[/;]", words) if re.search(r"\d", part)]
     if len(parts) == 1:
         parts = _JOINT.split(parts[0])
     if not 1 <= len(parts) <= 3:
         said = translate("{text} is not a range: type it like 4 / 5 / 7, 4-6 or 5.")
-        raise Problem(said.format(text=_quoted(text)))
+        raise Unread(said.format(text=quoted(text)))
     power = _POWER.search(parts[-1].rstrip(" %$€£¥₹."))
     if power and power.group(1) in wording.POWERS:
         parts = [part if re.search("[a-z]", part) else part + power.group(1) for part in parts]
@@ -245,7 +241,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _signed(part: str, text: str, kind: Kind, currency: str) -> float:
-    words = part.replace("%", " ").strip()
+    words = re.sub(r"%(?!\s*\d)", " ", part).strip()
     if not kind.money:
         words = _with_decimals(words)
     negative = words.startswith("-")
@@ -253,8 +249,8 @@ def _signed(part: str, text: str, kind: Kind, currency: str) -> float:
         value = wording.parse(words.lstrip("+- "), _unit_for_parse(kind), currency)
     except Problem:
         said = translate("{text} is not a number or a range: type it like {example}.")
-        said = said.format(text=_quoted(text), example=example(kind, currency))
-        raise Problem(said) from None
+        said = said.format(text=quoted(text), example=example(kind, currency))
+        raise Unread(said) from None
     return -value if negative else value
 
 
@@ -282,7 +278,7 @@ def _divisor(text: str, values: list[float], kind: Kind) -> float:
         return 100.0
     raise Problem(
         translate("{text} can mean {small} or {large}: type the % sign.").format(
-            text=_quoted(text),
+            text=quoted(text),
             small=_short(values[-1]) + figures.SPACE + "%",
             large=_short(values[-1] * 100) + figures.SPACE + "%",
         )
@@ -296,5 +292,6 @@ def example(kind: Kind, currency: str) -> str:
     return shown(0.04, 0.05, 0.07, kind, currency) if kind.percent else "4 / 5 / 7"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """What was typed, to be named in a sentence."""
     return f"“{text.strip()}”"

@@ -15,6 +15,7 @@ from simulator.plan import OpenDeal, Plan
 from simulator.problems import Problem
 from ui import figures
 from ui.assumptions import ranges
+from ui.assumptions.one_number import single
 from ui.assumptions.specs import Spec, choices
 from ui.assumptions.words import translate
 from ui.history import telling
@@ -124,7 +125,7 @@ def with_numbers(before: Any, low: float | None, likely: float, high: float | No
 
 
 def _number(text: str, field: Spec, currency: str) -> float | int:
-    value = ranges.single(text, field.kind, currency)
+    value = single(text, field.kind, currency)
     if not field.whole:
         return value
     if value != round(value):
@@ -139,7 +140,7 @@ def _numbers(text: str, before: tuple[float, ...]) -> tuple[float, ...]:
         return ()
     parts = [part for part in re.split(r"[;\s]+", text.strip()) if part]
     plain = ranges.Kind(may_percent=True)
-    return tuple(ranges.single(part.rstrip(","), plain, "USD") for part in parts)
+    return tuple(single(part.rstrip(","), plain, "USD") for part in parts)
 
 
 def day(text: str) -> date:
@@ -156,7 +157,7 @@ def day(text: str) -> date:
             return _python(found)
     raise Problem(
         translate("“{text}” is not a day: type it like {example}.").format(
-            text=words, example=f"{figures.day(date(2027, 12, 31))} / 2027-12-31"
+            text=words, example=figures.day(date(2027, 12, 31))
         )
     )
 
