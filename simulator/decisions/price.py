@@ -141,14 +141,14 @@ def _price(
         asked.setdefault(lever.id, gaps(start, other))  # those of the first step asked
         return change, *gained(start, other)
 
-    few, steps = min(FEW, trials), list(STEPS)
-    _, *half = gain_at(HALF, few)
-    if sum(half) < POINT:
-        if sum(half) < HOPELESS or sum(gain_at(END, few)[1:]) < POINT:
-            return _without(lever, *half)
-        steps = STEPS[1:]
+    few, first = min(FEW, trials), 0
+    _, gain, error = gain_at(HALF, few)
+    if gain + error < POINT:
+        if gain + error < HOPELESS or sum(gain_at(END, few)[1:]) < POINT:
+            return _without(lever, gain, error)
+        first = 1
     before = (0.0, 0.0)
-    for step in steps:
+    for step in STEPS[first:]:
         change, gain, error = gain_at(step, trials)
         if gain - error > 0 and gain >= POINT:
             part = (POINT - before[1]) / (gain - before[1])
