@@ -65,7 +65,7 @@ def recovery(window: MainWindow) -> None:
 def unsaved(window: MainWindow) -> None:
     """What is asked before changes would be lost."""
     insight(window)
-    _ask(window.asking.about_unsaved)
+    _ask(lambda: window.asking.about_unsaved("FY27.json"))
 
 
 def _ask(question: Callable[[], object]) -> None:

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         if document is not self.store.document:
             self.shown = None
             self.page.forget()
+            self.more.forget()
             self.store.open(document, self.documents.scenario, self.documents.before)
         self._show_names()
 

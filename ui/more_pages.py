@@ -74,6 +74,11 @@ class MorePages(QObject):
         else:
             self.comparing.forget()
 
+    def forget(self) -> None:
+        """Another document was opened: nobody has chosen yet what is compared of it."""
+        if "compare" in self.__dict__:
+            self.compare.choice.forget()
+
     def show_section(self, key: str) -> None:
         """Show a part of the assumptions."""
         self._pages.show_page("assumptions")

@@ -20,6 +20,7 @@ from ui.assumptions.dress import stylesheet
 from ui.card import Card
 from ui.charts.view import State
 from ui.compare import sentences
+from ui.compare.choice import Choice
 from ui.compare.chooser import Chooser
 from ui.compare.differences import Row
 from ui.compare.fans import ComparedFans
@@ -48,7 +49,7 @@ class CompareView(QWidget):
         self.setAccessibleName(self.tr("Comparison"))
         self.document: Document | None = None
         self.plans: tuple[Plan, ...] = ()
-        self._wanted: tuple[str, ...] = ()
+        self.choice = Choice()
         self._scenario = ""
         self.chooser = Chooser()
         self.chooser.chosen.connect(self._on_chosen)
@@ -69,23 +70,21 @@ class CompareView(QWidget):
     def show_document(self, document: Document, scenario: str = "") -> tuple[str, ...]:
         """Show a document's scenarios and what differs between those that are compared; returns
         their identities. `scenario` is the one that the window shows."""
-        return self._show(document, scenario, frozenset())
+        return self._show(document, scenario, self.choice.of(document, scenario))
 
-    def _show(self, document: Document, scenario: str, left_out: frozenset[str]) -> tuple[str, ...]:
+    def _show(
+        self, document: Document, scenario: str, held: Sequence[str], left_out: Sequence[str] = ()
+    ) -> tuple[str, ...]:
         """The base comes first, what could not be projected last, others as their tabs stand: marks
         are by this order."""
         self.document, self._scenario = document, scenario or document.base
         keys = [plan.id for plan in document.scenarios]
-        held = [key for key in self._wanted if key in keys]
-        if len(held) < 2:
-            liked = dict.fromkeys([document.base, self._scenario, *keys])
-            held = list(liked)[: min(3, MOST)]
         places = {key: (key in left_out, key != document.base, keys.index(key)) for key in held}
-        self._wanted = tuple(sorted(held, key=places.__getitem__))
-        self.plans = tuple(document.scenario(key) for key in self._wanted)
-        self.chooser.show_document(document, self._wanted)
+        shown = tuple(sorted(held, key=places.__getitem__))
+        self.plans = tuple(document.scenario(key) for key in shown)
+        self.chooser.show_document(document, shown)
         self.side.show_plans(self.plans, document.currency)
-        return self._wanted
+        return shown
 
     def show_comparison(
         self,
@@ -96,9 +95,8 @@ class CompareView(QWidget):
     ) -> None:
         """Show what came out; the projections are those of the comparison, in its order."""
         done = [item.plan.id for item in projections]
-        rest = [key for key in self._wanted if key not in done] if left_out else []
-        self._wanted = (*done, *rest)
-        self._show(document, self._scenario, frozenset(rest))
+        rest = [plan.id for plan in self.plans if plan.id not in done] if left_out else []
+        self._show(document, self._scenario, (*done, *rest), rest)
         self.fans.show_fans(document, projections)
         self.results.show_grid(results(projections, comparison, document.currency))
         told = sentences.sentences(comparison, document.currency)
@@ -127,7 +125,7 @@ class CompareView(QWidget):
     # what is wanted
 
     def _on_chosen(self, keys: tuple[str, ...]) -> None:
-        self._wanted = keys
+        self.choice.pick(keys)
         if self.document is not None:
             self.show_document(self.document, self._scenario)
         self.chosen.emit(keys)
@@ -153,7 +151,8 @@ class CompareView(QWidget):
             self._say(problem_words.said(problem))
             return
         document = presets.with_scenario(self.document, made, plan.id)
-        self._wanted = tuple(dict.fromkeys((*self._wanted, plan.id, made.id)))[-MOST:]
+        compared = (one.id for one in self.plans)
+        self.choice.pick(tuple(dict.fromkeys((*compared, plan.id, made.id)))[-MOST:])
         self.scenario_made.emit(
             document, self.tr("New scenario {name}").format(name=made.name), made.id
         )
