@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
 
+from simulator import engine
+from simulator.chunk import Chunk
 from simulator.engine import ENGINE_VERSION, forget, project, refine
+from simulator.figures import RoleHours
 from simulator.levers import levers, with_lever
+from simulator.making import make_chunks
 from simulator.plan import Plan, Schedule, Spend, Step
 from simulator.portions import MOST_TRIALS
 from simulator.problems import Cancelled, Problem
@@ -92,6 +97,39 @@ def test_a_chance_of_none_has_an_error_still() -> None:
     found = project(everything(), TRIALS)
     assert found.chance_at(1e12) == 0.0
     assert found.chance_error_at(1e12) == pytest.approx(3 / TRIALS)
+
+
+def test_where_memory_runs_out_fewer_futures_come_and_nothing_is_tried_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Preparation of the second chunk finds no room."""
+    asked: list[int] = []
+
+    def short(plan: Plan, seed: int, wanted: Sequence[Sequence[int]], *rest: Any) -> list[Chunk]:
+        asked.append(len(wanted))
+        if len(asked) > 1:
+            raise MemoryError
+        return make_chunks(plan, seed, wanted, *rest)
+
+    forget()
+    whole = project(everything(), 2048)
+    forget()
+    monkeypatch.setattr(engine, "make_chunks", short)
+    found = list(refine(everything(), 16_384, first=2048))
+    assert [item.trials for item in found] == [2048, 2048]
+    assert same(found[-1], whole)
+    assert asked == [1, 1]
+    forget()
+
+
+def test_without_room_for_any_future_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(*_: Any) -> list[Chunk]:
+        raise MemoryError
+
+    forget()
+    monkeypatch.setattr(engine, "make_chunks", none)
+    with pytest.raises(MemoryError):
+        project(everything(), 2048)
 
 
 def test_stopping_ends_the_work_between_chunks() -> None:
@@ -191,3 +229,9 @@ def test_a_change_of_numbers_is_a_change_of_version() -> None:
     numbers = [projection.quantile(share) for share in (0.1, 0.5, 0.9)]
     numbers += [item.mean for item in projection.indicators]
     assert GOLDEN[ENGINE_VERSION] == pytest.approx(numbers, rel=2e-4)
+
+
+def test_hours_left_over_are_never_less_than_none() -> None:
+    hours = RoleHours(role="ae", name="AE", available=40.0, used=30.0, prospecting_done=1.0)
+    assert hours.free == 10.0
+    assert replace(hours, used=45.0).free == 0.0

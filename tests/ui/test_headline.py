@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -60,6 +61,21 @@ def test_a_base_with_another_goal_is_held_against_this_one_and_that_is_said() ->
         moved = replace(moment, plan=replace(moment.plan, goal=other))
         assert details(moved).split(DOT)[2].endswith("in the same futures at this goal")
         assert details(moved, short=True).split(DOT)[2].endswith(" at this goal")
+
+
+@pytest.mark.parametrize(
+    ("points", "words"),
+    [(0.4, "as “"), (-0.4, "as “"), (0.6, "+1 point on “"), (-1.2, "−1 point on “"),
+     (5.0, "+5 points on “")],
+)  # fmt: skip
+def test_less_than_half_a_point_is_no_difference(points: float, words: str) -> None:
+    moment = shown()
+    base, made = FakeProjection(moment.plan), FakeProjection(moment.plan)
+    for projection, chance in ((base, 0.5), (made, 0.5 + points / 100)):
+        missed = np.arange(projection.trials) < (1.0 - chance) * projection.trials
+        projection.final = np.where(missed, 0.0, 2.0 * moment.plan.goal.amount)
+    moment = replace(moment, projection=standing_in(made), base_projection=standing_in(base))
+    assert details(moment).split(DOT)[2].startswith(words)
 
 
 @pytest.mark.parametrize("height", [800, 900, 1400, 2160])

@@ -217,6 +217,15 @@ def test_a_target_below_what_the_goal_needs_is_marked(card: Scorecard) -> None:
     assert not card.grab().isNull()
 
 
+@pytest.mark.parametrize(("target", "short"), [(9_900.0, True), (10_100.0, False)])
+def test_a_target_that_is_about_what_the_goal_needs_is_not(
+    card: Scorecard, target: float, short: bool
+) -> None:
+    """Less than three hundredths below what is needed lies within what is found out."""
+    card.show_projection(replace(shown(), insight=INSIGHT))
+    assert replace(card.model.rows[0], target=target).target_is_short == short
+
+
 def test_rows_that_count_the_same_are_told_apart_by_their_source(card: Scorecard) -> None:
     moment = shown()
     projection = FakeProjection(moment.plan)
