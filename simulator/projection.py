@@ -225,7 +225,7 @@ class Projection:
             name="Appointments held",
             team="sales",
             touch="appointments",
-            plan_per_week=held.median,
+            plan_per_week=held.mean,
             expected=held,
             target=self.plan.appointments_target,
         )
