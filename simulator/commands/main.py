@@ -129,11 +129,11 @@ def _project(parsed: argparse.Namespace) -> int:
 
 
 def _levers(parsed: argparse.Namespace) -> int:
+    from simulator.commands.plan_files import plan_in
     from simulator.commands.projecting import scenario_of
     from simulator.commands.tables import levers_text
-    from simulator.files.opening import opened
 
-    source = opened(parsed.file)
+    source = plan_in(parsed.file)
     print(levers_text(source.document, scenario_of(source, parsed.scenario)))
     return 0
 

@@ -9,9 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from simulator.commands.answer import answer
+from simulator.commands.plan_files import plan_in
 from simulator.decisions.insight import insight
 from simulator.engine import project, refine
-from simulator.files.opening import Opened, opened
+from simulator.files.opening import Opened
 from simulator.levers import find_lever, with_lever
 from simulator.plan import Document, Plan
 from simulator.problems import Problem
@@ -24,7 +25,7 @@ _LONG = 32_768  # trials above which progress is said
 
 def run_project(parsed: argparse.Namespace) -> int:
     """Simulates a scenario and prints what comes out."""
-    source = opened(parsed.file)
+    source = plan_in(parsed.file)
     plan = scenario_of(source, parsed.scenario)
     for move in parsed.moves:
         plan = moved(plan, move)
@@ -50,7 +51,7 @@ def run_check(path: Path) -> int:
     """Says everything that is wrong with a plan, or that nothing is."""
     from simulator.checks import problems
 
-    document = opened(path, check=False).document
+    document = plan_in(path, check=False).document
     found = problems(document)
     for problem in found:
         print(problem, file=sys.stderr)
