@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import figures, theme
 from ui.charts.ink import fill, line, width, wrapped, write
 from ui.charts.numbers import Column, Numbers
-from ui.charts.team_mark import HALF, team_mark
+from ui.charts.team_mark import half, team_mark
 from ui.charts.view import FADED, View
 from ui.credit_parts import PLAYERS, Part, parts_of
 from ui.fonts import font
@@ -179,7 +179,7 @@ class CreditCard(View):
             painter.setOpacity(FADED)
         names = max(width(part.name, font("body")) for part in self.parts)
         figures_wide = max(width(part.words, font("small", 600)) for part in self.parts)
-        start = left + 2 * HALF + 10 + names + 12
+        start = left + 2 * half() + 10 + names + 12
         bars = QRectF(start, 0.0, right - figures_wide - 12 - start, 0.0)
         for number, part in enumerate(self.parts):
             y = sizes.scaled(TOP) + number * float(sizes.scaled(PITCH))
@@ -221,8 +221,8 @@ class CreditCard(View):
         left, right, y = line_at
         baseline = y + now.sizes.scaled(4)
         if part.team:
-            team_mark(painter, left + HALF, y, part.team)
-        at = (left + 2 * HALF + 9, baseline)
+            team_mark(painter, left + half(), y, part.team)
+        at = (left + 2 * half() + 9, baseline)
         write(painter, at, part.name, font("body"), now.text, room=right - at[0] - 60)
         write(painter, (right, baseline), part.words, font("small", 600), now.text, "right")
         if bars.width() < 30:

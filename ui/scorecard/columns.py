@@ -7,6 +7,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.charts.team_mark import HALF
+
 ROW = 23  # pixels of a row, and of the heads, at 100 % text
 TITLE = 34  # pixels above the heads
 
@@ -129,6 +131,7 @@ def widths(room: int, scale: float) -> list[int]:
     longest words need, and beyond that the others share."""
     found = list(heads().values())
     least = [round(head.least * scale) for head in found]
+    least[At.NAME] += round(2 * HALF * max(scale - 1.0, 0.0))  # so much wider is the team's mark
     grows = [max(round(head.most * scale) - low, 0) for head, low in zip(found, least, strict=True)]
     spare, total = max(room - sum(least), 0), sum(grows[:-1])
     part = min(spare / total, 1.0)

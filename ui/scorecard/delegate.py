@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from ui import figures, theme
 from ui.charts.apart import apart
 from ui.charts.ink import fill, triangle, width, write
-from ui.charts.team_mark import HALF, team_mark
+from ui.charts.team_mark import half, team_mark
 from ui.charts.view import FADED
 from ui.fonts import font
 from ui.quiet_table import draw_ground, draw_ring
@@ -93,9 +93,9 @@ def _name(
     """The team's mark, then the name; beside it the source, where there is room for all of it, or
     for its beginning where it tells rows apart. Without that room it stands alone."""
     now = theme.current()
-    x = place.left() + PAD + HALF
+    x = place.left() + PAD + half()
     team_mark(painter, x, place.center().y(), row.team)
-    at = (x + HALF + 9, baseline)
+    at = (x + half() + 9, baseline)
     room = place.right() - PAD - at[0]
     after = width(row.title, font("body")) + 7
     if row.title in model.repeated and after + LEAST > room:  # then the source says more
