@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,10 @@ from ui.scenarios import editing
 
 def document(*keys: str, base: str = "a") -> Document:
     return Document(scenarios=tuple(plan(name=key, key=key) for key in keys), base=base)
+
+
+def is_open(window: MainWindow, wanted: Document) -> bool:
+    return window.store.document is wanted
 
 
 def test_until_somebody_chooses_it_is_the_base_and_the_scenario_shown() -> None:
@@ -67,5 +72,5 @@ def test_another_plan_is_compared_as_if_nobody_had_chosen(
     assert [plan.id for plan in view.plans] == [copy, *keys[1:]]
     for other in (new_document(first.base_plan.start), sample_document()):
         window.documents.new(other)
-        qtbot.waitUntil(lambda wanted=other: window.store.document is wanted, timeout=20_000)
+        qtbot.waitUntil(partial(is_open, window, other), timeout=20_000)
         assert [plan.id for plan in view.plans] == [plan.id for plan in other.scenarios]
