@@ -247,27 +247,6 @@ def test_rows_that_count_the_same_are_told_apart_by_their_source(card: Scorecard
         assert sum(told.startswith(f"{letter} of") for told in words) == 1
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_the_marks_of_the_teams_grow_with_the_text(card: Scorecard, scale: float) -> None:
-    theme.set_text_scale(scale)
-    try:
-        card.resize(1800, 700)
-        card.show_projection(shown())
-        picture = card.grab().toImage()
-        table, blue = card.table, theme.current().team("marketing")
-        row = table.rowViewportPosition(0) + table.rowHeight(0) // 2
-        y = table.viewport().mapTo(card, QPoint(0, row)).y()
-        places = [x for x in range(60) if picture.pixelColor(x, y) == blue]
-        assert places[-1] - places[0] == pytest.approx(13 * scale, abs=2.5)  # edges are soft
-        with noted() as found:
-            card.grab()
-        letter = next(one for one in found if one.words == "M")
-        assert letter.box.height() < 14 * scale
-        assert letter.box.height() > 7 * scale
-    finally:
-        theme.set_text_scale(1.0)
-
-
 @pytest.mark.parametrize("high", range(150, 420, 11))
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_the_last_row_that_is_seen_is_whole(card: Scorecard, high: int, scale: float) -> None:

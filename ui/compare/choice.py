@@ -14,7 +14,9 @@ class Choice:
     it while there is room. Of another document nothing is kept."""
 
     def __init__(self) -> None:
-        self.forget()
+        self._picked: tuple[str, ...] = ()
+        self._known: frozenset[str] = frozenset()
+        self._base = ""
 
     def pick(self, keys: tuple[str, ...]) -> None:
         """A person chose these."""
@@ -22,9 +24,7 @@ class Choice:
 
     def forget(self) -> None:
         """Another document was opened."""
-        self._picked: tuple[str, ...] = ()
-        self._known: frozenset[str] = frozenset()
-        self._base = ""
+        self._picked, self._known, self._base = (), frozenset(), ""
 
     def of(self, document: Document, scenario: str) -> list[str]:
         """Identities of the scenarios to compare; `scenario` is the one that the window shows."""
