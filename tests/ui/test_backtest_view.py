@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.history import backtest as history
@@ -210,3 +211,28 @@ def test_its_heads_are_set_small_and_no_column_is_cut(view: BacktestView, qtbot:
         assert heads.fontMetrics().height() < view.table.fontMetrics().height()
         qtbot.waitUntil(lambda: view.table.horizontalScrollBar().maximum() == 0)
         assert sum(heads.sectionSize(at) for at in range(heads.count())) <= view.table.width()
+
+
+@pytest.mark.parametrize("count", [3, 10])
+def test_a_long_backtest_has_its_room_and_one_scroll_bar_at_most(qtbot: QtBot, count: int) -> None:
+    """At 1440 x 900 nine of ten quarters lay behind the table's and the page's scroll bars."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1440, 870)  # what a screen of 900 leaves
+    view = BacktestView(window)
+    view.show()
+    tested = tuple(
+        replace(quarter(4, 110e3 + at), quarter=Quarter(date(2022 + at // 4, 3 * (at % 4) + 1, 1)))
+        for at in range(count)
+    )
+    view.show_file(Path("deals.csv"))
+    view.show_backtest(replace(THREE, tested=tested))
+    qtbot.wait(50)
+    assert view.area.verticalScrollBar().maximum() == 0
+    assert view.table.verticalScrollBar().maximum() == 0
+    shown = view.table.viewport().rect()
+    for row in range(count):
+        item = view.table.item(row, 0)
+        assert item is not None
+        assert shown.contains(view.table.visualItemRect(item))
+    assert view.height() <= window.height() - 30

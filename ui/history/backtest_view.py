@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,13 +25,14 @@ from ui.ground import paint_ground
 from ui.history.backtest_blank import Blank
 from ui.history.backtest_chart import BacktestChart, quarter_name
 from ui.history.backtest_words import average_error, middle_error, sentences, stage_error
-from ui.history.parts import Table, Trouble, Words, fitting, scrolling
+from ui.history.parts import ROW, Table, Trouble, Words, fitting, grow, scrolling
 
 if TYPE_CHECKING:
     from simulator.history.backtest import Backtest, Tested
 
 SIZE = QSize(1200, 770)
-MOST_ROWS = 12  # rows of the table that are seen without scrolling it
+LONG, CLOSE = 8, 25  # rows from which they stand closer, and how high they are then, at 100 % text
+WIDEST = 1400  # pixels of the dialog that a long test asks for, at 100 % text
 
 
 class BacktestView(QDialog):
@@ -69,6 +70,7 @@ class BacktestView(QDialog):
         self.chart = BacktestChart()
         self.table = Table(self.tr("Backtest by quarter"), self._heads(), 0)
         self.table.keep_whole()
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.head_right(*range(1, self.table.columnCount()))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -78,12 +80,11 @@ class BacktestView(QDialog):
         self.close_button.clicked.connect(self.reject)
         for button in (self.choose, self.ask_there, self.close_button):
             button.setAutoDefault(False)
+        self.body = QWidget()
         self._explain()
         self._place()
         self.show_busy(False)
         self.show_nothing()
-
-    # what is shown
 
     def show_nothing(self) -> None:
         """No export is chosen yet."""
@@ -144,6 +145,8 @@ class BacktestView(QDialog):
         self.chart.show_backtest(found)
         self._fill(found)
         self._arrange()
+        if self.table.rowCount() >= LONG:
+            grow(self, self.body, self.area, WIDEST)
 
     def _fill(self, found: Backtest) -> None:
         count = len(found.tested)
@@ -160,10 +163,11 @@ class BacktestView(QDialog):
             why = self.tr("not tested: {why}").format(why=problem_words.translated(short.why))
             self.table.put(row, 1, why, muted=True)
             self.table.setSpan(row, 1, 1, self.table.columnCount() - 1)
+        rows = self.table.rowCount()
+        self.table.row_height(CLOSE if rows >= LONG else ROW)
         high = self.table.verticalHeader().defaultSectionSize()
-        rows = min(self.table.rowCount(), MOST_ROWS)
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setMinimumHeight(rows * high + head + 6)
+        self.table.setMinimumHeight(rows * high + head + 6)  # the page alone scrolls
 
     def _put(self, row: int, item: Tested, currency: str) -> None:
         def money(amount: float) -> str:
@@ -235,8 +239,6 @@ class BacktestView(QDialog):
             if head is not None:
                 head.setToolTip(words)
 
-    # what is wanted
-
     def _ask(self) -> None:
         kinds = self.tr("Tables as text (*.csv *.tsv *.txt);;All files (*)")
         title = self.tr("Choose an export")
@@ -256,8 +258,6 @@ class BacktestView(QDialog):
         self.cancel_wanted.emit()
         super().closeEvent(event)
 
-    # building
-
     def _place(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.file, 1)
@@ -273,8 +273,7 @@ class BacktestView(QDialog):
         foot.addWidget(self.progress, 1)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
-        body = QWidget()
-        told = QVBoxLayout(body)
+        told = QVBoxLayout(self.body)
         told.setContentsMargins(0, 0, 0, 0)
         told.setSpacing(10)
         told.addWidget(self.said)
@@ -286,7 +285,7 @@ class BacktestView(QDialog):
         column.setSpacing(10)
         column.addLayout(top)
         column.addLayout(trouble)
-        self.area = scrolling(body)
+        self.area = scrolling(self.body)
         column.addWidget(self.area, 1)
         column.addWidget(self.blank, 1)
         column.addLayout(foot)

@@ -134,6 +134,19 @@ def fitting(size: QSize, dialog: QWidget) -> QSize:
     return QSize(wide, high)
 
 
+def grow(dialog: QWidget, body: QWidget, area: QScrollArea, widest: int) -> None:
+    """Make a dialog as large as what scrolls in it asks for, as far as its window, or the screen,
+    has room; `widest` in pixels at 100 % text. Never smaller than it is."""
+    home, now = dialog.parentWidget(), dialog.size()
+    room = home.size() if home is not None else dialog.screen().availableSize()
+    wide = max(now.width(), min(theme.current().sizes.scaled(widest), room.width() - 30))
+    dialog.resize(wide, now.height())
+    layout = body.layout()
+    needed = layout.totalHeightForWidth(area.viewport().width()) if layout is not None else 0
+    lacking = max(needed - area.viewport().height(), 0)
+    dialog.resize(wide, max(now.height(), min(now.height() + lacking, room.height() - 30)))
+
+
 class Table(QTableWidget):
     """A table to read; Ctrl+C copies all of it."""
 
