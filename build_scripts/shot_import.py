@@ -17,6 +17,7 @@ from simulated_company import deals_of, drawn_truth, lives
 from simulated_company import export as write_deals
 
 from ui.history.assistant import COLUMNS, ESTIMATES, FILE, ODD, QUESTIONS, Assistant
+from ui.history.questions_page import QuestionsPage
 from ui.main_window import MainWindow
 
 A_WEEK = 9.0  # opportunities
@@ -105,12 +106,22 @@ def page(name: str, export: Callable[[], Path] = crm_export) -> Scene:
         assistant = opened(window, export())
         while assistant.at < PAGES[name]:
             before = assistant.at
+            if before == QUESTIONS:
+                answer(assistant.questions_page)
             assistant.next()
             wait(lambda: not window.importing._reading.busy)
             assert assistant.at > before, assistant.pages[before].trouble.text()
         pause(0.4)
 
     return show
+
+
+def answer(questions: QuestionsPage) -> None:
+    """Answer each choice that is still open with what is offered first."""
+    for key in questions.open_questions():
+        box = questions.boxes[key]
+        box.setCurrentIndex(1)
+        box.activated.emit(1)
 
 
 def imported(window: MainWindow) -> None:
