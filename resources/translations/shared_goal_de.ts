@@ -1544,6 +1544,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Kosten des Plans (Platzhalter)</translation>
     </message>
     <message>
+        <source>Costs not counted, {name} has the least regret: on average it stays {amount} below the best of these in each future.</source>
+        <translation>Ohne die Kosten gerechnet hat {name} das geringste Bedauern: Im Mittel bleibt es {amount} unter dem jeweils besten dieser Szenarien.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
@@ -1602,6 +1606,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Share of the same futures in which it ends higher than {name}.</source>
         <translation>Anteil derselben Zukünfte, in denen es höher endet als {name}.</translation>
+    </message>
+    <message>
+        <source>That is {amount} more than it brings.</source>
+        <translation>Das sind {amount} mehr, als es bringt.</translation>
     </message>
     <message>
         <source>The goals are on different days, each amount is that of its own: {days}.</source>
@@ -6312,8 +6320,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Kein eigenes Ziel des Teams ist im Plan vermerkt.</translation>
     </message>
     <message>
-        <source>No tripwire: this indicator tells too little.</source>
-        <translation>Kein Alarm: Dieser Indikator sagt zu wenig.</translation>
+        <source>No tripwire: this indicator tells too little, or a low level of it is no bad sign.</source>
+        <translation>Kein Alarm: Dieser Indikator sagt zu wenig, oder ein niedriger Stand ist kein schlechtes Zeichen.</translation>
     </message>
     <message>
         <source>Own</source>

@@ -8,6 +8,7 @@ from simulator.compare import Comparison, Difference
 from ui import figures
 
 SAME = 1e-9
+CENTS = 0.5  # of the plan's currency: no difference in what scenarios cost
 WITH_ERROR = f"{figures.SPACE}±{figures.SPACE}"  # no line ends between a number and its error
 
 
@@ -72,12 +73,17 @@ def _amounts(other: Difference, currency: str) -> str:
         if more
         else translate("On average {name} brings {amount} ± {error} less, {cost}.")
     )
-    return words.format(
+    said = words.format(
         name=quoted(other.name),
         amount=figures.money(abs(other.mean_difference), currency),
         error=figures.money(other.mean_difference_error, currency),
         cost=cost_words(other.cost_difference, currency),
     )
+    short = other.cost_difference - other.mean_difference
+    if not (more and short > other.mean_difference_error):
+        return said
+    warned = translate("That is {amount} more than it brings.")
+    return f"{said} {warned.format(amount=figures.money(short, currency))}"
 
 
 def _chance(first: Difference, other: Difference, currency: str) -> str:
@@ -112,7 +118,7 @@ def _dates(comparison: Comparison) -> tuple[str, ...]:
 
 def cost_words(difference: float, currency: str) -> str:
     """What a scenario costs against the first."""
-    if abs(difference) < 0.5:
+    if abs(difference) < CENTS:
         return translate("at the same cost")
     amount = figures.money(abs(difference), currency)
     words = translate("and costs {amount} more") if difference > 0 else translate(
@@ -123,9 +129,17 @@ def cost_words(difference: float, currency: str) -> str:
 
 def _regret(comparison: Comparison, currency: str) -> str:
     least = min(comparison.differences, key=lambda item: item.regret)
-    words = translate(
-        "{name} has the least regret: on average it stays {amount} below the best of these in each "
-        "future."
+    free = all(abs(item.cost_difference) < CENTS for item in comparison.differences)
+    words = (
+        translate(
+            "{name} has the least regret: on average it stays {amount} below the best of these in "
+            "each future."
+        )
+        if free
+        else translate(
+            "Costs not counted, {name} has the least regret: on average it stays {amount} below "
+            "the best of these in each future."
+        )
     )
     return words.format(name=quoted(least.name), amount=figures.money(least.regret, currency))
 
