@@ -14,7 +14,7 @@ import numpy as np
 
 from simulator import draws, sampling_error
 from simulator.arrays import Singles
-from simulator.calendar import WARM_UP
+from simulator.calendar import WARM_UP, week_ends
 from simulator.chunk import Chunk, Outcome
 from simulator.drive import Drive
 from simulator.engine import inspect
@@ -105,6 +105,8 @@ def _telling(
     tripwire = None
     if results[0][0] >= TELLS_LITTLE:
         tripwire = _tripwire(plan, weeks[0], values[0], reached)
+    if tripwire is not None and tripwire.chance >= float(reached.mean(dtype=np.float64)):
+        tripwire = None  # a low level is no bad sign: its hours went to what brings more
     return Telling(
         weeks=weeks,
         explained=tuple(share for share, _ in results),

@@ -137,6 +137,18 @@ def test_what_is_seen_later_tells_more_and_tripwires_are_statements_about_future
     assert 0.05 < best.tripwire.share < 0.4
 
 
+def test_no_tripwire_stands_where_a_low_level_is_a_good_sign() -> None:
+    """Calls are made in the hours that leads of search leave: few calls go with many leads."""
+    base = near_its_goal(two_sources(**staffed(sdr=2.0, ae=20.0)))
+    projection = project(base, 4096)
+    found = telling(base, projection)
+    assert found["calls"].explained[0] > 0.05
+    assert found["calls"].tripwire is None
+    search = found["search"].tripwire
+    assert search is not None
+    assert search.chance < projection.chance
+
+
 def test_credit_adds_up_and_goes_to_who_moved() -> None:
     base = near_its_goal(two_sources(programmes=programmes(), **staffed()))
     plan = replace(with_lever(base, "search.spend", 70e3), id="more", name="More")

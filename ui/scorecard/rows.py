@@ -138,7 +138,9 @@ class Row:
         if column is At.TRIPS and self.trip is not None:
             return self._trip_help(self.trip)
         if column is At.TRIPS:
-            return _tr("No tripwire: this indicator tells too little.")
+            return _tr(
+                "No tripwire: this indicator tells too little, or a low level of it is no bad sign."
+            )
         if column is At.TELLS and self.tells is not None:
             words = _tr("Explains {share} (± {error}) of whether the goal is reached.")
             return words.format(
