@@ -2500,10 +2500,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Gewonnene Verkaufschancen mit dem Betrag 0 zählen in Quoten, nicht in Abschlusswerten.</translation>
     </message>
     <message>
-        <source>Won deals without a known amount add nothing to past bookings: the goal, and what came in the backtest, are too low by what they were worth.</source>
-        <translation>Gewonnene Verkaufschancen ohne bekannten Betrag zählen in früheren Buchungen nichts: Das Ziel und das, was in der Rückprüfung kam, sind um ihren Wert zu niedrig.</translation>
-    </message>
-    <message>
         <source>a beta-binomial model</source>
         <translation>Beta-Binomial-Modell</translation>
     </message>
@@ -2790,6 +2786,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Too few wins of its own have an amount: these are the values of all deals.</source>
         <translation>Zu wenige eigene Abschlüsse haben einen Betrag: Dies sind die Werte aller Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Won deals without a known amount add nothing to past bookings: a goal made of these is too low by what they were worth. The backtest leaves them out.</source>
+        <translation>Gewonnene Verkaufschancen ohne bekannten Betrag tragen nichts zum bisherigen Auftragseingang bei: Ein Ziel, das daraus gebildet ist, ist um ihren Wert zu niedrig. Der Rückblick lässt sie weg.</translation>
     </message>
     <message>
         <source>{kept:,} of {count:,} deals are kept as the sample, evenly spread by value.</source>
@@ -3545,6 +3545,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Wie weit von dem, was kam (der Fehler, je Quartal im Mittel): die Projektion {crps}, eine nach Stufe gewichtete Pipeline {stage}, das Mittel der letzten vier Quartale {average}; der Fehler der Projektion ist in {better} von {count} Quartalen der kleinste.</translation>
     </message>
     <message>
+        <source>Left out, of the projection and of what came alike: {count} won deals whose amount in {currency} is not known.</source>
+        <translation>Weggelassen, in der Projektion wie in dem, was kam: {count} gewonnene Verkaufschancen, deren Betrag in {currency} nicht bekannt ist.</translation>
+    </message>
+    <message>
         <source>Spend is a placeholder ({levers}), and so is every cost that rests on it: the file of deals held none. Put in what you spend.</source>
         <translation>Die Ausgaben sind Platzhalter ({levers}), und damit auch alle Kosten, die darauf beruhen: Die Datei der Verkaufschancen enthielt keine. Tragen Sie ein, was Sie ausgeben.</translation>
     </message>
@@ -3953,10 +3957,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>nie getan: geraten</translation>
     </message>
     <message>
-        <source>no effect</source>
-        <translation>keine Wirkung</translation>
-    </message>
-    <message>
         <source>no effect on this goal any more</source>
         <translation>wirkt nicht mehr auf dieses Ziel</translation>
     </message>
@@ -3971,6 +3971,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>no hours left to meet</source>
         <translation>keine Stunden für Termine</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>nicht zu sehen</translation>
     </message>
     <message>
         <source>of {touches}</source>
@@ -4770,6 +4774,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>No recovery file could be locked in “%1”; check that drive.</source>
         <translation>In „%1“ konnte keine Wiederherstellungsdatei gesperrt werden; prüfen Sie dieses Laufwerk.</translation>
+    </message>
+    <message>
+        <source>No won deal has an amount in %1: there are no bookings to test against.</source>
+        <translation>Keine gewonnene Verkaufschance hat einen Betrag in %1: Es gibt keinen Auftragseingang, an dem sich etwas prüfen liesse.</translation>
     </message>
     <message>
         <source>Numbers must be finite: type a number instead of NaN or infinity.</source>

@@ -14,35 +14,49 @@ if TYPE_CHECKING:
 
 
 def short_worth(
-    lever: Lever, price: Price | None, until: date | None, currency: str, unit: str = ""
+    lever: Lever,
+    price: Price | None,
+    until: date | None,
+    currency: str,
+    units: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
-    """The line below the slider: the most that can be said, then shorter where there is no room.
-    `unit` is what stands behind the lever's value, if not its usual unit."""
+    """The line below the slider: the most that can be said, then shorter where there is no room;
+    the last date goes last. `units` stand behind the lever's value, long and then brief ("" where
+    the value says it), if not its usual unit."""
     if price is None:
         return ()
     if until is None:
         return (translate("no effect on this goal any more"),)
     last = translate("until {day}").format(day=figures.short_day(until))
+    soon = translate("until {day}").format(day=figures.brief_day(until))
     if price.money is None or price.change is None:
-        none = translate("+1 point: – ({why})")
+        none, tight = translate("+1 point: – ({why})"), translate("+1 pt: – ({why})")
         long, brief = none.format(why=_why(price.why)), none.format(why=_brief_why(price.why))
-        return f"{long} · {last}", f"{brief} · {last}", long, brief
-    if price.money <= 0 and lever.unit == "people":
-        whole = translate("+1 point: {change} {unit}, cost not given").format(
-            change=wording.lever_value(_rough(price.change), lever.unit, currency),
-            unit=unit or wording.lever_unit(lever.unit),
-        )
-        return f"{whole} · {last}", whole
-    money = figures.money(price.money, currency, 0)
-    brief = translate("+1 point: {money}").format(money=money)
+        tight = tight.format(why=_brief_why(price.why))
+        return f"{long} · {last}", f"{brief} · {last}", f"{tight} · {soon}", long, brief
+    told, tight = _prices(lever, price.change, price.money, currency, units)
+    dated = [f"{words} · {last}" for words in told[:2]] + [f"{tight[0]} · {soon}"]
+    dated += [f"{words} · {last}" for words in told[2:]] + [f"{words} · {soon}" for words in tight]
+    return tuple(dict.fromkeys((*dated, told[0], told[-1])))
+
+
+def _prices(
+    lever: Lever, change: float, money: float, currency: str, units: tuple[str, ...]
+) -> tuple[list[str], list[str]]:
+    """The price of a point in ever fewer words, and the same yet tighter."""
+    amount = figures.money(money, currency, 0)
+    value = wording.lever_value(_rough(change), lever.unit, currency)
+    wholes = [f"{value} {unit}".rstrip() for unit in units or (wording.lever_unit(lever.unit),)]
+    if money <= 0 and lever.unit == "people":
+        words = translate("+1 point: {change}, cost not given")
+        return [words.format(change=whole) for whole in wholes], [words.format(change=wholes[-1])]
+    brief = translate("+1 point: {money}").format(money=amount)
+    tight = translate("+1 pt: {money}").format(money=amount)
     if lever.unit.startswith("currency"):
-        return f"{brief} · {last}", brief
-    whole = translate("+1 point: {change} {unit}, {money}").format(
-        change=wording.lever_value(_rough(price.change), lever.unit, currency),
-        unit=unit or wording.lever_unit(lever.unit),
-        money=money,
-    )
-    return f"{whole} · {last}", f"{brief} · {last}", whole, brief
+        return [brief], [tight]
+    words, tighter = translate("+1 point: {change}, {money}"), translate("+1 pt: {change}, {money}")
+    least = tighter.format(change=wholes[-1].replace(" / ", "/"), money=amount)
+    return [*(words.format(change=each, money=amount) for each in wholes), brief], [least, tight]
 
 
 def long_worth(
@@ -113,7 +127,7 @@ def _brief_why(why: str) -> str:
     """The same so briefly that there is room for the last useful date beside it."""
     return {
         "hours": translate("no hours left"),
-        "no effect": translate("no effect"),
+        "no effect": translate("none seen"),
         "hours near the goal": translate("hours run out"),
         "lowers": translate("lowers it"),
         "takes hours": translate("lowers it"),
