@@ -1422,6 +1422,13 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
 </context>
 <context>
+    <name>BriefFigures</name>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished">d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>Esc ends  ·  L shows or hides the levers  ·  Page Up / Down: scenarios</source>
@@ -2789,7 +2796,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>Won deals without a known amount add nothing to past bookings: a goal made of these is too low by what they were worth. The backtest leaves them out.</source>
-        <translation>Gewonnene Verkaufschancen ohne bekannten Betrag tragen nichts zum bisherigen Auftragseingang bei: Ein Ziel, das daraus gebildet ist, ist um ihren Wert zu niedrig. Der Rückblick lässt sie weg.</translation>
+        <translation>Gewonnene Verkaufschancen ohne bekannten Betrag tragen nichts zum bisherigen Auftragseingang bei: Ein Ziel, das daraus gebildet ist, ist um ihren Wert zu niedrig. Die Rückprüfung lässt sie weg.</translation>
     </message>
     <message>
         <source>{kept:,} of {count:,} deals are kept as the sample, evenly spread by value.</source>
@@ -3833,20 +3840,24 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation> ({low} bis {high} durch Rechenfehler)</translation>
     </message>
     <message>
-        <source>+1 point: {change} {unit}, cost not given</source>
-        <translation>+1 Punkt: {change} {unit}, Kosten fehlen</translation>
-    </message>
-    <message>
-        <source>+1 point: {change} {unit}, {money}</source>
-        <translation>+1 Pkt.: {change} {unit}, {money}</translation>
-    </message>
-    <message>
         <source>+1 point: {money}</source>
         <translation>+1 Pkt.: {money}</translation>
     </message>
     <message>
         <source>+1 point: – ({why})</source>
         <translation>+1 Pkt.: – ({why})</translation>
+    </message>
+    <message>
+        <source>+1 pt: {change}, {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 pt: {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 pt: – ({why})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>/ wk</source>
@@ -4043,6 +4054,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{times} times the most that was measured: a guess</source>
         <translation>das {times}-Fache des Gemessenen: geraten</translation>
+    </message>
+    <message>
+        <source>+1 point: {change}, cost not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 point: {change}, {money}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times today’s level, never measured: a guess</source>
@@ -4777,7 +4796,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>No won deal has an amount in %1: there are no bookings to test against.</source>
-        <translation>Keine gewonnene Verkaufschance hat einen Betrag in %1: Es gibt keinen Auftragseingang, an dem sich etwas prüfen liesse.</translation>
+        <translation>Keine gewonnene Verkaufschance hat einen Betrag in %1: Es gibt keinen Auftragseingang, gegen den geprüft werden könnte.</translation>
     </message>
     <message>
         <source>Numbers must be finite: type a number instead of NaN or infinity.</source>

@@ -27,6 +27,12 @@ class Amounts:
     negative: Bools
     named: Named
 
+    @property
+    def foreign(self) -> Bools:
+        """bool[records]: deals that name another currency, with or without an amount."""
+        found: Bools = (self.named.codes != "") & (self.named.codes != self.currency)
+        return found
+
     def oddities(self, rows: Integers, state: Integers) -> tuple[tuple[str, str, Integers], ...]:
         """Kind, text and rows of each oddity, in the form that findings are made of."""
         won = state == WON

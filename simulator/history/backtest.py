@@ -8,7 +8,7 @@ it: the open pipeline weighted by its win rate, and the average of the last four
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -21,7 +21,9 @@ from simulator.history.pipeline import typical_amounts
 from simulator.history.quarters import Quarter, complete_quarters, quarter_of
 from simulator.history.rates import closed_only
 from simulator.history.scoring import crps, pit
+from simulator.history.stages import LOST
 from simulator.history.worth import usable
+from simulator.problems import Problem
 
 FEWEST_DAYS = 90  # days of recorded closings that a quarter-end needs behind it
 _FEWEST_WINS = 3 * FEWEST_WINS
@@ -83,12 +85,13 @@ class TooShort:
 @dataclass(frozen=True, slots=True)
 class Backtest:
     """All quarters that were tested, oldest first, and those that could not be; `recorded_from` is
-    the day of the first closing."""
+    the day of the first closing; `left_out` counts the won deals that `bookable` leaves out."""
 
     tested: tuple[Tested, ...]
     too_short: tuple[TooShort, ...]
     currency: str
     recorded_from: date | None = None
+    left_out: int = 0
 
     def share(self, inside: Callable[[Tested], bool]) -> float:
         """The share of tested quarters for which something holds (nan where none was tested)."""
@@ -120,8 +123,15 @@ def backtest(
     progress: Callable[[float], None] | None = None,
 ) -> Backtest:
     """Tests the last `most` quarters (default: all) that lie wholly in the file. `progress` is told
-    the share done after each quarter and may raise Cancelled. Raises Problem where all are won."""
+    the share done after each quarter and may raise Cancelled. Raises Problem where all are won,
+    or none has an amount."""
     refuse_won_alone(deals)
+    every, deals = deals, bookable(deals)
+    if not deals.won.any():
+        raise Problem(
+            f"No won deal has an amount in {deals.currency}: there are no bookings to test against."
+        )
+    left_out = int(every.won.sum() - deals.won.sum())
     tested: list[Tested] = []
     short: list[TooShort] = []
     quarters = _quarters(deals, first_month)
@@ -133,8 +143,21 @@ def backtest(
             tested.append(_test(deals, quarter, first_month, seed, trials))
         if progress is not None:
             progress((place + 1) / len(quarters))
-    first = date.fromordinal(int(deals.closed[~deals.open].min()))
-    return Backtest(tuple(tested), tuple(short), deals.currency, first)
+    first = date.fromordinal(int(every.closed[~every.open].min()))
+    return Backtest(tuple(tested), tuple(short), deals.currency, first, left_out)
+
+
+def bookable(deals: Deals) -> Deals:
+    """The deals without those whose worth in the plan's currency is not known: else the projection
+    would count their wins at the worth of others, and what came at nothing.
+
+    Deals in another currency go where open or lost ones are known to be in it too. Other wins
+    without a usable amount end at the same day as if they were lost: open deals that will be such
+    wins cannot be told from others, and the share of them that came so far goes with the rates.
+    """
+    if deals.foreign is not None and (deals.foreign & ~deals.won).any():
+        deals = deals.taken(~deals.foreign)
+    return replace(deals, state=np.where(deals.won & ~usable(deals), LOST, deals.state))
 
 
 def booked(deals: Deals, quarter: Quarter) -> float:

@@ -20,7 +20,7 @@ def backtest_table(found: Backtest) -> str:
         *(_row(one) for one in found.tested),
         *(_means(found) if found.tested else ()),
         *(f"{short.quarter.name}: not tested, {short.why}." for short in found.too_short),
-        *average_notes(found),
+        *notes_on(found),
     ]
     return "\n".join([*lines, found.words])
 
@@ -48,9 +48,15 @@ def _means(found: Backtest) -> list[str]:
     ]
 
 
-def average_notes(found: Backtest) -> list[str]:
-    """On what the average of the last quarters rests, where that is less than four whole ones."""
+def notes_on(found: Backtest) -> list[str]:
+    """Which won deals are left out, and on what the average of the last quarters rests, where that
+    is less than four whole ones."""
     notes = []
+    if found.left_out:
+        notes.append(
+            f"Left out, of the projection and of what came alike: {found.left_out:,} won deals "
+            f"whose amount in {found.currency} is not known."
+        )
     fewer = [t for t in found.tested if t.quarters_averaged < 4]
     if fewer:
         notes.append(

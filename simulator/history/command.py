@@ -13,7 +13,7 @@ from pathlib import Path
 from simulator.files.document import save
 from simulator.history import texts
 from simulator.history.backtest import Backtest, Tested, backtest
-from simulator.history.backtest_report import average_notes, backtest_table
+from simulator.history.backtest_report import backtest_table, notes_on
 from simulator.history.columns import Mapping, given, recognise
 from simulator.history.deals import Deals
 from simulator.history.estimate import Estimates, estimate
@@ -198,13 +198,14 @@ def as_json(found: Backtest) -> dict[str, object]:
     return {
         "schema": 1,
         "currency": found.currency,
+        "left_out": found.left_out,
         "tested": [row(item) for item in found.tested],
         "too_short": [
             {"start": item.quarter.start.isoformat(), "why": item.why} for item in found.too_short
         ],
         "share": shares,
         "words": found.words,
-        "notes": average_notes(found),
+        "notes": notes_on(found),
     }
 
 

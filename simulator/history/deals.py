@@ -44,7 +44,8 @@ class Deals:
     or OPEN; `amount` is nan where unknown; open deals have no closing day.
 
     `traits` holds the columns of source, segment, product that the file has; blanks read UNKNOWN.
-    `amounts_while_open` says whether amounts were recorded before deals closed.
+    `amounts_while_open` says whether amounts were recorded before deals closed; `foreign` marks
+    deals in another currency (their amount is nan; None: there are none).
     """
 
     row: Integers
@@ -59,6 +60,7 @@ class Deals:
     currency: str
     amounts_while_open: bool
     as_of: date
+    foreign: Bools | None = None
 
     def __len__(self) -> int:
         return len(self.state)
@@ -112,6 +114,7 @@ class Deals:
             owner=None if self.owner is None else self.owner.taken(where),
             stage=None if self.stage is None else self.stage.taken(where),
             names=(_picked(self.names[0], where), _picked(self.names[1], where)),
+            foreign=None if self.foreign is None else self.foreign[where],
         )
 
 

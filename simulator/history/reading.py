@@ -214,4 +214,5 @@ def _columns(
         currency=amounts.currency,
         amounts_while_open=amounts.while_open,
         as_of=date.fromordinal(last),
+        foreign=amounts.foreign[where] if amounts.foreign.any() else None,
     )

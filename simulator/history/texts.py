@@ -154,8 +154,8 @@ ODD_CURRENCIES = "Amounts in {codes} count as unknown: the plan is in {currency}
 ODD_NO_CURRENCY = "Amounts that name no currency count as {currency}."
 ODD_WORTHLESS = "Won deals of amount 0 count in rates, not in deal values."
 ODD_WON_UNKNOWN = (
-    "Won deals without a known amount add nothing to past bookings: the goal, and what came in the "
-    "backtest, are too low by what they were worth."
+    "Won deals without a known amount add nothing to past bookings: a goal made of these is too "
+    "low by what they were worth. The backtest leaves them out."
 )
 
 # What is asked of the currency

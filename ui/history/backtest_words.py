@@ -21,7 +21,7 @@ def sentences(found: Backtest) -> list[str]:
             "No past quarter has enough history before it: nothing could be tested."
         )]  # fmt: skip
     else:
-        said = [_inside(found, count), _against(found, count)]
+        said = [_inside(found, count), _against(found, count), *_left_out(found)]
         few = [item for item in found.tested if item.quarters_averaged < 4]
         if few:
             said.append(
@@ -32,6 +32,17 @@ def sentences(found: Backtest) -> list[str]:
             )
         said += _not_whole(found)
     return said
+
+
+def _left_out(found: Backtest) -> list[str]:
+    """Won deals that count neither in the projection nor in what came."""
+    if not found.left_out:
+        return []
+    said = words.translate(
+        "Left out, of the projection and of what came alike: {count} won deals whose amount in "
+        "{currency} is not known."
+    )
+    return [said.format(count=figures.count(found.left_out), currency=found.currency)]
 
 
 def _not_whole(found: Backtest) -> list[str]:
