@@ -26,10 +26,8 @@ def harmless(text: str) -> str:
     if not text:
         return text
     bare = text.lstrip(_INVISIBLE)
-    risky = text[0] in _FORMULA or text[0] == MARK or bare[:1] in _FORMULA
-    if (risky and bare) or text[0] in _FORMULA + MARK or _LOOKS_LIKE_A_VALUE.match(bare):
-        return MARK + text
-    return text
+    risky = text[0] in _FORMULA + MARK or (bare and bare[0] in _FORMULA)
+    return MARK + text if risky or _LOOKS_LIKE_A_VALUE.match(bare) else text
 
 
 def restored(cell: str) -> str:

@@ -35,7 +35,9 @@ def test_what_looks_like_a_value_is_marked(text: str) -> None:
     assert harmless(text) == "'" + text
 
 
-@pytest.mark.parametrize("text", ["Paid search", "Q3 push", "share", "a=b", "Ünternehmen", "x-1"])
+@pytest.mark.parametrize(
+    "text", ["Paid search", "Q3 push", "share", "a=b", "Ünternehmen", "x-1", "  "]
+)
 def test_plain_words_stay_as_they_are(text: str) -> None:
     assert harmless(text) == text
 
@@ -54,3 +56,4 @@ def test_numbers_and_dates_in_the_forms_of_spreadsheets() -> None:
     for cell in ("2026-03-04", "04.03.2026", "3/4/2026", "04/03/26", "2026-03-04 00:00:00"):
         assert date(2026, 3, 4) in list(dates(cell))
     assert list(dates("31.31.2026")) == []
+    assert {date(1985, 4, 3), date(2085, 4, 3)} <= set(dates("03.04.85"))  # either century

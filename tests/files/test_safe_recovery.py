@@ -84,6 +84,19 @@ def test_reading_never_removes_it(folder: Path) -> None:
     assert recovery.waiting(folder) == recovery.waiting(folder) != ()
 
 
+def test_one_whose_lock_may_not_be_touched_is_not_offered(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is another user's: nobody can tell whether that one's program still lives."""
+    crash(folder)
+
+    def refused(path: Path) -> None:
+        raise PermissionError(errno.EACCES, "not yours", str(path))
+
+    monkeypatch.setattr(recovery, "hold", refused)
+    assert recovery.waiting(folder) == ()
+
+
 def test_several_are_found_the_newest_first(folder: Path) -> None:
     for minutes in (5, 20, 10):
         crash(folder, str(minutes).encode(), minutes)

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from simulator.engine import project
-from simulator.figures import Binding
+from simulator.figures import Binding, Figure, RoleHours, Stage
 from simulator.levers import with_lever
 from tests.cases import short_of_ae
 from tests.plans import document
@@ -94,6 +94,26 @@ def test_few_appointments_near_the_limit_of_hours_are_told_to_wait_longer() -> N
 
     assert few_and_full(shown(6.0))
     assert not few_and_full(shown(40.0))
+
+
+@pytest.mark.parametrize(
+    ("held", "used", "told"),
+    [(49.0, 86.0, True), (51.0, 86.0, False), (49.0, 84.0, False), (0.0, 86.0, False)],
+)
+def test_few_and_near_the_limit_have_their_edges(held: float, used: float, told: bool) -> None:
+    """Of 100 hours of those who hold the appointments; who follows up does not matter."""
+    moment = shown()
+    roles = (RoleHours("sdr", "SDR", 10.0, 10.0, 1.0), RoleHours("ae", "AE", 100.0, used, 1.0))
+
+    each = Figure(held, 0.0, held, held)
+    stages = tuple(Stage(key, key.title(), each, 0.0) for key in ("leads", "appointments"))
+
+    class Made(FakeProjection):
+        hours = roles  # type: ignore[assignment]
+        funnel = stages
+
+    made = standing_in(Made(moment.plan))
+    assert few_and_full(replace(moment, projection=made)) == told
 
 
 def test_it_says_from_when_a_stage_holds_revenue_back(strip: FunnelStrip) -> None:

@@ -27,4 +27,6 @@ def test_what_was_scrolled_away_is_brought_into_sight(qtbot: QtBot) -> None:
     assert seen.contains(at)
     assert seen.contains(at + QPoint(0, far.height() - 1))
     assert not tour._hole.isNull()
+    assert area.verticalScrollBar().value() > 0
     tour.end()
+    assert area.verticalScrollBar().value() == 0  # as it stood before
