@@ -1425,7 +1425,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <name>BriefFigures</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d.M.</translation>
     </message>
 </context>
 <context>
@@ -3548,16 +3548,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Abschlüsse sind ab {day} verzeichnet: das Mittel zählt dieses erste, nicht ganze Quartal mit, wie es ist, und fällt zu niedrig aus.</translation>
     </message>
     <message>
-        <source>How far from what came (the error, a quarter on average): the projection {crps}, a pipeline weighted by stage {stage}, the average of the last four quarters {average}. The projection&apos;s error is the smallest in {better} of {count} quarters.</source>
-        <translation>Wie weit von dem, was kam (der Fehler, je Quartal im Mittel): die Projektion {crps}, eine nach Stufe gewichtete Pipeline {stage}, das Mittel der letzten vier Quartale {average}; der Fehler der Projektion ist in {better} von {count} Quartalen der kleinste.</translation>
-    </message>
-    <message>
         <source>Left out, of the projection and of what came alike: {count} won deals whose amount in {currency} is not known.</source>
         <translation>Weggelassen, in der Projektion wie in dem, was kam: {count} gewonnene Verkaufschancen, deren Betrag in {currency} nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Spend is a placeholder ({levers}), and so is every cost that rests on it: the file of deals held none. Put in what you spend.</source>
         <translation>Die Ausgaben sind Platzhalter ({levers}), und damit auch alle Kosten, die darauf beruhen: Die Datei der Verkaufschancen enthielt keine. Tragen Sie ein, was Sie ausgeben.</translation>
+    </message>
+    <message>
+        <source>The projection&apos;s error was {crps} a quarter on average, that of a pipeline weighted by stage {stage}, that of the average of the last four quarters {average}. The projection had the smallest error in {better} of {count} quarters.</source>
+        <translation>Der Fehler der Projektion betrug im Mittel {crps} je Quartal, der einer nach Stufe gewichteten Pipeline {stage}, der des Mittels der letzten vier Quartale {average}. In {better} von {count} Quartalen hatte die Projektion den kleinsten Fehler.</translation>
     </message>
     <message>
         <source>There is not enough memory for so large a file: export fewer years.</source>
@@ -3600,8 +3600,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Quote nach Quelle</translation>
     </message>
     <message>
-        <source>With whole quarters alone, the error of that average is {whole}, that of the projection {crps}; the projection&apos;s is the smaller one in {better} of {count} quarters.</source>
-        <translation>Nur mit ganzen Quartalen ist der Fehler dieses Mittels {whole}, der der Projektion {crps}; der der Projektion ist in {better} von {count} Quartalen der kleinere.</translation>
+        <source>With whole quarters alone, the error of that average was {whole}, the projection&apos;s {crps}; the projection had the smaller one in {better} of {count} quarters.</source>
+        <translation>Nur mit ganzen Quartalen betrug der Fehler dieses Mittels {whole}, der der Projektion {crps}; in {better} von {count} Quartalen hatte die Projektion den kleineren.</translation>
     </message>
     <message>
         <source>a week</source>
@@ -3849,15 +3849,15 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>+1 pt: {change}, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Pkt.: {change}, {money}</translation>
     </message>
     <message>
         <source>+1 pt: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Pkt.: {money}</translation>
     </message>
     <message>
         <source>+1 pt: – ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Pkt.: – ({why})</translation>
     </message>
     <message>
         <source>/ wk</source>
@@ -4057,11 +4057,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>+1 point: {change}, cost not given</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Punkt: {change}, Kosten fehlen</translation>
     </message>
     <message>
         <source>+1 point: {change}, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Pkt.: {change}, {money}</translation>
     </message>
     <message>
         <source>{times} times today’s level, never measured: a guess</source>

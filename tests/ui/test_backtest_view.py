@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.history import backtest as history
@@ -19,6 +19,7 @@ from simulator.history.backtest import Backtest, TooShort, backtest
 from simulator.history.quarters import Quarter
 from tests.history.exports import read
 from tests.ui.crm import export
+from tests.ui.languages import speaking
 from ui import theme
 from ui.charts import picture
 from ui.history.backtest_chart import BacktestChart, quarter_name
@@ -73,9 +74,9 @@ def test_it_says_in_words_how_many_fell_into_the_band() -> None:
         "hold 8 and 5 of 10. 3 quarters are too few to tell."
     )
     assert second == (
-        "How far from what came (the error, a quarter on average): the projection $9.0k, a "
-        "pipeline weighted by stage $157k, the average of the last four quarters $43k. The "
-        "projection's error is the smallest in 3 of 3 quarters."
+        "The projection's error was $9.0k a quarter on average, that of a pipeline weighted by "
+        "stage $157k, that of the average of the last four quarters $43k. The projection had the "
+        "smallest error in 3 of 3 quarters."
     )
     assert third.startswith("Before 1 of them the file has fewer than four quarters")
 
@@ -236,3 +237,13 @@ def test_a_long_backtest_has_its_room_and_one_scroll_bar_at_most(qtbot: QtBot, c
         assert item is not None
         assert shown.contains(view.table.visualItemRect(item))
     assert view.height() <= window.height() - 30
+
+
+def test_the_german_sentence_on_errors_has_a_verb_and_one_thought_each(qapp: QApplication) -> None:
+    with speaking("de"):
+        QLocale.setDefault(QLocale("de_CH"))
+        said = sentences(THREE)[1].replace("\u00a0", " ")
+    first, second, rest = said.partition(". In ")
+    assert first.startswith("Der Fehler der Projektion betrug im Mittel ")
+    assert "der einer nach Stufe gewichteten Pipeline" in first
+    assert second + rest == ". In 3 von 3 Quartalen hatte die Projektion den kleinsten Fehler."

@@ -58,8 +58,8 @@ def _not_whole(found: Backtest) -> list[str]:
     if not left:
         return [said]
     more = words.translate(
-        "With whole quarters alone, the error of that average is {whole}, that of the projection "
-        "{crps}; the projection's is the smaller one in {better} of {count} quarters."
+        "With whole quarters alone, the error of that average was {whole}, the projection's {crps}; "
+        "the projection had the smaller one in {better} of {count} quarters."
     )
     whole = sum(abs(average - item.came) for item, average in left) / len(left)
     crps = sum(item.crps for item, _ in left) / len(left)
@@ -89,9 +89,9 @@ def _inside(found: Backtest, count: int) -> str:
 def _against(found: Backtest, count: int) -> str:
     better = sum(item.better_than_both for item in found.tested)
     said = words.translate(
-        "How far from what came (the error, a quarter on average): the projection {crps}, a "
-        "pipeline weighted by stage {stage}, the average of the last four quarters {average}. The "
-        "projection's error is the smallest in {better} of {count} quarters."
+        "The projection's error was {crps} a quarter on average, that of a pipeline weighted by "
+        "stage {stage}, that of the average of the last four quarters {average}. The projection "
+        "had the smallest error in {better} of {count} quarters."
     )
 
     def money(amount: float) -> str:
