@@ -200,7 +200,7 @@ def test_a_first_quarter_that_is_not_whole_is_said() -> None:
     found = replace(THREE, tested=tested, recorded_from=date(2025, 6, 2))
     said = sentences(found)[-1]
     assert "Closings are recorded from" in said
-    assert "the projection's is the smaller one in 1 of 2 quarters" in said
+    assert "the projection had the smaller one in 1 of 2 quarters" in said
     assert not any("recorded from" in line for line in sentences(THREE))
 
 
