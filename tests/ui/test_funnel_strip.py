@@ -109,7 +109,7 @@ def test_few_and_near_the_limit_have_their_edges(held: float, used: float, told:
     stages = tuple(Stage(key, key.title(), each, 0.0) for key in ("leads", "appointments"))
 
     class Made(FakeProjection):
-        hours = roles  # type: ignore[assignment]
+        hours = roles
         funnel = stages
 
     made = standing_in(Made(moment.plan))
