@@ -19,7 +19,7 @@ from ui.scorecard.view import Scorecard
 from ui.shown import Shown
 
 CHARTS = 231  # least heights, in device-independent pixels at 100 % text
-TABLE = 187
+TABLE, BRIEF_TABLE = 187, 145  # in large text the page moves anyway: the table need not shrink
 EDGE = 14
 CHARTS_BESIDE = 640  # pixels that two charts need beside each other, at 100 % text
 FUNNEL_BESIDE = 790  # and the funnel beside the credit
@@ -99,7 +99,8 @@ class PlanPage(QWidget):
         sizes = theme.current().sizes
         for card in (self.fan, self.distribution):
             card.setMinimumHeight(sizes.scaled(CHARTS))
-        self.scorecard.setMinimumHeight(sizes.scaled(TABLE))
+        large = sizes.text_scale > 1.0
+        self.scorecard.setMinimumHeight(sizes.scaled(TABLE) if large else BRIEF_TABLE)
         column = round(sizes.lever_column * max(1.0, sizes.text_scale**0.8))
         most = max(round(LEVERS * self.width()), sizes.lever_column)
         column = min(column, most)

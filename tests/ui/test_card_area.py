@@ -107,3 +107,18 @@ def test_a_click_moves_nothing_away(qtbot: QtBot, page: PlanPage) -> None:
     QTest.mousePress(page.fan, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     assert scrolled(page) == most(page)
     QTest.mouseRelease(page.fan, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+
+
+def test_a_message_above_the_page_brings_no_scroll_bar(qtbot: QtBot) -> None:
+    """In 1280 by 800, of which the bars and a message with a button leave this to the page."""
+    made = PlanPage()
+    qtbot.addWidget(made)
+    made.resize(1280, 682)
+    made.show_projection(shown())
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.wait(20)
+    assert most(made) == 0
+    table = made.scorecard.table
+    high = table.verticalHeader().defaultSectionSize()
+    assert table.viewport().height() >= 4 * high
