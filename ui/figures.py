@@ -118,12 +118,17 @@ def decimal(number: float, places: int) -> str:
 
 def day(when: date) -> str:
     """A date with its year: 31 Dec 2027."""
-    return _day(when, _locale().name(), True)
+    return _day(when, _locale().name(), "year")
 
 
 def short_day(when: date) -> str:
     """A date without its year: 28 Feb."""
-    return _day(when, _locale().name(), False)
+    return _day(when, _locale().name(), "short")
+
+
+def brief_day(when: date) -> str:
+    """The same in as few letters as the language has: 28 Feb, but 28.2. in German."""
+    return _day(when, _locale().name(), "brief")
 
 
 def month(when: date) -> str:
@@ -137,8 +142,12 @@ def short_month(when: date) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _day(when: date, locale: str, with_year: bool) -> str:
-    words = QCoreApplication.translate("Figures", "d MMM yyyy" if with_year else "d MMM")
+def _day(when: date, locale: str, kind: str) -> str:
+    words = QCoreApplication.translate("Figures", "d MMM")
+    if kind == "year":
+        words = QCoreApplication.translate("Figures", "d MMM yyyy")
+    elif kind == "brief":
+        words = QCoreApplication.translate("BriefFigures", "d MMM")
     return QLocale(locale).toString(QDate(when.year, when.month, when.day), words)
 
 

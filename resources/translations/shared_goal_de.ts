@@ -2363,6 +2363,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Beträge, die {codes} nennen: {count:,} (Zeilen {rows}).</translation>
     </message>
     <message>
+        <source>An earlier version imported this plan and called a range of these levers measured, though the export held neither spend nor calls: {names}. It was worked out from the deals created, so take it for a guess. No number was changed; to clear it, empty “Measured from” and “Measured up to” on the page of assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By their ages {promised:,.1f} of them are won; with the factor of past quarter-ends {wins:,.1f}, {low:,.1f} to {high:,.1f}.</source>
         <translation>Nach ihrem Alter werden {promised:,.1f} davon gewonnen; mit dem Faktor früherer Quartalsenden {wins:,.1f}, {low:,.1f} bis {high:,.1f}.</translation>
     </message>
@@ -3856,10 +3860,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>+1 Pkt.: {money}</translation>
     </message>
     <message>
-        <source>+1 pt: – ({why})</source>
-        <translation>+1 Pkt.: – ({why})</translation>
-    </message>
-    <message>
         <source>/ wk</source>
         <translation>/ Wo.</translation>
     </message>
@@ -4062,6 +4062,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>+1 point: {change}, {money}</source>
         <translation>+1 Pkt.: {change}, {money}</translation>
+    </message>
+    <message>
+        <source>+1 pt: {why}</source>
+        <translation>+1 Pkt.: {why}</translation>
     </message>
     <message>
         <source>{times} times today’s level, never measured: a guess</source>

@@ -30,7 +30,7 @@ class Longer(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        if not source.strip() or context == "Figures" or source == "d MMM yyyy":
+        if not source.strip() or context.endswith("Figures") or source == "d MMM yyyy":
             return source
         more = max(2, round(len(source) * LONGER) - 2)
         return f"[{source}{(' ~~~~~~~' * 99)[:more]}]"

@@ -88,6 +88,8 @@ def test_the_price_of_a_point_is_said_long_and_short(document: Document) -> None
     assert short_worth(people, price(0.34, 61_000.0), until, "USD") == (
         "+1 point: 0.34 people, $61k · until 8 Oct",
         "+1 point: $61k · until 8 Oct",
+        "+1 pt: 0.34 people, $61k · until 8 Oct",
+        "+1 pt: $61k · until 8 Oct",
         "+1 point: 0.34 people, $61k",
         "+1 point: $61k",
     )
@@ -122,6 +124,7 @@ def test_where_there_is_no_price_the_reason_is_said(document: Document) -> None:
     assert short_worth(calls, price(None, None, "hours"), date(2027, 11, 5), "USD") == (
         "+1 point: – (no hours left to meet) · until 5 Nov",
         "+1 point: – (no hours left) · until 5 Nov",
+        "+1 pt: no hours left · until 5 Nov",
         "+1 point: – (no hours left to meet)",
         "+1 point: – (no hours left)",
     )

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from simulator.decisions.price import Price, Why
+from simulator.levers import levers, with_lever
 from tests.ui.languages import speaking
 from tests.ui.painted import noted
 from ui import theme
@@ -30,7 +31,14 @@ REASONS: tuple[Why, ...] = (
     "at its end",
 )
 CHANGES = {"per week": 14.1, "people": 0.24, "days/month": 3.1, "share": 0.37}
-UNITS = {"per week": "14 / Wo.", "people": "0,24 MA", "days/month": "3,1 Tage"}
+UNITS = {
+    "per week": "14 / Wo.", "people": "0,24 MA", "days/month": "3,1 Tage", "share": "37\u00a0%",
+}  # fmt: skip
+LONG = date(2027, 9, 29)  # "29. Sept." is the longest day
+DEAR = {"per week": 141.0, "people": 2.4, "days/month": 13.1, "share": 0.37}
+BRIEF = {
+    "per week": "141/Wo.", "people": "2,4 MA", "days/month": "13 Tage", "share": "37\u00a0%",
+}  # fmt: skip
 
 
 def price_of(key: str, unit: str, why: Why) -> Price:
@@ -42,7 +50,12 @@ def price_of(key: str, unit: str, why: Why) -> Price:
 def lines(panel: LeverPanel, why: Why) -> dict[str, list[str]]:
     """What each row paints when its price is this reason, or a price where there is none."""
     prices = {key: price_of(key, row.lever.unit, why) for key, row in panel.rows.items()}
-    insight = SimpleNamespace(prices=prices, last_dates=dict.fromkeys(panel.rows, LAST))
+    return painted(panel, prices, LAST)
+
+
+def painted(panel: LeverPanel, prices: dict[str, Price], last: date) -> dict[str, list[str]]:
+    """What each row paints of its price."""
+    insight = SimpleNamespace(prices=prices, last_dates=dict.fromkeys(panel.rows, last))
     document = sample_document()
     moment = SimpleNamespace(insight=insight, plan=document.base_plan, currency="USD")
     panel._show_worth(cast(Shown, moment))
@@ -84,4 +97,41 @@ def test_the_last_date_is_always_there(qtbot: QtBot, page: PlanPage, why: Why) -
                 assert "bis 22. Okt." in told[0], (key, told)
                 if not why:
                     assert UNITS.get(row.lever.unit, "43\u00a0Tsd.\u00a0$") in told[0], (key, told)
+        page.hide()
+
+
+def test_a_dear_lever_keeps_its_unit_and_the_longest_date(qtbot: QtBot, page: PlanPage) -> None:
+    with speaking("de"):
+        document = sample_document()
+        page.levers.take(document.base_plan, document)
+        with qtbot.waitExposed(page):
+            page.show()
+        prices = {
+            key: Price(key, DEAR.get(row.lever.unit, 143e3), 143e3, 140e3, 146e3, "")
+            for key, row in page.levers.rows.items()
+        }
+        for key, told in painted(page.levers, prices, LONG).items():
+            assert "bis 29. Sept." in told[0] or "bis 29.9." in told[0], (key, told)
+            assert BRIEF.get(page.levers.rows[key].lever.unit, "") in told[0], (key, told)
+        page.hide()
+
+
+@pytest.mark.parametrize("why", [*REASONS, ""])
+def test_a_lever_that_was_moved_keeps_the_longest_date(
+    qtbot: QtBot, page: PlanPage, why: Why
+) -> None:
+    """The change against the base is longer than “as base”."""
+    with speaking("de"):
+        document = sample_document()
+        plan = document.base_plan
+        for lever in levers(plan):
+            plan = with_lever(plan, lever.id, 2 * lever.value or 0.25)
+        page.levers.take(plan, document, document.base_plan)
+        with qtbot.waitExposed(page):
+            page.show()
+        prices = {
+            key: price_of(key, row.lever.unit, why) for key, row in page.levers.rows.items()
+        }
+        for key, told in painted(page.levers, prices, LONG).items():
+            assert "bis 29. Sept." in told[0] or "bis 29.9." in told[0], (key, told)
         page.hide()

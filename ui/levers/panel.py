@@ -156,10 +156,8 @@ class LeverPanel(QWidget):
         for key, row in self.rows.items():
             price, until = prices.get(key), dates.get(key)
             told = (row.lever, price, until, shown.currency)
-            words = short_worth(*told, row.unit)
-            brief = short_worth(*told, texts.brief_unit(row.lever, row.unit))
-            first = dict.fromkeys((*words[:1], *brief[:1], *words[1:]))  # a date before long units
-            row.show_worth(tuple(first), long_worth(*told, row.unit))
+            units = row.unit, texts.brief_unit(row.lever, row.unit)
+            row.show_worth(short_worth(*told, units), long_worth(*told, row.unit))
 
     def _rebuild_if_needed(self, present: tuple[Lever, ...]) -> None:
         kinds = tuple((item.id, item.unit, item.group) for item in present)

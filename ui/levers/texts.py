@@ -86,11 +86,12 @@ def unit_of(lever: Lever, plan: Plan) -> str:
 
 
 def brief_unit(lever: Lever, unit: str) -> str:
-    """The unit so briefly that there is room for a date behind it."""
+    """The unit so briefly that there is room for a date behind it; a share has its own sign."""
     return {
         "per week": translate("/ wk"),
         "people": translate("pers."),
         "days/month": translate("days"),
+        "share": "",
     }.get(lever.unit, unit)
 
 
