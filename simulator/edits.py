@@ -31,7 +31,7 @@ def at(owner: Any, place: str) -> Any:
 
 def with_value(owner: Any, place: str, value: Any) -> Any:
     """The dataclass with another value at a place below it; nothing else is changed."""
-    return _with(owner, steps(place), value)
+    return placed(owner, steps(place), value)
 
 
 def with_assumption(plan: Plan, place: str, new: Assumption) -> Plan:
@@ -69,13 +69,14 @@ def assumption_place(plan: Plan, place: str) -> str:
     return found
 
 
-def _with(owner: Any, way: tuple[Step, ...], value: Any) -> Any:
+def placed(owner: Any, way: tuple[Step, ...], value: Any) -> Any:
+    """The dataclass (or tuple) with another value where steps lead; what lies aside is the same."""
     if not way:
         return value
     step, rest = way[0], way[1:]
     if isinstance(step, int):
-        return (*owner[:step], _with(owner[step], rest, value), *owner[step + 1 :])
-    return replace(owner, **{step: _with(getattr(owner, step), rest, value)})
+        return (*owner[:step], placed(owner[step], rest, value), *owner[step + 1 :])
+    return replace(owner, **{step: placed(getattr(owner, step), rest, value)})
 
 
 def held_to(base: Plan, goal: Goal) -> Plan:

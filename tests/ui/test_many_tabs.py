@@ -12,13 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from simulator.plan import Document
-from tests.ui.fake_projection import plan
+from tests.ui import top_bars
 from tests.ui.languages import Speech, speaking
+from tests.ui.top_bars import document
 from ui import theme
 from ui.fonts import font
 from ui.main_window import MainWindow
-from ui.pages import Pages
 from ui.plan_store import PlanStore
 from ui.scenarios import editing, room
 from ui.scenarios.tabs import LEAST, LEAST_TEXT
@@ -40,22 +39,9 @@ def as_before() -> Iterator[None]:
 
 
 def bar_of(qtbot: QtBot, count: int, wide: int, scale: float = 1.0) -> TopBar:
-    theme.set_text_scale(scale)
-    pages = Pages()
-    bar = TopBar(pages.switch)
-    for widget in (pages, bar):
-        qtbot.addWidget(widget)
-    for key in ("Plan", "Assumptions", "Compare"):
-        pages.add_page(key.lower(), key, QWidget())
-    made = tuple(plan(name=name, key=f"k{at}") for at, name in enumerate(NAMES[:count]))
-    bar.tabs.take(Document(name="Fenmarrow FY27 plan", scenarios=made, base="k0"), "k0")
-    bar.show_name("Fenmarrow FY27 plan")
-    bar.show_status("16,384 futures", kept_words(True, True))
-    bar.resize(wide, 50)
-    with qtbot.waitExposed(bar):
-        bar.show()
-    qtbot.wait(20)
-    return bar
+    """The bar with the first of NAMES."""
+    shown = document(*NAMES[:count])
+    return top_bars.bar_of(qtbot, shown, wide, scale, kept_words(True, True))[0]
 
 
 def seen(bar: TopBar) -> list[int]:
@@ -198,8 +184,7 @@ def test_a_scenario_without_room_for_others_is_renamed(qtbot: QtBot) -> None:
 
 
 def test_copies_of_copies_are_numbered_and_read_unlike(qtbot: QtBot) -> None:
-    made = Document(name="D", scenarios=(plan(name="Base plan FY 27", key="k0"),), base="k0")
-    store = PlanStore(made)
+    store = PlanStore(document("Base plan FY 27"))
     for _ in range(4):
         editing.duplicate(store)
     names = [each.name for each in store.document.scenarios]

@@ -11,12 +11,9 @@ from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from simulator.plan import Document
-from tests.ui.fake_projection import plan
+from tests.ui.top_bars import bar_of, document
 from ui import theme
 from ui.fonts import font
-from ui.pages import Pages
-from ui.top_bar import TopBar
 from ui.top_bar_room import Fold
 
 LONG = "What if we lose the partner channel in the northern regions & Benelux"
@@ -26,29 +23,6 @@ LONG = "What if we lose the partner channel in the northern regions & Benelux"
 def as_before(qapp: QApplication) -> Iterator[None]:
     yield
     theme.set_text_scale(1.0)
-
-
-def document(*names: str) -> Document:
-    made = [plan(name=name, key=f"k{place}") for place, name in enumerate(names)]
-    return Document(name="Fenmarrow FY27 plan", scenarios=tuple(made), base="k0")
-
-
-def bar_of(qtbot: QtBot, shown: Document, wide: int, scale: float = 1.0) -> tuple[TopBar, Pages]:
-    theme.set_text_scale(scale)
-    pages = Pages()
-    bar = TopBar(pages.switch)
-    for widget in (pages, bar):
-        qtbot.addWidget(widget)
-    for key in ("Plan", "Assumptions", "Compare"):
-        pages.add_page(key.lower(), key, QWidget())
-    bar.tabs.take(shown, "k0")
-    bar.show_name(shown.name)
-    bar.show_status("16,384 futures")
-    bar.resize(wide, 50)
-    with qtbot.waitExposed(bar):
-        bar.show()
-    qtbot.wait(20)
-    return bar, pages
 
 
 THREE = ("Base plan", "Hire two reps", "More search, two reps")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar
 
+from simulator.edits import Step, placed
+
 MANY = 64  # differences from which on the whole is sent instead
 
-Way = tuple[str | int, ...]
+Way = tuple[Step, ...]
 Changes = tuple[tuple[Way, Any], ...]
 Tree = TypeVar("Tree")
 
@@ -27,18 +29,9 @@ def applied(old: Tree, found: Changes) -> Tree:
     """`old` with the changes; what did not change is the very same object as before."""
     made: Any = old
     for way, value in found:
-        made = _with(made, way, value)
+        made = placed(made, way, value)
     result: Tree = made
     return result
-
-
-def _with(owner: Any, way: Way, value: Any) -> Any:
-    if not way:
-        return value
-    step, rest = way[0], way[1:]
-    if isinstance(step, int):
-        return (*owner[:step], _with(owner[step], rest, value), *owner[step + 1 :])
-    return replace(owner, **{step: _with(getattr(owner, step), rest, value)})
 
 
 def _compare(old: Any, new: Any, way: Way, found: list[tuple[Way, Any]]) -> None:

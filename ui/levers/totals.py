@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from simulator.calendar import WEEKS_PER_MONTH
 from simulator.figures import RoleHours
 from simulator.levers import Lever
 from simulator.plan import Activity, Plan, Programme
 from ui import figures
 from ui.levers.texts import short_name, translate
-
-WEEKS_A_MONTH = 365.25 / 12.0 / 7.0
 
 
 def spend(levers: tuple[Lever, ...], currency: str) -> str:
@@ -38,7 +37,7 @@ def _money(programme: Programme, plan: Plan) -> float:
     if programme.replaces is not None:
         works = (item.work for item in plan.sources if item.id == programme.replaces)
         units = sum(work.per_week.value for work in works if isinstance(work, Activity))
-        return units * WEEKS_A_MONTH * level * programme.money_per_unit
+        return units * WEEKS_PER_MONTH * level * programme.money_per_unit
     return level * (1.0 if programme.unit == "currency/month" else programme.money_per_unit)
 
 
