@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QIcon,
     QKeyEvent,
     QMouseEvent,
@@ -65,6 +66,8 @@ class ScenarioTabs(QTabBar):
         self._quiet = True
         self._base = document.base
         self._names = {plan.id: plan.name for plan in document.scenarios}
+        if self._editor is not None and self._editor.property("scenario") not in self._names:
+            self._end_rename()
         while self.count() > len(document.scenarios):
             self.removeTab(self.count() - 1)
         while self.count() < len(document.scenarios):
@@ -105,6 +108,7 @@ class ScenarioTabs(QTabBar):
         shown = place.intersected(self.rect())
         editor.setGeometry(shown if shown.width() > EDITOR // 2 else place)
         editor.editingFinished.connect(self._accept_rename)
+        editor.installEventFilter(self)
         editor.selectAll()
         editor.show()
         editor.setFocus()
@@ -124,10 +128,24 @@ class ScenarioTabs(QTabBar):
     def _end_rename(self) -> None:
         editor, self._editor = self._editor, None
         if editor is not None:
+            focused = editor.hasFocus()
+            editor.removeEventFilter(self)
             editor.hide()
             editor.deleteLater()
             self._widen()
-            self.setFocus()
+            if focused:
+                self.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A field that is left goes, also where nothing was typed; not for its own menu."""
+        if (
+            watched is self._editor
+            and isinstance(event, QFocusEvent)
+            and event.lostFocus()
+            and event.reason() != Qt.FocusReason.PopupFocusReason
+        ):
+            self._accept_rename()
+        return super().eventFilter(watched, event)
 
     def _widen(self) -> None:
         """Lay the tabs out anew: the one that is renamed makes room for the field."""
