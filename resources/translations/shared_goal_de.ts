@@ -2364,7 +2364,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>An earlier version imported this plan and called a range of these levers measured, though the export held neither spend nor calls: {names}. It was worked out from the deals created, so take it for a guess. No number was changed; to clear it, empty “Measured from” and “Measured up to” on the page of assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Version hat diesen Plan importiert und bei diesen Hebeln einen Bereich gemessen genannt, obwohl der Export weder Ausgaben noch Anrufe enthielt: {names}. Er ist aus den neuen Verkaufschancen zurückgerechnet; nehmen Sie ihn als Vermutung. Keine Zahl wurde geändert; um ihn zu entfernen, leeren Sie auf der Seite der Annahmen „Gemessen ab“ und „Gemessen bis“.</translation>
     </message>
     <message>
         <source>By their ages {promised:,.1f} of them are won; with the factor of past quarter-ends {wins:,.1f}, {low:,.1f} to {high:,.1f}.</source>

@@ -50,6 +50,7 @@ def run_project(parsed: argparse.Namespace) -> int:
 def run_check(path: Path) -> int:
     """Says everything that is wrong with a plan, or that nothing is."""
     from simulator.checks import problems
+    from simulator.history.earlier import claimed_line
 
     document = plan_in(path, check=False).document
     found = problems(document)
@@ -58,6 +59,9 @@ def run_check(path: Path) -> int:
     if not found:
         count = len(document.scenarios)
         print(f"{path.name}: sound, {count} scenario{'' if count == 1 else 's'}")
+        told = claimed_line(document)
+        if told:
+            print(told)
     return 1 if found else 0
 
 

@@ -36,6 +36,12 @@ PIPELINE_FEW = (
     "By their ages {promised:,.1f} of them are won; with the factor of past quarter-ends "
     "{wins:,.1f}, {low:,.1f} to {high:,.1f}."
 )
+CLAIMED = (
+    "An earlier version imported this plan and called a range of these levers measured, though the "
+    "export held neither spend nor calls: {names}. It was worked out from the deals created, so "
+    "take it for a guess. No number was changed; to clear it, empty “Measured from” and “Measured "
+    "up to” on the page of assumptions."
+)
 
-TEXTS: Final = (LITTLE, LATER_RATE, LATER_CYCLE, GOAL_ESTIMATED, ONE_SOURCE, PIPELINE_FEW)
+TEXTS: Final = (LITTLE, LATER_RATE, LATER_CYCLE, GOAL_ESTIMATED, ONE_SOURCE, PIPELINE_FEW, CLAIMED)
 """All of them, for `texts`."""

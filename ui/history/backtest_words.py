@@ -58,8 +58,8 @@ def _not_whole(found: Backtest) -> list[str]:
     if not left:
         return [said]
     more = words.translate(
-        "With whole quarters alone, the error of that average was {whole}, the projection's {crps}; "
-        "the projection had the smaller one in {better} of {count} quarters."
+        "With whole quarters alone, the error of that average was {whole}, the projection's "
+        "{crps}; the projection had the smaller one in {better} of {count} quarters."
     )
     whole = sum(abs(average - item.came) for item, average in left) / len(left)
     crps = sum(item.crps for item, _ in left) / len(left)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from simulator.assumption import Picture
+from simulator.history.earlier import claimed_line
 from simulator.identities import assumptions
 from simulator.plan import Document
 from simulator.problems import Problem
@@ -208,6 +209,10 @@ class Importing(QObject):
             held = self.assistant.estimated
             warning = held.found.created.note if held is not None else ""
             self.said.emit(" ".join([said, *telling.anew(warning).split("\n")]).strip())
+            return
+        told = claimed_line(document, telling.say)
+        if told:
+            self.said.emit(told)
 
     def _show_text(self, report: str) -> None:
         from ui.history.report_dialog import ReportDialog
