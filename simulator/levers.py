@@ -125,11 +125,11 @@ def round_up(value: float) -> float:
     return 10.0 * power
 
 
-def round_nicely(value: float) -> float:
-    """The nearest number of two significant digits."""
+def round_nicely(value: float, digits: int = 2) -> float:
+    """The nearest number of so many significant digits."""
     if value <= 0.0:
         return 0.0
-    power = 10.0 ** (floor(log10(value)) - 1)
+    power = 10.0 ** (floor(log10(value)) - digits + 1)
     return round(value / power) * power
 
 

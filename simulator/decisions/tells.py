@@ -25,14 +25,16 @@ from simulator.projection import Projection
 
 GROUPS = 16  # of equally many trials, ordered by the indicator
 TRIP_SHARE = 0.2  # of the futures lies below a tripwire, before it is rounded
+TRIP_RANGE = (0.1, 0.3)  # and once it is
+MOST_DIGITS = 7  # more would be lost in float32
 TELLS_LITTLE = 0.01
 NEAR = 0.1  # of the futures nearest to the goal say what it needs
 
 
 @dataclass(frozen=True, slots=True)
 class Tripwire:
-    """In futures with less than `threshold` a week by `by`, the goal is reached with `chance`
-    (± `error`, 95 %), which `share` of the futures are."""
+    """In futures with less than `threshold` a week up to the end of `by`, the goal is reached with
+    `chance` (± `error`, 95 %), which `share` of the futures are."""
 
     threshold: float
     by: date
@@ -112,7 +114,7 @@ def _telling(
         explained=tuple(share for share, _ in results),
         errors=tuple(error for _, error in results),
         tripwire=tripwire,
-        needed=_needed(values[-1], final, plan.goal.amount),
+        needed=needed(values[-1], final, plan.goal.amount),
     )
 
 
@@ -135,7 +137,7 @@ def explained(values: Singles, reached: Singles) -> tuple[float, float]:
 
 
 def _tripwire(plan: Plan, weeks: int, values: Singles, reached: Singles) -> Tripwire | None:
-    threshold = round_nicely(float(np.quantile(values, TRIP_SHARE)))
+    threshold = _threshold(values)
     below = values < threshold
     count = int(below.sum())
     if count < 30:
@@ -144,14 +146,35 @@ def _tripwire(plan: Plan, weeks: int, values: Singles, reached: Singles) -> Trip
     parts = below.reshape(-1, draws.REPLICATE)
     hits = (reached * below).reshape(parts.shape)
     error = sampling_error.half_width((hits - chance * parts).mean(axis=1) / float(below.mean()))
-    by = plan.week_start(weeks)
-    return Tripwire(threshold, by, chance, error, count / len(values))
+    error = max(error, 3.0 / count)  # none of so few is not "never"
+    return Tripwire(threshold, week_ends(plan)[weeks - 1], chance, error, count / len(values))
 
 
-def _needed(values: Singles, final: Singles, amount: float) -> float | None:
-    """The indicator's mean in the futures that come nearest to the goal; None where the goal is out
-    of reach or certain."""
+def _threshold(values: Singles) -> float:
+    """A level below which a fifth of the futures lie, of two figures, or of as many as it takes to
+    keep near that where an indicator varies little."""
+    exact = float(np.quantile(values, TRIP_SHARE))
+    for digits in range(2, MOST_DIGITS):
+        threshold = round_nicely(exact, digits)
+        if TRIP_RANGE[0] <= float((values < threshold).mean()) <= TRIP_RANGE[1]:
+            return threshold
+    return exact
+
+
+def needed(values: Singles, final: Singles, amount: float) -> float | None:
+    """The indicator's mean in the futures that come out at the goal, on a straight line through
+    those that end next below and next above it, as many of either (a goal that is hard has few
+    above); None where the goal is out of reach or certain."""
     if not float(final.min()) <= amount <= float(final.max()):
         return None
-    near = np.argsort(np.abs(final - np.float32(amount)))[: max(int(NEAR * len(final)), 20)]
-    return float(values[near].mean(dtype=np.float64))
+    order = np.argsort(final, kind="stable")
+    place = int(np.searchsorted(final[order], np.float32(amount)))
+    each = max(min(int(NEAR * len(final) / 2.0), place, len(final) - place), 10)
+    near = order[max(place - each, 0) : place + each]
+    level = values[near].astype(np.float64)
+    apart = final[near].astype(np.float64) - amount
+    off = float(apart.mean())
+    around = apart - off
+    spread = float(around @ around)
+    slope = float(around @ level) / spread if spread > 0.0 else 0.0
+    return max(float(level.mean()) - slope * off, 0.0)
