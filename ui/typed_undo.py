@@ -1,4 +1,4 @@
-"""Undo and Escape in a field: they take back what is being typed; else they are the window's."""
+"""Undo and Escape where one types or drags: they take that back; else they are the window's."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def answers(event: QEvent, typing: bool) -> bool:
 
 
 def keeps_escape(event: QEvent, wanted: bool) -> bool:
-    """Whether an event asked a field if Escape is its own, and it is; the event is told."""
+    """Whether an event asked a field or a handle if Escape is its own, and it is; it is told."""
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
     if not wanted or event.key() != Qt.Key.Key_Escape:

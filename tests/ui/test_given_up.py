@@ -80,3 +80,29 @@ def test_the_goal(qtbot: QtBot, window: MainWindow) -> None:
         assert window.store.undo_name == ""
         assert grip.hasFocus()
         qtbot.waitUntil(lambda: there(chart.shown).plan == before)
+
+
+def test_in_the_presentation_it_ends_the_drag_and_not_the_presentation(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    before = window.store.plan
+    window.presenting.start()
+    made = there(window.presenting.presentation)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    slider, grip = made.levers.rows[LEVER].slider, made.distribution.goal_grip
+    chart = made.distribution
+    x = round(chart.scale_along(chart.plot(chart.size().toSizeF())).at(chart.goal)) - grip.x()
+    for handle, start in (
+        (slider, QPoint(slider.width() // 3, slider.height() // 2)),
+        (grip, QPoint(x, grip.height() // 2)),
+    ):
+        dragged(handle, start, start + QPoint(60, 0))
+        qtbot.waitUntil(lambda: window.store.plan != before)
+        QTest.keyClick(handle, Qt.Key.Key_Escape)
+        assert made.isVisible()
+        assert window.store.plan == before
+        QTest.mouseRelease(handle, LEFT, pos=start)
+        assert (window.store.plan, window.store.undo_name) == (before, "")
+    QTest.keyClick(grip, Qt.Key.Key_Escape)
+    assert not made.isVisible()

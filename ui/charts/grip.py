@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from ui.charts.scale import Scale
+from ui.typed_undo import keeps_escape
 
 SLACK = 3.0  # pixels that a click may shake
 
@@ -90,6 +91,11 @@ class Grip(QAbstractSlider):
         self.moved.emit(value * self.step)
 
     # events
+
+    def event(self, event: QEvent) -> bool:
+        """Escape gives a drag up before it ends a presentation."""
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        return (asks and keeps_escape(event, self.busy)) or super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the handle, or bring it here."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from simulator.levers import Lever
 from ui import theme
+from ui.typed_undo import keeps_escape
 
 THUMB = 7.0  # radius, at 100 % text
 TRACK = 6.0  # height
@@ -113,6 +114,11 @@ class LeverSlider(QSlider):
             self._let_go()
 
     # mouse and keys
+
+    def event(self, event: QEvent) -> bool:
+        """Escape gives a drag up before it ends a presentation."""
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        return (asks and keeps_escape(event, self.isSliderDown())) or super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the thumb where it is, or bring it here first."""
