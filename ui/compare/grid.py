@@ -33,6 +33,7 @@ from ui import theme
 from ui.charts.apart import apart
 from ui.charts.ink import width, write
 from ui.charts.numbers import pasted
+from ui.compare.aligned import edge, indent
 from ui.compare.heads import PAD, GridHeads
 from ui.compare.room import Need, columns
 from ui.fonts import font
@@ -75,6 +76,7 @@ class GridModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = Grid((), ())
+        self.edge = 0.0  # right edge of the figures, in pixels from the left of their cells
 
     def show_grid(self, grid: Grid) -> None:
         """Take other figures."""
@@ -133,6 +135,10 @@ class GridDelegate(QStyledItemDelegate):
         words, room = cell.words, place.width() - 2 * PAD
         if index.column() == 0:
             words = apart(words, _titles(index.model()), _face(cell), room)
+        else:
+            right = getattr(index.model(), "edge", 0.0)
+            moved = indent(words, _face(cell), right, room)
+            at, room = (at[0] + moved, at[1]), room - moved
         write(painter, at, words, _face(cell), ink, room=room)
         draw_ring(painter, place, option.state)
         painter.restore()
@@ -210,7 +216,9 @@ class GridView(QTableView):
         strong, scaled = font("strong"), theme.current().sizes.scaled
         rows = self.grid_model.grid.rows
         longest = max((width(row[0].words, strong) for row in rows), default=0.0)
-        cells = max((width(cell.words, _face(cell)) for row in rows for cell in row[1:]), default=0)
+        faced = [(cell.words, _face(cell)) for row in rows for cell in row[1:]]
+        self.grid_model.edge = edge(faced)
+        cells = max((width(*one) for one in faced), default=0.0)
         titles = min(longest + 2 * PAD + 6, max(room * 0.36, scaled(TITLES)))
         cell = min(max(cells + 2 * PAD + 2, scaled(LEAST_CELL)), scaled(MOST_CELL))
         before, self.need = self.need, Need(round(titles), round(cell))
