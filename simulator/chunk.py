@@ -41,6 +41,7 @@ class Outcome:
     wins: Singles  # [trials] all wins up to the goal date
     value: Singles  # [trials] their value
     later: Singles  # [trials] expected value of opportunities still open at the goal date
+    margin: Singles  # [trials] gross margin
     touches: Singles  # [sources, trials]
     leads: Singles  # [trials]
     appointments: Singles  # [trials]
@@ -127,6 +128,7 @@ class Trip:
             wins=won,
             value=worth,
             later=later,
+            margin=prepared.value(plan.customers.gross_margin.id),
             touches=self.moved.touches,
             leads=mean(result.follow_up.new),
             appointments=mean(result.held.count),

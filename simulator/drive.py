@@ -95,5 +95,7 @@ def usual_touches(source: Source, touches: Touches) -> float:
     """Touches of a source a week, on average over the plan, at likely values."""
     total = float(touches.base[WARM_UP:].mean())
     if touches.extra is not None and isinstance(source.work, Spend):
-        total += 0.5 * float(touches.extra[WARM_UP:].mean())
+        saturation = source.work.saturation
+        low, high = ends(saturation, SHARE)
+        total += (saturation.likely - low) / (high - low) * float(touches.extra[WARM_UP:].mean())
     return total * source.volume.likely

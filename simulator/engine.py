@@ -243,7 +243,7 @@ class _Run:
         def joined(name: str) -> Singles:
             return np.concatenate([getattr(item, name) for item in self.outcomes], axis=-1)
 
-        names = ("wins", "value", "later", "touches", "leads", "appointments")
+        names = ("wins", "value", "later", "margin", "touches", "leads", "appointments")
         return ByTrial(*(joined(name) for name in names))
 
     def _hours(self, done: dict[str, float]) -> dict[str, RoleHours]:

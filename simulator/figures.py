@@ -168,6 +168,7 @@ class ByTrial:
     wins: Singles
     value: Singles
     later: Singles
+    margin: Singles
     touches: Singles
     leads: Singles
     appointments: Singles
@@ -182,7 +183,7 @@ class ByTrial:
         sorted in one go."""
         money = np.float32(cost)
         monthly = self.value / np.float32(plan.customers.contract_months)
-        monthly *= np.float32(plan.customers.gross_margin.likely)
+        monthly *= self.margin
         rows = {
             "appointments": self.appointments,
             "leads": self.leads,

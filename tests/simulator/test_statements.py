@@ -11,8 +11,9 @@ import pytest
 from simulator.assumption import Assumption
 from simulator.decisions.tells import Tripwire, needed, telling
 from simulator.engine import project
-from simulator.plan import Plan, level
+from simulator.plan import Activity, Plan, level
 from tests.plans import two_sources
+from tests.there import as_a
 
 
 def tripwire_of_calls(units: float, amount: float | None = None) -> tuple[Plan, Tripwire | None]:
@@ -20,7 +21,7 @@ def tripwire_of_calls(units: float, amount: float | None = None) -> tuple[Plan, 
     made = two_sources()
     one = made.sources[1]
     volume = Assumption(id=one.volume.id, low=0.995, likely=1.0, high=1.005)
-    work = replace(one.work, per_week=level(units))  # type: ignore[call-arg]
+    work = replace(as_a(Activity, one.work), per_week=level(units))
     made = replace(made, sources=(made.sources[0], replace(one, work=work, volume=volume)))
     reached = project(made, 4096).quantile(0.5) if amount is None else amount
     made = replace(made, goal=replace(made.goal, amount=reached))
