@@ -27,8 +27,8 @@ def stops(page: PlanPage, tabs: QWidget) -> tuple[Stop, ...]:
             translate("Move a lever"),
             translate(
                 "Drag it, use the arrow keys, or click its value and type. While it moves, "
-                "thousands of possible years are simulated again. The darker part of the track "
-                "was measured, the lighter one is a stretch, the grey one a guess."
+                "thousands of possible years are simulated again. The strong part of the track "
+                "was measured, the pale one is a stretch, the grey one a guess."
             ),
         ),
         Stop(

@@ -6773,8 +6773,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>Tour</name>
     <message>
-        <source>Drag it, use the arrow keys, or click its value and type. While it moves, thousands of possible years are simulated again. The darker part of the track was measured, the lighter one is a stretch, the grey one a guess.</source>
-        <translation>Ziehen Sie ihn, nehmen Sie die Pfeiltasten, oder klicken Sie auf den Wert und tippen Sie. Während er sich bewegt, werden Tausende mögliche Jahre neu simuliert. Der dunklere Teil der Bahn ist gemessen, der hellere gedehnt, der graue ohne Beleg.</translation>
+        <source>Drag it, use the arrow keys, or click its value and type. While it moves, thousands of possible years are simulated again. The strong part of the track was measured, the pale one is a stretch, the grey one a guess.</source>
+        <translation>Ziehen Sie ihn, nehmen Sie die Pfeiltasten, oder klicken Sie auf den Wert und tippen Sie. Während er sich bewegt, werden Tausende mögliche Jahre neu simuliert. Der kräftige Teil der Bahn ist gemessen, der blasse gedehnt, der graue ohne Beleg.</translation>
     </message>
     <message>
         <source>Every leading indicator with what the plan expects of it, and the range that is usual if the plan holds.</source>
