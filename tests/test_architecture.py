@@ -110,6 +110,40 @@ def test_the_simulator_knows_no_window_not_even_in_annotations(path: Path) -> No
     assert not tops & {"PySide6", "shiboken6", "pyqtgraph", "ui", "resources"}
 
 
+def on_the_map() -> dict[str, int]:
+    """The simulator's files and folders by the line of the map of the code that they stand on."""
+    text = (ROOT / "resources" / "docs" / "code_map.md").read_text(encoding="utf-8")
+    rows = text.partition("## simulator/")[2].partition("## ui/")[0].splitlines()
+    names = {place: re.split(" {3,}", row.strip())[0] for place, row in enumerate(rows) if row}
+    found = {name.rstrip("/"): place for place, row in names.items() for name in row.split()}
+    return {name: place for name, place in found.items() if rows[place].startswith("    ")}
+
+
+def test_imports_point_up_on_the_map_of_the_code() -> None:
+    place = on_the_map()
+    assert place["problems"] < place["plan"] < place["engine"] < place["decisions"]
+    wrong = []
+    for path in OWN_MODULES:
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        if parts[0] == "simulator" and parts[1] in place:
+            wrong += [
+                f"{name(path)} imports {wanted}"
+                for node in _at_run_time(tree(path))
+                for wanted in imported(node)
+                if wanted.startswith("simulator.")
+                and place.get(wanted.split(".")[1], 0) > place[parts[1]]
+            ]
+    assert not wrong
+
+
+def _at_run_time(node: ast.AST) -> Iterator[ast.AST]:
+    """Everything below a node but what stands in `if TYPE_CHECKING`."""
+    for child in ast.iter_child_nodes(node):
+        if not (isinstance(child, ast.If) and "TYPE_CHECKING" in ast.unparse(child.test)):
+            yield child
+            yield from _at_run_time(child)
+
+
 def test_only_what_is_pinned_is_imported() -> None:
     pins = ROOT / "build_scripts" / "constraints" / "runtime.txt"
     packages = {line.split("==")[0] for line in pins.read_text().splitlines() if "==" in line}
