@@ -30,10 +30,10 @@ def short_worth(
     last = translate("until {day}").format(day=figures.short_day(until))
     soon = translate("until {day}").format(day=figures.brief_day(until))
     if price.money is None or price.change is None:
-        none, tight = translate("+1 point: – ({why})"), translate("+1 pt: {why}")
+        none, least = translate("+1 point: – ({why})"), translate("+1 pt: {why}")
         long, brief = none.format(why=_why(price.why)), none.format(why=_brief_why(price.why))
-        tight = tight.format(why=_brief_why(price.why))
-        return f"{long} · {last}", f"{brief} · {last}", f"{tight} · {soon}", long, brief
+        least = least.format(why=_brief_why(price.why))
+        return f"{long} · {last}", f"{brief} · {last}", f"{least} · {soon}", long, brief
     told, tight = _prices(lever, price.change, price.money, currency, units)
     dated = [f"{words} · {last}" for words in told[:2]] + [f"{tight[0]} · {soon}"]
     dated += [f"{words} · {last}" for words in told[2:]] + [f"{words} · {soon}" for words in tight]
