@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import figures, theme
 from ui.charts.ink import width, write
 from ui.charts.mark import mark_width
-from ui.charts.numbers import Column, Numbers
+from ui.charts.numbers import Numbers
 from ui.charts.view import State, View
 from ui.fonts import font
 from ui.headline_lines import (
@@ -28,13 +28,12 @@ from ui.headline_lines import (
     promise_lines,
     whole_room,
 )
+from ui.headline_table import headline_numbers
 from ui.headline_words import (
     DOT,
-    against_base,
     details,
     fewer_milestones,
     milestone_words,
-    miss_words,
     promise,
 )
 from ui.sentences import TIGHT_NAME, WHOLE, sentences
@@ -125,28 +124,10 @@ class Headline(View):
         return [long for long, _ in self.told.lines if long]
 
     def numbers(self) -> Numbers | None:
-        """Name and value of each figure."""
+        """Name and value of each figure, milestones and sentences too."""
         if self.shown is None:
             return None
-        projection = self.shown.projection
-        guesses, count = projection.guesses
-        error = 100 * projection.chance_error
-        rows: list[tuple[str, str]] = [
-            (self.tr("Chance of the goal"), figures.share(projection.chance, 1)),
-            (self.tr("Computing error (points)"), figures.decimal(error, 1)),
-            (self.tr("Assumptions that are guesses"), f"{guesses} / {count}"),
-            (self.tr("Against the base"), against_base(self.shown) or figures.NONE),
-            (self.tr("That we miss"), miss_words(projection.chance)),
-        ]
-        rows += [
-            (
-                f"{figures.money(item.amount, self.shown.currency)} · {figures.day(item.by)}",
-                figures.share(item.chance, 1),
-            )
-            for item in projection.milestones
-        ]
-        heads = (Column(self.tr("Figure")), Column(self.tr("Value")))
-        return Numbers(self.accessibleName(), heads, tuple(rows), self.shown.currency)
+        return headline_numbers(self.shown, self.accessibleName())
 
     # drawing
 

@@ -2451,10 +2451,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Der Plan hat eine einzige Quelle: Die Datei nennt weder Quellen noch Produkte noch Segmente.</translation>
     </message>
     <message>
-        <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}. Closings are recorded for {days:,} days only, too few to raise to a year: {booked:,.0f} were booked in them. So it is what the estimates give for a year: {created:,.1f} deals a week, of which {rate:.0%} are won, each worth {value:,.0f}. Set your own before you rely on the chance.</source>
-        <translation>Das Ziel des Plans sind {amount:,.0f} {currency} Auftragseingang bis {day:day}. Abschlüsse sind nur für {days:,} Tage aufgezeichnet, zu wenige für eine Hochrechnung auf ein Jahr: In ihnen wurden {booked:,.0f} gebucht. Das Ziel ist deshalb, was die Schätzungen für ein Jahr ergeben: {created:,.1f} neue Verkaufschancen je Woche, davon {rate:.0%} gewonnen, jede {value:,.0f} wert. Setzen Sie Ihr eigenes, bevor Sie sich auf die Chance verlassen.</translation>
-    </message>
-    <message>
         <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}: as much as was booked in the twelve months before. It is only a start: set your own.</source>
         <translation>Das Ziel des Plans sind {amount:,.0f} {currency} Auftragseingang bis {day:day}: so viel wie in den zwölf Monaten davor. Das ist nur ein Anfang: Setzen Sie Ihr eigenes.</translation>
     </message>
@@ -2477,10 +2473,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Their ages promise {promised:,.0f} wins; with the factor of past quarter-ends {wins:,.0f}, {low:,.0f} to {high:,.0f}.</source>
         <translation>Ihr Alter verspricht {promised:,.0f} Abschlüsse; mit dem Faktor früherer Quartalsenden {wins:,.0f}, {low:,.0f} bis {high:,.0f}.</translation>
-    </message>
-    <message>
-        <source>This file carries little: {won:,} won deals, closings of {days:,} days. One more deal would move these numbers, and the chance of the goal with them: read both as a rough guide. Export all opportunities (won, lost and open) of the last two years, or replace the ranges by what you know, on the page of assumptions.</source>
-        <translation>Diese Datei gibt wenig her: {won:,} gewonnene Verkaufschancen, Abschlüsse aus {days:,} Tagen. Schon eine weitere würde diese Zahlen verschieben, und die Chance auf das Ziel mit ihnen: Lesen Sie beide als grobe Richtschnur. Exportieren Sie alle Verkaufschancen (gewonnen, verloren und offen) der letzten zwei Jahre, oder ersetzen Sie die Spannen auf der Seite der Annahmen durch das, was Sie wissen.</translation>
     </message>
     <message>
         <source>Too few to tell (wins: {wins:,}, whole quarters: {quarters:,}).</source>
@@ -2797,6 +2789,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Too few wins of its own have an amount: these are the values of all deals.</source>
         <translation>Zu wenige eigene Abschlüsse haben einen Betrag: Dies sind die Werte aller Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}. The days in which closings are recorded ({days:,}, with {booked:,.0f} booked) are too few to raise to a year, so it is what the estimates give for a year: {created:,.1f} deals a week, of which {rate:.0%} are won, each worth {value:,.0f}. Set your own before you rely on the chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file carries little (won deals: {won:,}; days in which closings are recorded: {days:,}). A few more deals would move these numbers, and the chance of the goal with them: read both as a rough guide. Export all opportunities (won, lost and open) of the last two years, or replace the ranges by what you know, on the page of assumptions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Won deals without a known amount add nothing to past bookings: a goal made of these is too low by what they were worth. The backtest leaves them out.</source>
@@ -3338,6 +3338,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Gegen die Basis</translation>
     </message>
     <message>
+        <source>All milestones and the goal</source>
+        <translation>Alle Meilensteine und das Ziel</translation>
+    </message>
+    <message>
         <source>Assumptions that are guesses</source>
         <translation>Annahmen ohne Beleg</translation>
     </message>
@@ -3352,6 +3356,14 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Figure</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Milestone {amount} by {day}</source>
+        <translation>Meilenstein {amount} bis {day}</translation>
     </message>
     <message>
         <source>Milestones: </source>
@@ -3376,6 +3388,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What matters now</source>
+        <translation>Worauf es jetzt ankommt</translation>
     </message>
     <message>
         <source>about 1 chance</source>

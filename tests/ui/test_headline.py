@@ -16,11 +16,12 @@ from simulator.decisions.price import Price, Why
 from simulator.figures import MilestoneChance
 from tests.ui.fake_projection import FakeProjection, shown, standing_in
 from tests.ui.painted import noted
+from ui import figures
 from ui.charts.ink import width
 from ui.charts.view import State
 from ui.headline import CAP, Headline
 from ui.headline_words import DOT, details, milestone_words, miss_words
-from ui.sentences import limiting, sentences
+from ui.sentences import WHOLE, limiting, sentences
 
 
 @pytest.fixture
@@ -49,6 +50,26 @@ def test_the_base_itself_is_not_compared(headline: Headline) -> None:
     assert "in the same futures" not in details(base)
     headline.show_projection(base)
     assert headline.numbers() is not None
+
+
+def test_its_table_has_goal_milestones_and_sentences(headline: Headline) -> None:
+    """What is read and copied is all that is said."""
+    moment = shown()
+    headline.show_projection(moment)
+    numbers = headline.numbers()
+    assert numbers is not None
+    told = [(str(name), str(value)) for name, value in numbers.rows]
+    names = [name for name, _ in told]
+    assert ("Goal", "$12.0M of new bookings by 31 Dec 2027") in told
+    for one in moment.projection.milestones:
+        (found,) = [name for name in names if name.endswith(figures.day(one.by))]
+        assert found.startswith(f"Milestone {figures.money(one.amount, 'USD')} by ")
+        assert dict(told)[found] == figures.share(one.chance, 1)
+    assert "All milestones and the goal" in names
+    said = [value for name, value in told if name == "What matters now"]
+    assert said == list(sentences(moment, WHOLE))
+    assert said
+    assert all(" ".join(value.split()) in numbers.tsv() for value in said)
 
 
 def test_a_base_with_another_goal_is_held_against_this_one_and_that_is_said() -> None:
