@@ -84,7 +84,7 @@ def _files(wins: tuple[int, int], seed: int) -> Iterator[tuple[Truth, Lives, Dea
             continue
         found = lives(truth, rng)
         deals = deals_of(truth, found)
-        if wins[0] <= int(deals.won.sum()) <= wins[1]:
+        if wins[0] <= int(deals.won.sum()) <= wins[1] and not deals.won.all():
             last = max(int(deals.created.max()), int(deals.closed.max()))
             yield truth, found, known_on(deals, date.fromordinal(last))
 

@@ -2792,11 +2792,11 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>The plan&apos;s goal is {amount:,.0f} {currency} of new bookings by {day:day}. The days in which closings are recorded ({days:,}, with {booked:,.0f} booked) are too few to raise to a year, so it is what the estimates give for a year: {created:,.1f} deals a week, of which {rate:.0%} are won, each worth {value:,.0f}. Set your own before you rely on the chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel des Plans sind {amount:,.0f} {currency} Auftragseingang bis {day:day}. Die Tage mit aufgezeichneten Abschlüssen ({days:,}, mit {booked:,.0f} gebucht) sind zu wenige für eine Hochrechnung auf ein Jahr; das Ziel ist deshalb, was die Schätzungen für ein Jahr ergeben: {created:,.1f} neue Verkaufschancen je Woche, davon {rate:.0%} gewonnen, jede {value:,.0f} wert. Setzen Sie Ihr eigenes, bevor Sie sich auf die Chance verlassen.</translation>
     </message>
     <message>
         <source>This file carries little (won deals: {won:,}; days in which closings are recorded: {days:,}). A few more deals would move these numbers, and the chance of the goal with them: read both as a rough guide. Export all opportunities (won, lost and open) of the last two years, or replace the ranges by what you know, on the page of assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt wenig her (gewonnene Verkaufschancen: {won:,}; Tage mit aufgezeichneten Abschlüssen: {days:,}). Einige weitere würden diese Zahlen verschieben, und die Chance auf das Ziel mit ihnen: Lesen Sie beide als grobe Richtschnur. Exportieren Sie alle Verkaufschancen (gewonnen, verloren und offen) der letzten zwei Jahre, oder ersetzen Sie die Spannen auf der Seite der Annahmen durch das, was Sie wissen.</translation>
     </message>
     <message>
         <source>Won deals without a known amount add nothing to past bookings: a goal made of these is too low by what they were worth. The backtest leaves them out.</source>

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 LITTLE = (
-    "This file carries little: {won:,} won deals, closings of {days:,} days. One more deal would "
-    "move these numbers, and the chance of the goal with them: read both as a rough guide. Export "
-    "all opportunities (won, lost and open) of the last two years, or replace the ranges by what "
-    "you know, on the page of assumptions."
+    "This file carries little (won deals: {won:,}; days in which closings are recorded: {days:,}). "
+    "A few more deals would move these numbers, and the chance of the goal with them: read both as "
+    "a rough guide. Export all opportunities (won, lost and open) of the last two years, or "
+    "replace the ranges by what you know, on the page of assumptions."
 )
 LATER_RATE = (
     "The records are short: no deal has been followed longer than {days:,} days, and some are won "
@@ -21,9 +21,9 @@ LATER_CYCLE = (
     "{high:.0%})."
 )
 GOAL_ESTIMATED = (
-    "The plan's goal is {amount:,.0f} {currency} of new bookings by {day:day}. Closings are "
-    "recorded for {days:,} days only, too few to raise to a year: {booked:,.0f} were booked in "
-    "them. So it is what the estimates give for a year: {created:,.1f} deals a week, of "
+    "The plan's goal is {amount:,.0f} {currency} of new bookings by {day:day}. The days in which "
+    "closings are recorded ({days:,}, with {booked:,.0f} booked) are too few to raise to a year, "
+    "so it is what the estimates give for a year: {created:,.1f} deals a week, of "
     "which {rate:.0%} are won, each worth {value:,.0f}. Set your own before you rely on "
     "the chance."
 )

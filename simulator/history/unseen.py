@@ -46,7 +46,7 @@ class Unseen:
 
     def note(self, template: str, factor: Range) -> str:
         """What is counted in, in a sentence of `cautions`; empty where that is nothing."""
-        if self is NOTHING_UNSEEN:
+        if factor.likely < 1.0 + 0.5 * _ENOUGH:
             return ""
         more = {"more": factor.likely - 1.0, "low": factor.low - 1.0, "high": factor.high - 1.0}
         return english(template, days=self.longest, **more)
@@ -74,8 +74,9 @@ class Unseen:
 NOTHING_UNSEEN = Unseen(Range(1.0, 1.0, 1.0), Range(1.0, 1.0, 1.0), 1.0, 0)
 
 
-def unseen(ends: Counts) -> Unseen:
-    """How much is likely still to come beyond the longest age seen.
+def unseen(ends: Counts, span: int = 0) -> Unseen:
+    """How much is likely still to come beyond the longest age seen; `span` is the days from the
+    first creation to today, up to which ages were seen where every deal that old has ended.
 
     Won deals: gamma cycles of unknown mean and cv; open ones: neither won nor lost by their age;
     losses as in Aalen-Johansen. A grid over mean, cv and win rate with flat priors (mean on the
@@ -85,28 +86,30 @@ def unseen(ends: Counts) -> Unseen:
     curve = incidence(ends)
     if curve.mean_days <= 0.0:  # all are won on the day that they are created
         return NOTHING_UNSEEN
-    if len(ends.won) > _LONG * curve.mean_days and ends.won.sum() >= _MANY:
+    days = len(ends.won) if curve.open[-1] > 0.0 else max(span, len(ends.won))
+    if days > _LONG * curve.mean_days and ends.won.sum() >= _MANY:
         return NOTHING_UNSEEN
     lost = float(1.0 - curve.won[-1] - curve.open[-1])
-    mean, cv = _cycles(ends, float(curve.mean_days))
+    mean, cv = _cycles(days, float(curve.mean_days))
     shape = 1.0 / cv**2
-    end = len(ends.won) * shape / mean
+    end = days * shape / mean
     seen = special.gammainc(shape, end)
     weight = _weights(ends, curve, mean, shape)
     if float(weight @ (1.0 - seen)) < _ENOUGH:
         return NOTHING_UNSEEN
-    most = _tail(ends, curve)
+    most = _tail(ends, curve, days)
     if most < _ENOUGH:
         return NOTHING_UNSEEN
-    rate = _quantiles(np.minimum(1.0 / seen, 1.0 + most), weight)
-    longer = 1.0 + _TAIL * most * len(ends.won) / float(curve.mean_days)
+    possible = (1.0 - max(lost, 0.0)) / float(curve.won[-1])
+    rate = _quantiles(np.minimum(1.0 / seen, min(1.0 + most, possible)), weight)
+    longer = 1.0 + _TAIL * most * days / float(curve.mean_days)
     cycle = _quantiles(np.minimum(seen / special.gammainc(shape + 1.0, end), longer), weight)
-    return Unseen(rate, cycle, 1.0 - max(lost, 0.0), len(ends.won) - 1)
+    return Unseen(rate, cycle, 1.0 - max(lost, 0.0), days - 1)
 
 
-def _cycles(ends: Counts, mean: float) -> tuple[Doubles, Doubles]:
+def _cycles(days: int, mean: float) -> tuple[Doubles, Doubles]:
     """Means in days and cvs of the cycle that are thought possible, paired."""
-    most = _LONGEST * max(len(ends.won), mean)
+    most = _LONGEST * max(days, mean)
     means = np.geomspace(max(mean / 4.0, 0.25), most, _MEANS)
     grid, cvs = np.meshgrid(means, np.array(_CVS))
     return grid.ravel(), cvs.ravel()
@@ -133,11 +136,11 @@ def _weights(ends: Counts, curve: Incidence, mean: Doubles, shape: Doubles) -> D
     return found
 
 
-def _tail(ends: Counts, curve: Incidence) -> float:
+def _tail(ends: Counts, curve: Incidence, days: int) -> float:
     """The most that wins beyond the longest age could add to those seen, as a share of them: what
     the later half of the ages brought, falling on from half to half as it fell there. It holds
     whatever the shape of the cycle; few wins leave it wide."""
-    half = len(ends.won) // 2
+    half = min(days // 2, len(ends.won))
     rate, early = float(curve.won[-1]), float(curve.won[max(half - 1, 0)])
     late = rate - early + rate * TO_P90 * sqrt(ends.won[half:].sum() + 1.0) / ends.won.sum()
     falls = min(late / max(early, 1e-9), 0.95)

@@ -70,12 +70,12 @@ def test_that_a_file_carries_little_is_said_with_what_to_do(
     deals = company(weeks, replace(TRUTH, per_week=(a_week,)))
     found = estimate(deals)
     (line,) = little_lines(found)
-    assert line.startswith(f"This file carries little: {int(deals.won.sum())} won deals, closings")
+    assert line.startswith(f"This file carries little (won deals: {int(deals.won.sum())}; days")
     assert "Export all opportunities (won, lost and open) of the last two years" in line
     assert line in report(found, "x.csv", Mapping((), ()), ())
     export(deals, tmp_path / "deals.csv")
     assert main(["import", str(tmp_path / "deals.csv"), "--out", str(tmp_path / "p.json")]) == 0
-    assert "This file carries little" in capsys.readouterr().out
+    assert "This file carries little (" in capsys.readouterr().out
 
 
 def test_a_goal_is_not_raised_to_a_year_from_a_few_days() -> None:
@@ -87,8 +87,7 @@ def test_a_goal_is_not_raised_to_a_year_from_a_few_days() -> None:
     created, rate, worth = (item.whole.likely for item in (found.created, found.win, found.worth))
     assert goal_amount(found) == pytest.approx(created * rate * worth * 365 / 7)
     said = goal_line(found)
-    assert "recorded for 9 days only, too few to raise to a year" in said
-    assert f"{booked(found, 9):,.0f} were booked in them" in said
+    assert f"recorded (9, with {booked(found, 9):,.0f} booked) are too few to raise" in said
     assert f"{created:,.1f} deals a week, of which {rate:.0%} are won" in said
     told = parse(said)
     assert told is not None
@@ -102,3 +101,14 @@ def test_few_wins_expected_of_open_deals_are_told_with_a_decimal() -> None:
     assert 0 < wins < 10
     told = report(found, "x.csv", Mapping((), ()), ())
     assert f"with the factor of past quarter-ends {wins:,.1f}, " in told
+
+
+def test_a_file_whose_deals_have_all_ended_has_nothing_to_come() -> None:
+    """Ages were seen as long as the records are: that nothing took longer is then known."""
+    deals = company(60, replace(TRUTH, per_week=(10.0,), mean_cycle=20.0, left_open=0.0))
+    old = deals.taken(deals.created < deals.today - 200)
+    assert not old.open.any()
+    found = estimate(old)
+    assert found.cycle.note == ""
+    assert "followed longer" not in found.win.note
+    assert found.cycle.whole.likely == pytest.approx(float(np.mean(found.cycle_days)), rel=0.01)
