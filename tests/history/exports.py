@@ -6,12 +6,17 @@ import csv
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+
+import numpy as np
 
 from simulator.history.columns import recognise
 from simulator.history.reading import Reading, read_deals
+from simulator.history.stages import STATES
 from simulator.history.table import open_table
+
+START = date(2024, 1, 10)
 
 
 @dataclass(frozen=True)
@@ -188,3 +193,35 @@ def read(path: Path, answers: dict[str, str] | None = None) -> Reading:
     """The deals of a file, columns as recognised."""
     table = open_table(path)
     return read_deals(table, recognise(table), answers)
+
+
+def few(count: int = 12) -> list[Deal]:
+    """Deals whose dates show the order of day and month."""
+    found = []
+    for n in range(count):
+        created = START + timedelta(days=17 * n)
+        closed = created + timedelta(days=20 + n) if n % 4 else None
+        found.append(
+            deal(
+                n,
+                "open" if n % 4 == 0 else ("won", "lost")[n % 2],
+                created,
+                closed,
+                950.25 + 1000 * n,
+            )
+        )
+    return found
+
+
+def check(reading: Reading, deals: list[Deal], tolerance: float = 0.006) -> None:
+    """The reading holds these deals."""
+    found = reading.deals
+    assert list(found.names[0]) == [item.id for item in deals]
+    assert [STATES[k] for k in found.state.tolist()] == [item.state for item in deals]
+    assert found.created.tolist() == [item.created.toordinal() for item in deals]
+    ends = [0 if d.state == "open" or d.closed is None else d.closed.toordinal() for d in deals]
+    assert found.closed.tolist() == ends
+    np.testing.assert_allclose(found.amount, [item.amount for item in deals], atol=tolerance)
+    source = found.traits["source"]
+    names = [source.text(row) for row in range(len(found))]
+    assert names == [item.source or "(unknown)" for item in deals]
