@@ -15,6 +15,7 @@ from ui.charts.ink import outline, wrapped, write
 from ui.fonts import font
 
 LINE, MOST_LINES = 17, 4
+SIDE = 4  # pixels beside the words, for the ring
 
 
 class Guesses(QWidget):
@@ -94,9 +95,10 @@ class Link(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         face = QFont(font("body"))
         face.setUnderline(self.underMouse())
+        x = float(SIDE) if self.hasFocus() else 0.0  # below the title; within the ring, if any
         y = 3.0 + now.sizes.scaled(13)
         for part in self._lines():
-            write(painter, (4.0, y), part, face, now.accent)
+            write(painter, (x, y), part, face, now.accent)
             y += now.sizes.scaled(LINE)
         if self.hasFocus():
             outline(painter, now.accent, 2)
@@ -104,7 +106,8 @@ class Link(QAbstractButton):
         painter.end()
 
     def _lines(self) -> list[str]:
-        return wrapped(self.text(), font("body"), max(self.width() - 8.0, 60.0), MOST_LINES)
+        whole = self.text().replace(" · ", "\N{NO-BREAK SPACE}· ")  # no line begins with a point
+        return wrapped(whole, font("body"), max(self.width() - 2.0 * SIDE, 60.0), MOST_LINES)
 
     def _fit(self) -> None:
         high = self.sizeHint().height()

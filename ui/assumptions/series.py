@@ -21,6 +21,7 @@ from ui.fonts import font
 MOST_BARS = 16
 WIDEST = 560
 HEIGHT = 92
+RHYTHMS = ("season", "quarter_profile")  # in times of the average
 
 
 class Series(QWidget):
@@ -56,6 +57,11 @@ class Series(QWidget):
     def _value(self, value: float) -> str:
         return ranges.shown(None, value, None, self._spec.kind, self._currency)
 
+    def _mark(self, value: float) -> str:
+        """A value at the axis: how many times the usual, for a rhythm."""
+        words = self._value(value)
+        return f"{words}{figures.SPACE}×" if value and self._spec.name in RHYTHMS else words
+
     def _name(self, place: int) -> str:
         if self._spec.name == "season" and len(self.values) == 12:
             return month_name(place + 1)
@@ -87,7 +93,8 @@ class Series(QWidget):
 
     def _scales(self) -> tuple[Scale, Scale]:
         scaled = theme.current().sizes.scaled
-        label = width(self._value(max(self.values)), font("tiny")) + 8
+        tiny, widest = font("tiny"), self._mark(max(self.values))
+        label = max(width(words, tiny) for words in (widest, figures.share(1.0))) + 8
         right = min(self.width() - 32.0, label + scaled(WIDEST - 60))
         count = len(self.values)
         span = (0.0, float(count)) if self._bars else (0.0, float(count - 1))
@@ -111,7 +118,7 @@ class Series(QWidget):
             y = round(up.at(value)) + 0.5
             line(painter, (across.start, y), (across.end, y), now.grid)
             place = (across.start - 6, y + drop)
-            write(painter, place, self._value(value), tiny, now.text_muted, "right")
+            write(painter, place, self._mark(value), tiny, now.text_muted, "right")
         if self._bars:
             self._draw_bars(painter, across, up)
         else:
