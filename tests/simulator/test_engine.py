@@ -15,6 +15,7 @@ from simulator import engine
 from simulator.chunk import Chunk
 from simulator.engine import ENGINE_VERSION, forget, project, refine
 from simulator.figures import RoleHours
+from simulator.identities import identified
 from simulator.levers import levers, with_lever
 from simulator.making import make_chunks
 from simulator.plan import Plan, Schedule, Spend, Step
@@ -160,7 +161,7 @@ def test_a_plan_that_is_wrong_is_refused_in_words() -> None:
 
 def test_a_lever_that_is_wrong_is_refused_also_after_a_sound_plan_was_projected() -> None:
     """Plans that differ in their levers alone share what is kept, but not its blessing."""
-    sound = everything()
+    sound = identified(everything())
     project(sound, 256)
     work = as_a(Spend, sound.sources[0].work)
 
