@@ -119,9 +119,12 @@ def _prices(shown: Shown, longest: int) -> Iterator[str]:
     if not priced:
         return
     lever, price = min(priced, key=lambda item: _cost(item[1]) or 0.0)
-    amount = figures.money(_cost(price) or 0.0, shown.currency)
+    cost = _cost(price) or 0.0
+    amount = figures.money(abs(cost), shown.currency)
     words = _tr("The cheapest point of chance: {lever}, {amount} over the plan")
-    if placeholder.told(shown.plan, lever):
+    if cost < 0.0:
+        words = _tr("The cheapest point of chance: {lever}, it saves {amount}")
+    elif placeholder.told(shown.plan, lever):
         words = _tr("The cheapest point of chance: {lever}, {amount} (spend is a placeholder)")
     elif longest <= TIGHT_NAME:
         words = _tr("The cheapest point of chance: {lever}, {amount}")
@@ -193,8 +196,9 @@ def _against_wanted(shown: Shown) -> str:
 
 
 def _cost(price: Price) -> float | None:
-    """What a price says in money over the whole plan; None for a dash."""
-    return price.money if price.money is not None and price.money > 0 else None
+    """What a price says in money over the whole plan, below 0 where a point saves some; None for a
+    dash, and where the cost is not given."""
+    return price.money or None
 
 
 def _lever_name(shown: Shown, key: str) -> str:

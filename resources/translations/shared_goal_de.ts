@@ -6590,6 +6590,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Vertrieb</translation>
     </message>
     <message>
+        <source>The cheapest point of chance: {lever}, it saves {amount}</source>
+        <translation>Der günstigste Punkt Chance: {lever}, das spart {amount}</translation>
+    </message>
+    <message>
         <source>The cheapest point of chance: {lever}, {amount}</source>
         <translation>Der günstigste Punkt Chance: {lever}, {amount}</translation>
     </message>

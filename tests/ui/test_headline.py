@@ -149,6 +149,17 @@ def test_the_cheapest_point_is_named_when_it_is_known() -> None:
     assert "more Source 0 adds nothing without more hours" in found[1]
 
 
+def test_a_point_that_saves_money_is_the_cheapest() -> None:
+    prices = {
+        "s0.spend": Price("s0.spend", 4.0, 5.2e3, 4.8e3, 5.7e3, ""),
+        "s1.activity": Price("s1.activity", 0.37, -8.9e3, -9.5e3, -8.3e3, ""),
+        "ae.people": Price("ae.people", 0.2, 0.0, 0.0, 0.0, ""),  # what they cost is not given
+    }
+    found_out = Insight(prices, last_dates={}, telling={}, credit=None, trials=2048)
+    found = sentences(replace(shown(), insight=found_out))
+    assert found[1] == "The cheapest point of chance: Source 1, it saves $8.9k."
+
+
 @pytest.mark.parametrize(
     ("why", "chance", "told"),
     [
