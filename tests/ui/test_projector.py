@@ -14,22 +14,10 @@ from simulator.plan import Document, Plan
 from simulator.problems import Cancelled, Problem
 from simulator.projection import Projection
 from tests.ui.fake_projection import plan as made_plan
-from ui import worker
+from tests.ui.trials_only import TrialsOnly
 from ui.projector import Projector
 from ui.shown import Shown
 from ui.worker import FIRST, MOST, Stop
-
-
-class Result:
-    """As much of a projection as the thread looks at."""
-
-    def __init__(self, plan: Plan, trials: int) -> None:
-        self.plan, self.trials = plan, trials
-
-    def __getattr__(self, name: str) -> None:
-        if name in worker.WARMED:
-            return None
-        raise AttributeError(name)
 
 
 class Engine:
@@ -51,7 +39,7 @@ class Engine:
             self.gate.wait(5)
             if stop():
                 raise Cancelled
-            yield cast(Projection, Result(plan, trials))
+            yield cast(Projection, TrialsOnly(plan, trials))
             trials *= 2
 
 

@@ -14,27 +14,15 @@ from simulator.plan import Document, Plan
 from simulator.problems import Problem
 from simulator.projection import Projection
 from tests.ui.fake_projection import plan as made_plan
-from ui import worker
+from tests.ui.trials_only import TrialsOnly
 from ui.shown import Shown
 from ui.worker import FIRST, MOST, Outcome, Request, Stop, Trouble, Worker
 
 INSIGHT = cast(Insight, "found out")
 
 
-class Result:
-    """As much of a projection as the thread looks at."""
-
-    def __init__(self, plan: Plan, trials: int) -> None:
-        self.plan, self.trials = plan, trials
-
-    def __getattr__(self, name: str) -> None:
-        if name in worker.WARMED:
-            return None
-        raise AttributeError(name)
-
-
 class Told:
-    """What a worker published; `look` is its last word about a plan."""
+    """What a worker publishes, and the engine that it asks."""
 
     def __init__(self) -> None:
         self.outcomes: list[Outcome] = []
@@ -56,7 +44,7 @@ class Told:
             raise Problem("it cannot be projected.")
         trials = FIRST
         while trials <= (FIRST if plan.id in self.short else MOST):
-            yield cast(Projection, Result(plan, trials))
+            yield cast(Projection, TrialsOnly(plan, trials))
             trials *= 2
 
     def look(self, shown: Shown, stop: Stop) -> Insight:
