@@ -9,13 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from simulator.files import fingerprint, recovery, safe, trouble
+from simulator.files import backups, fingerprint, recovery, safe, trouble
 from simulator.files.document import dumps, loads, verify
 from simulator.files.fingerprint import Fingerprint, Since
 from simulator.files.recovery import Found, Recovery, Unsaved
 from simulator.identities import identified
 from simulator.plan import Document
 from simulator.problems import Problem
+from ui import problem_words
 from ui.document_lock import DocumentLock
 
 TABLES = (".csv", ".tsv", ".txt", ".tab")
@@ -28,6 +29,14 @@ def translate(words: str) -> str:
 
 class ChangedOnDisk(Exception):
     """Somebody else changed the file since it was opened; the text says so in one sentence."""
+
+
+class Damaged(Problem):
+    """A file whose bytes are no document; its newest backup, if there is one."""
+
+    def __init__(self, problem: Problem, kept: tuple[backups.Backup, ...]) -> None:
+        super().__init__(problem.message, problem.place)
+        self.backup = kept[0].path if kept else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +87,20 @@ def opened(path: Path, current: Place | None) -> Opened:
     if named or opening.begins_as_snapshot(head):
         return Opened(opening.load(path), None, saved=False)
     data, seen = fingerprint.read(path)
-    document = loads(data, check=False)
+    try:
+        document = loads(data, check=False)
+    except Problem as problem:
+        raise Damaged(problem, backups.listed(path)) from None
     return Opened(document, replace(place_of(path, current), seen=seen), saved=True)
+
+
+def said(error: Problem) -> str:
+    """What went wrong, in the user's language, and where a backup of a damaged file is."""
+    words = problem_words.said(error)
+    if not isinstance(error, Damaged) or error.backup is None:
+        return words
+    told = translate("Its newest backup is “{path}”: open it and save it under a new name.")
+    return f"{words} {told.format(path=error.backup)}"
 
 
 def is_foreign_table(path: Path) -> bool:

@@ -292,7 +292,7 @@ class Documents(QObject):
         if isinstance(error, ChangedOnDisk):
             self.external_change.emit(str(error))
         elif isinstance(error, Problem):
-            words = problem_words.said(error)
+            words = document_files.said(error)
             self.failed.emit(words if of in words else f"{of}: {words}")
         else:
             log.error("unexpected while working with a file", exc_info=error)

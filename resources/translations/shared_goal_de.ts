@@ -1981,6 +1981,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>Documents</name>
     <message>
+        <source>Its newest backup is “{path}”: open it and save it under a new name.</source>
+        <translation>Ihre neueste Sicherung ist „{path}“: Öffnen Sie diese und speichern Sie sie unter einem neuen Namen.</translation>
+    </message>
+    <message>
         <source>Nothing is open that could be saved; open a document first.</source>
         <translation>Nichts ist offen, was gespeichert werden könnte; öffnen Sie zuerst ein Dokument.</translation>
     </message>
@@ -3584,8 +3588,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Für eine so große Datei reicht der Speicher nicht: Exportieren Sie weniger Jahre.</translation>
     </message>
     <message>
-        <source>This does not look like an export of opportunities: no column was found with {what}.</source>
-        <translation>Das sieht nicht nach einem Export von Verkaufschancen aus: Keine Spalte wurde gefunden für: {what}.</translation>
+        <source>This does not look like an export of opportunities: no column was found with {what}. Choose another file, or what each column holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few won deals have an amount above 0: go back and choose the column of amounts.</source>
@@ -4853,6 +4857,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>This does not look like an export of opportunities: no column was found with </source>
         <translation>Das sieht nicht nach einem Export von Verkaufschancen aus: Keine Spalte wurde gefunden für: </translation>
+    </message>
+    <message>
+        <source>This looks like a report of spend, not like an export of opportunities: spend is not read from files; import the deals of your CRM, then put in what you spend on the page of assumptions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This recovery is gone; another window has taken it and saved it.</source>

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from simulator.files import document, snapshot
-from tests.ui.documents.heard import FIRST, Make, Settle, Window
+from simulator.files import backups, document, snapshot
+from tests.ui.documents.heard import FIRST, SECOND, Make, Settle, Window
 from ui import document_files
 
 
@@ -32,6 +32,25 @@ def test_a_file_that_cannot_be_opened_leaves_the_open_one(
     assert "there is no such file" in opened.sentence("failed")
     assert opened.documents.document == FIRST
     assert opened.documents.path == plan
+
+
+def test_a_damaged_file_says_where_its_newest_backup_is(
+    opened: Window, plan: Path, settle: Settle
+) -> None:
+    opened.documents.changed(SECOND)
+    opened.documents.save()
+    settle(opened)
+    kept = backups.listed(plan)[0].path
+    opened.documents.new(FIRST)
+    settle(opened)
+    plan.write_bytes(plan.read_bytes()[:-30])
+    opened.documents.open(plan)
+    settle(opened)
+    told = opened.sentence("failed")
+    assert told.endswith(f"Its newest backup is “{kept}”: open it and save it under a new name.")
+    opened.documents.open(kept)
+    settle(opened)
+    assert opened.documents.document == FIRST
 
 
 def test_something_unexpected_is_said_too(
