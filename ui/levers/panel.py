@@ -21,6 +21,7 @@ from ui.levers.worth import long_worth, short_worth
 from ui.shown import Shown
 
 GROUPS = ("marketing", "sales", "together")
+ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 MANY = 14  # levers from which on the search is there without being asked for
 
 
@@ -227,6 +228,13 @@ class LeverPanel(QWidget):
             open_now = self.headings[group].isChecked() or bool(words)
             self._bodies[group].setVisible(seen[group] and open_now)
 
+    def _first_found(self) -> None:
+        own = [row for group in GROUPS for row in self.rows.values() if row.lever.group == group]
+        for row in own:
+            if not row.isHidden():
+                row.slider.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
     def _keep_in_sight(self, _before: QWidget | None, focus: QWidget | None) -> None:
         """Scroll to what gets the keyboard, but never away from under a pressed pointer."""
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
@@ -234,7 +242,11 @@ class LeverPanel(QWidget):
             self._area.ensureWidgetVisible(focus, 0, 40)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape ends a search."""
+        """Escape ends a search; Return or Down goes on to the first lever that it found."""
+        if event.key() in ONWARD and self.search.isAncestorOf(self.focusWidget()):
+            self._first_found()
+            event.accept()
+            return
         if event.key() == Qt.Key.Key_Escape and self.search.words:
             self.search.end()
             event.accept()
