@@ -14,6 +14,7 @@ from ui.levers.panel import GROUPS, LeverPanel
 from ui.settings import Settings
 
 SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+FRAME = 40  # pixels that a title bar may take, which is not known before the window is shown
 MODES = ("system", "light", "dark")
 
 
@@ -41,7 +42,8 @@ def restore(window: QMainWindow, levers: LeverPanel, settings: Settings) -> None
     geometry = settings.data("geometry")
     if geometry.isEmpty() or not window.restoreGeometry(geometry):
         room = window.screen().availableGeometry()
-        window.resize(min(1440, room.width()), min(900, room.height()))
+        width, height = min(1440, room.width()), min(900, room.height() - FRAME)
+        window.resize(width, height)
 
 
 def keep(window: QMainWindow, levers: LeverPanel, settings: Settings) -> None:
