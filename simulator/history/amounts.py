@@ -33,20 +33,23 @@ class Amounts:
         found: Bools = (self.named.codes != "") & (self.named.codes != self.currency)
         return found
 
-    def oddities(self, rows: Integers, state: Integers) -> tuple[tuple[str, str, Integers], ...]:
-        """Kind, text and rows of each oddity, in the form that findings are made of."""
-        won = state == WON
+    def oddities(
+        self, rows: Integers, state: Integers, gone: Bools
+    ) -> tuple[tuple[str, str, Integers], ...]:
+        """Kind, text and rows of each oddity, in the form that findings are made of; `gone` are
+        records that are left out for another reason."""
+        won = (state == WON) & ~gone
         held = self.named
         others = tuple(
             ("other currencies", english(texts.ODD_CURRENCIES, codes=code, currency=self.currency),
-             rows[held.counts & (held.codes == code)])
+             rows[held.counts & (held.codes == code) & ~gone])
             for code, _ in held.usual
             if code != self.currency
         )  # fmt: skip
-        unnamed = held.without if held.usual else np.zeros(len(rows), dtype=bool)
+        unnamed = held.without & ~gone if held.usual else np.zeros(len(rows), dtype=bool)
         return (
-            ("unreadable amounts", texts.ODD_UNREADABLE, rows[self.unreadable]),
-            ("negative amounts", texts.ODD_NEGATIVE, rows[self.negative]),
+            ("unreadable amounts", texts.ODD_UNREADABLE, rows[self.unreadable & ~gone]),
+            ("negative amounts", texts.ODD_NEGATIVE, rows[self.negative & ~gone]),
             *others,
             ("no currency", english(texts.ODD_NO_CURRENCY, currency=self.currency), rows[unnamed]),
             ("won for nothing", texts.ODD_WORTHLESS, rows[won & (self.values == 0)]),

@@ -145,21 +145,26 @@ def _assembled(
     backwards = ended & (created > 0) & (closed > 0) & (closed < created)
     unclosed = ended & (closed == NO_DATE)
     stateless = state == UNSURE
+    gone = np.zeros(len(rows), dtype=bool)
+    left_out = []
+    for kind, text, which in (
+        ("no stage", texts.ODD_STAGE, stateless),
+        ("duplicates", texts.ODD_TWINS, twins),
+        ("impossible dates", texts.ODD_DATES, wrong),
+        ("closed before created", texts.ODD_BACKWARDS, backwards),
+        ("closed without a date", texts.ODD_UNCLOSED, unclosed),
+    ):
+        left_out.append((kind, text, rows[which & ~gone]))  # each row under one reason
+        gone |= which
     parts = (
         ("total lines", texts.ODD_TOTALS, records.totals),
         ("too many cells", texts.ODD_CELLS, records.ragged),
-        ("no stage", texts.ODD_STAGE, rows[stateless]),
-        ("duplicates", texts.ODD_TWINS, rows[twins]),
-        ("impossible dates", texts.ODD_DATES, rows[wrong & ~stateless]),
-        ("closed before created", texts.ODD_BACKWARDS, rows[backwards & ~wrong]),
-        ("closed without a date", texts.ODD_UNCLOSED, rows[unclosed & ~wrong]),
-        ("no date of creation", texts.ODD_UNDATED,
-         rows[(created == NO_DATE) & ~stateless & ~unclosed]),
-        *amounts.oddities(rows, state),
-    )  # fmt: skip
+        *left_out,
+        ("no date of creation", texts.ODD_UNDATED, rows[(created == NO_DATE) & ~gone]),
+        *amounts.oddities(rows, state, gone),
+    )
     findings = tuple(finding(kind, text, where) for kind, text, where in parts if len(where))
-    kept = ~(twins | wrong | backwards | unclosed | stateless)
-    deals = _columns(records, np.flatnonzero(kept), state, created, closed, amounts)
+    deals = _columns(records, np.flatnonzero(~gone), state, created, closed, amounts)
     if not deals.won.any():
         raise Problem(
             "The file holds no won deals with a closing date: nothing can be estimated from it."
