@@ -3589,7 +3589,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>This does not look like an export of opportunities: no column was found with {what}. Choose another file, or what each column holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach einem Export von Verkaufschancen aus: Keine Spalte wurde gefunden für: {what}. Wählen Sie eine andere Datei, oder was jede Spalte enthält.</translation>
     </message>
     <message>
         <source>Too few won deals have an amount above 0: go back and choose the column of amounts.</source>
@@ -4795,8 +4795,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Sind Verkaufschancen mit „%1“ in „%2“ (%3 Stück) gewonnen, verloren oder offen?</translation>
     </message>
     <message>
-        <source>By %1 the file holds %2 won deals with both dates: %3 are needed for an estimate.</source>
-        <translation>Bis %1 enthält die Datei %2 gewonnene Verkaufschancen mit beiden Daten: Für eine Schätzung braucht es %3.</translation>
+        <source>By %1 the file holds %2 won deals with both dates: %3 are needed for an estimate; export a longer time.</source>
+        <translation>Bis %1 enthält die Datei %2 gewonnene Verkaufschancen mit beiden Daten: Für eine Schätzung braucht es %3; exportieren Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>By %1 the file holds won deals alone: without lost and open ones a win rate cannot be told; export all opportunities.</source>
@@ -4860,7 +4860,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     </message>
     <message>
         <source>This looks like a report of spend, not like an export of opportunities: spend is not read from files; import the deals of your CRM, then put in what you spend on the page of assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Bericht über Ausgaben aus, nicht nach einem Export von Verkaufschancen: Ausgaben werden nicht aus Dateien gelesen; importieren Sie die Verkaufschancen Ihres CRM und tragen Sie dann auf der Seite der Annahmen ein, was Sie ausgeben.</translation>
     </message>
     <message>
         <source>This recovery is gone; another window has taken it and saved it.</source>

@@ -102,6 +102,21 @@ def given(mapping: Mapping, pairs: Iterable[tuple[str, str]]) -> Mapping:
     return mapping
 
 
+LOOKS_UNLIKE = 3  # columns that an export of opportunities lacks only if it is none
+SPEND_REPORT = (
+    "This looks like a report of spend, not like an export of opportunities: spend is not read "
+    "from files; import the deals of your CRM, then put in what you spend on the page of "
+    "assumptions."
+)
+_OF_SPEND = ("spend", "spent", "clicks", "klicks", "impression")
+
+
+def looks_like_spend(header: Sequence[str]) -> bool:
+    """Whether column names are those of an ad platform's report or of weekly spend by channel."""
+    names = [bare(name) for name in header]
+    return any(name in ("cost", "kosten") or any(p in name for p in _OF_SPEND) for name in names)
+
+
 def require(mapping: Mapping) -> None:
     """Raises Problem in one sentence where a file cannot be an opportunity export."""
     missing = []
@@ -113,7 +128,9 @@ def require(mapping: Mapping) -> None:
         missing.append(("the date on which each deal was closed", "closed"))
     if not mapping.has("amount"):
         missing.append(("the amount of each deal", "amount"))
-    if len(missing) >= 3:
+    if len(missing) >= LOOKS_UNLIKE and looks_like_spend(mapping.header):
+        raise Problem(SPEND_REPORT)
+    if len(missing) >= LOOKS_UNLIKE:
         raise Problem(
             "This does not look like an export of opportunities: no column was found with "
             + ", ".join(what for what, _ in missing)

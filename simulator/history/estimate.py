@@ -93,7 +93,7 @@ def as_known(deals: Deals, as_of: date | None) -> Deals:
     if wins < FEWEST_WINS:
         raise Problem(
             f"By {known.as_of} the file holds {wins} won deals with both dates: "
-            f"{FEWEST_WINS} are needed for an estimate."
+            f"{FEWEST_WINS} are needed for an estimate; export a longer time."
         )
     refuse_won_alone(known)
     if int(usable(known).sum()) < FEWEST_WINS:

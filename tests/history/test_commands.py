@@ -163,7 +163,7 @@ def test_a_question_becomes_a_sentence_that_names_the_option(
         (["--map", "Nothing=amount"], "has no column 'Nothing'"),
         (["--map", "Amount=money"], "'money' is not a field"),
         (["--map", "Amount="], "No column was found with the amount"),
-        (["--as-of", "2023-01-05"], "10 are needed for an estimate"),
+        (["--as-of", "2023-01-05"], "10 are needed for an estimate; export a longer time."),
     ],
 )
 def test_what_cannot_be_done_is_said(

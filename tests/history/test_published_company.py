@@ -180,7 +180,7 @@ def test_an_ad_report_is_no_opportunity_export() -> None:
     path = DATA / "export_headers" / "google_ads_campaign_report_real.csv"
     table = open_table(path)
     assert table.header_row == 3
-    with pytest.raises(ValueError, match="does not look like an export of opportunities"):
+    with pytest.raises(ValueError, match="looks like a report of spend"):
         read_deals(table, recognise(table))
 
 

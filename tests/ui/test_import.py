@@ -465,3 +465,16 @@ def test_deals_of_replays_are_called_so(qtbot: QtBot, assistant: Assistant, tmp_
     assert "open deals at past quarter-ends" in page.evidence.deals.text()
     page.table.setCurrentCell(units.index("share"), 0)
     assert "past quarter-ends" not in page.evidence.deals.text()
+
+
+def test_a_report_of_spend_is_told_apart_and_where_spend_goes(
+    qtbot: QtBot, assistant: Assistant, tmp_path: Path
+) -> None:
+    path = tmp_path / "campaigns.csv"
+    path.write_text("Campaign,Clicks,Cost\nBrand,30,41.20\nGeneric,80,120.00\n")
+    assert start(qtbot, assistant, path) == COLUMNS
+    assert trouble(assistant) == (
+        "This looks like a report of spend, not like an export of opportunities: spend is not "
+        "read from files; import the deals of your CRM, then put in what you spend on the page of "
+        "assumptions."
+    )

@@ -63,3 +63,18 @@ def test_where_all_are_counted_nothing_is_explained(qtbot: QtBot, tmp_path: Path
     for text in (odd.about.text(), estimates.pipeline.text()):
         assert "no age" not in text
     assert f": {int(deals.open.sum())} deals. " in estimates.pipeline.text()
+
+
+def test_that_a_file_carries_little_stands_above_all_else(qtbot: QtBot, deals: Deals) -> None:
+    page = EstimatesPage()
+    qtbot.addWidget(page)
+    page.show_estimates(estimate(deals))
+    assert not page.little.isVisibleTo(page)
+    won = np.flatnonzero(deals.won)[:12]
+    few = deals.taken(np.concatenate([won, np.flatnonzero(deals.lost)[:12]]))
+    page.show_estimates(estimate(few))
+    assert page.little.isVisibleTo(page)
+    assert page.little.text().startswith("This file carries little (won deals: 12; days in which")
+    layout = page.column.itemAt(0)
+    assert layout is not None
+    assert layout.widget() is page.little

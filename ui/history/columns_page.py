@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from simulator.history.columns import LOOKS_UNLIKE, SPEND_REPORT, looks_like_spend
 from simulator.history.columns import Mapping as Columns
 from simulator.history.table import Table as File
-from ui import figures
+from ui import figures, problem_words
 from ui.card import Card
 from ui.history import steps, words
 from ui.history.choices import Choice
@@ -145,9 +146,12 @@ def missing_sentence(columns: Columns) -> str:
     if not lacking:
         return ""
     what = ", ".join(words.missing(one) for one in lacking)
-    if len(lacking) >= 3:
+    if len(lacking) >= LOOKS_UNLIKE and looks_like_spend(columns.header):
+        return problem_words.translated(SPEND_REPORT)
+    if len(lacking) >= LOOKS_UNLIKE:
         said = words.translate(
-            "This does not look like an export of opportunities: no column was found with {what}."
+            "This does not look like an export of opportunities: no column was found with {what}. "
+            "Choose another file, or what each column holds."
         )
     else:
         said = words.translate("Choose the column that holds {what}.")

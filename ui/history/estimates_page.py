@@ -34,6 +34,9 @@ class EstimatesPage(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("Estimates"), "")
         self._rows: list[Estimate | None] = []
+        self.little = Words("", "strong")
+        self.little.hide()
+        self.column.insertWidget(0, self.little)
         self._currency = "USD"
         heads = (self.tr("Estimate"), "P10", "P50", "P90", self.tr("Deals"))
         self.table = Table(self.tr("Estimates from your deals"), heads, NAME)
@@ -84,7 +87,11 @@ class EstimatesPage(Page):
 
     def show_estimates(self, found: Estimates) -> None:
         """Show these."""
+        from simulator.history.little import little_lines
+
         self._currency = found.deals.currency
+        self.little.setText(" ".join(little_lines(found, telling.say)))
+        self.little.setVisible(bool(self.little.text()))
         self.lead.setText(self._lead(found))
         rows: list[tuple[str, Estimate | None]] = [
             (words.estimate_name(item.name), item) for item in found.whole
@@ -127,8 +134,6 @@ class EstimatesPage(Page):
             self.evidence.show_estimate(item, self._currency)
 
     def _lead(self, found: Estimates) -> str:
-        from simulator.history.little import little_lines
-
         said = (
             self.tr(
                 "As known on {day}: {rate} of deals are won, counting those that are still open. "
@@ -141,12 +146,11 @@ class EstimatesPage(Page):
                 "Of closed deals alone it would be {closed}."
             )
         )
-        told = said.format(
+        return said.format(
             day=figures.day(found.deals.as_of),
             rate=figures.share(found.win.whole.likely, 1),
             closed=figures.share(found.closed_only, 1),
         )
-        return " ".join([*little_lines(found, telling.say), told])
 
     def _pipeline(self, found: Estimates) -> str:
         from simulator.history.report import FEW_EXPECTED, recorded_after, sources_line
