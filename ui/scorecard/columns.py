@@ -11,6 +11,7 @@ from ui.charts.team_mark import HALF
 
 ROW = 23  # pixels of a row, and of the heads, at 100 % text
 TITLE = 34  # pixels above the heads
+NAMES = 3  # parts of what is left over that the names take; other columns take one
 
 
 class At(IntEnum):
@@ -128,7 +129,8 @@ def _found() -> dict[At, Head]:
 
 def widths(room: int, scale: float) -> list[int]:
     """Pixels of each column so that all fill `room`; the last takes what is left, up to what its
-    longest words need, and beyond that the others share."""
+    longest words need, and beyond that the others share; the names, with their sources, take
+    the most."""
     found = list(heads().values())
     least = [round(head.least * scale) for head in found]
     least[At.NAME] += round(2 * HALF * max(scale - 1.0, 0.0))  # so much wider is the team's mark
@@ -137,9 +139,10 @@ def widths(room: int, scale: float) -> list[int]:
     part = min(spare / total, 1.0)
     made = [low + int(grow * part) for low, grow in zip(least, grows, strict=True)]
     made[-1] = max(room - sum(made[:-1]), least[-1])
-    others = len(made) - 1
-    more = max(made[-1] - least[-1] - grows[-1], 0) // others
-    return [*(wide + more for wide in made[:-1]), made[-1] - more * others]
+    parts = len(made) - 2 + NAMES
+    more = max(made[-1] - least[-1] - grows[-1], 0) // parts
+    made[At.NAME] += more * (NAMES - 1)
+    return [*(wide + more for wide in made[:-1]), made[-1] - more * parts]
 
 
 def _tr(text: str) -> str:

@@ -18,6 +18,7 @@ from ui.scorecard.model import ROW_ROLE, ScorecardModel
 from ui.scorecard.rows import FOUND_OUT, Row
 
 PAD = 8.0
+GAP = 7.0  # pixels between a name and its source
 LEAST = 24.0  # pixels that tell the beginning of a source's name
 MUTED = (At.TARGET, At.NEEDS, At.ACTUAL, At.PACE, At.TRIPS)
 
@@ -90,24 +91,31 @@ def draw_cell(
 def _name(
     painter: QPainter, place: QRectF, row: Row, baseline: float, model: ScorecardModel
 ) -> None:
-    """The team's mark, then the name; beside it the source, where there is room for all of it, or
-    for its beginning where it tells rows apart. Without that room it stands alone."""
+    """The team's mark, then the name; beside it the source, where all rows have room for theirs, or
+    for its beginning where it tells rows apart. Without that room names stand alone."""
     now = theme.current()
     x = place.left() + PAD + half()
     team_mark(painter, x, place.center().y(), row.team)
     at = (x + half() + 9, baseline)
     room = place.right() - PAD - at[0]
-    after = width(row.title, font("body")) + 7
+    after = width(row.title, font("body")) + GAP
     if row.title in model.repeated and after + LEAST > room:  # then the source says more
         name = apart(row.name, (one.name for one in model.rows), font("body"), room)
         write(painter, at, name, font("body"), now.text)
         return
     title = apart(row.title, (one.title for one in model.rows), font("body"), room)
     write(painter, at, title, font("body"), now.text)
-    least = LEAST if row.title in model.repeated else width(row.aside, font("small"))
-    if row.aside and after + least <= room:
+    apart_by_it = row.title in model.repeated
+    if row.aside if apart_by_it else row.tells_more and _all_have_room(model, room):
         beside = (at[0] + after, baseline)
         write(painter, beside, row.aside, font("small"), now.text_muted, room=room - after)
+
+
+def _all_have_room(model: ScorecardModel, room: float) -> bool:
+    """Whether the source of every row that names one fits beside its name: all do, or none does."""
+    beside = (one for one in model.rows if one.tells_more and one.title not in model.repeated)
+    body, small = font("body"), font("small")
+    return all(width(one.title, body) + GAP + width(one.aside, small) <= room for one in beside)
 
 
 def _bar(painter: QPainter, place: QRectF, row: Row, baseline: float) -> None:

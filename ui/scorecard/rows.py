@@ -55,6 +55,11 @@ class Row:
         return "" if self.title == self.name else self.name
 
     @property
+    def tells_more(self) -> bool:
+        """Whether the source says what the title does not: not so of Email and "Email opens"."""
+        return bool(self.aside) and self.name.casefold() not in self.title.casefold()
+
+    @property
     def target_is_short(self) -> bool:
         """True where the team's own target is clearly less than the shared goal needs."""
         if self.target is None or self.needs is None:
