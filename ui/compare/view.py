@@ -98,6 +98,7 @@ class CompareView(QWidget):
         rest = [plan.id for plan in self.plans if plan.id not in done] if left_out else []
         self._show(document, self._scenario, (*done, *rest), rest)
         self.fans.show_fans(document, projections)
+        self.figures.show()
         self.results.show_grid(results(projections, comparison, document.currency))
         told = sentences.sentences(comparison, document.currency)
         self.sentences.setText("\n\n".join(told))
@@ -162,13 +163,14 @@ class CompareView(QWidget):
     def _place(self) -> None:
         told = Card()
         words = QVBoxLayout(told)
-        words.setContentsMargins(16, 14, 16, 14)
+        words.setContentsMargins(16, 13, 16, 14)  # its title in line with the chart's
         self.told_title = QLabel(self.tr("What it says"))
         words.addWidget(self.told_title)
         words.addWidget(self.sentences)
         words.addStretch(1)
-        figures = Card()
-        table = QVBoxLayout(figures)
+        self.figures = Card()
+        self.figures.hide()  # until there are some: an empty card looks broken
+        table = QVBoxLayout(self.figures)
         table.setContentsMargins(16, 12, 16, 14)
         table.addWidget(self.results)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -182,7 +184,7 @@ class CompareView(QWidget):
         for widget in (self.chooser, self.said):
             column.addWidget(widget)
         column.addLayout(self._top)
-        column.addWidget(figures)
+        column.addWidget(self.figures)
         column.addWidget(self.side)
         column.addStretch(1)
         area = QScrollArea()
