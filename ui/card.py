@@ -9,6 +9,22 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ui import theme
 
 
+def draw_card(painter: QPainter, place: QRectF, radius: float) -> None:
+    """Ground and border, half a pixel in so that the line is crisp."""
+    now = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(now.border, 1.0))
+    painter.setBrush(now.card)
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def paint_card(widget: QWidget, radius: float) -> None:
+    """A card as large as a widget, upon it."""
+    painter = QPainter(widget)
+    draw_card(painter, QRectF(widget.rect()), radius)
+    painter.end()
+
+
 class Card(QFrame):
     """Put a layout into it; it paints its ground in the colours of the present theme."""
 
@@ -17,12 +33,5 @@ class Card(QFrame):
         theme.theme_changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the border, half a pixel in so that the line is crisp."""
-        now = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(now.border, 1.0))
-        painter.setBrush(now.card)
-        inner = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inner, now.sizes.radius, now.sizes.radius)
-        painter.end()
+        """Ground and border of the card."""
+        paint_card(self, theme.current().sizes.radius)

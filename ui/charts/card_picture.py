@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.card import draw_card
 
 
 def card_picture(size: QSizeF, ratio: float) -> QImage:
@@ -18,11 +19,7 @@ def card_picture(size: QSizeF, ratio: float) -> QImage:
     picture.setDevicePixelRatio(ratio)
     picture.fill(now.background)
     painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(now.border)
-    painter.setBrush(now.card)
-    inner = QRectF(0.5, 0.5, size.width() - 1, size.height() - 1)
-    painter.drawRoundedRect(inner, now.sizes.radius, now.sizes.radius)
+    draw_card(painter, QRectF(0, 0, size.width(), size.height()), now.sizes.radius)
     painter.end()
     return picture
 

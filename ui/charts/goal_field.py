@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from simulator.problems import Problem
 from ui import figures, theme
+from ui.card import paint_card
 from ui.fonts import font
 from ui.value_field import ValueField
 from ui.wording import translate
 
 BESIDE = 20  # pixels at 100 % text that a longer amount than the present one may need
 WORDS = 6  # pixels between the field and the sentence below it
+ROUND = 5  # radius of the sentence's corners
 
 
 class GoalField(ValueField):
@@ -137,12 +139,5 @@ class Sentence(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words on the card's own colour."""
-        now = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(now.border)
-        painter.setBrush(now.card)
-        painter.translate(QPointF(0.5, 0.5))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
-        painter.end()
+        paint_card(self, ROUND)
         super().paintEvent(event)
