@@ -94,9 +94,11 @@ def opened(path: Path, current: Place | None) -> Opened:
     return Opened(document, replace(place_of(path, current), seen=seen), saved=True)
 
 
-def said(error: Problem) -> str:
-    """What went wrong, in the user's language, and where a backup of a damaged file is."""
+def said(error: Problem, of: str) -> str:
+    """What went wrong, in the user's language, beginning with the file's name `of` unless it is
+    told anyway, and where a backup of a damaged file is."""
     words = problem_words.said(error)
+    words = words if of in words else f"{of}: {words}"
     if not isinstance(error, Damaged) or error.backup is None:
         return words
     told = translate("Its newest backup is “{path}”: open it and save it under a new name.")

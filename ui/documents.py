@@ -292,8 +292,7 @@ class Documents(QObject):
         if isinstance(error, ChangedOnDisk):
             self.external_change.emit(str(error))
         elif isinstance(error, Problem):
-            words = document_files.said(error)
-            self.failed.emit(words if of in words else f"{of}: {words}")
+            self.failed.emit(document_files.said(error, of))
         else:
             log.error("unexpected while working with a file", exc_info=error)
             say = self.tr("Something unexpected went wrong ({what}); save under another name.")

@@ -1982,7 +1982,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <name>Documents</name>
     <message>
         <source>Its newest backup is “{path}”: open it and save it under a new name.</source>
-        <translation>Ihre neueste Sicherung ist „{path}“: Öffnen Sie diese und speichern Sie sie unter einem neuen Namen.</translation>
+        <translation>Die neueste Sicherung davon ist „{path}“: Öffnen Sie diese und speichern Sie sie unter einem neuen Namen.</translation>
     </message>
     <message>
         <source>Nothing is open that could be saved; open a document first.</source>

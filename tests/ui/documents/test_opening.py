@@ -47,6 +47,7 @@ def test_a_damaged_file_says_where_its_newest_backup_is(
     opened.documents.open(plan)
     settle(opened)
     told = opened.sentence("failed")
+    assert told.startswith(f"{plan.name}: line ")
     assert told.endswith(f"Its newest backup is “{kept}”: open it and save it under a new name.")
     opened.documents.open(kept)
     settle(opened)
