@@ -38,7 +38,7 @@ class Banner(QWidget):
         self._close.setProperty("kind", "flat")
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self.hide)
         layout = self._line = QHBoxLayout(self)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._action)
@@ -69,9 +69,9 @@ class Banner(QWidget):
         self._action.setVisible(bool(action))
         self.show()
 
-    def clear(self, key: str | bool = "") -> None:
+    def clear(self, key: str = "") -> None:
         """Hide it; with a key, only if it is about that."""
-        if not isinstance(key, str) or key in ("", self.key):
+        if key in ("", self.key):
             self.hide()
 
     def _act(self) -> None:
