@@ -85,20 +85,29 @@ def gains(
 def _outbound(flows: Flows, result: Result, worth: Singles, by_week: Singles) -> None:
     """Where activities do not all fit, more hours make more of their leads; elsewhere more activity
     does. `worth` [weeks, trials] of all outbound leads."""
-    limited = [line for line in flows.outbound if line.done_by in result.follow_up.shares]
-    if not limited:
-        by_week[DEMAND] += worth
-        return
-    line = limited[0]
-    share = result.follow_up.shares[line.done_by]
-    cut = (share < np.float32(1.0)).astype(np.float32)  # products: a choice takes six times as long
-    stage = MEETINGS if line.done_by == "appointments" else FOLLOW_UP
     by_week[DEMAND] += worth
-    by_week[DEMAND] -= worth * cut
-    more = _by_hours(flows, line, share)
-    more *= cut
-    more *= worth
-    by_week[stage] += np.clip(more, np.float32(0.0), NO_END, out=more)
+    for line in flows.outbound:
+        share = result.follow_up.shares.get(line.done_by)
+        if share is None:
+            continue
+        # Products: a choice takes six times as long.
+        cut = (share < np.float32(1.0)).astype(np.float32)
+        cut *= worth
+        if len(flows.outbound) > 1:
+            cut *= _part(line, result)
+        by_week[DEMAND] -= cut
+        more = _by_hours(flows, line, share)
+        more *= cut
+        stage = MEETINGS if line.done_by == "appointments" else FOLLOW_UP
+        by_week[stage] += np.clip(more, np.float32(0.0), NO_END, out=more)
+
+
+def _part(line: Prospecting, result: Result) -> Singles:
+    """What part of the outbound appointments that come of a week a line has made, [weeks, trials]:
+    the others are made whether its activities fit or not."""
+    part = np.maximum(result.follow_up.handled[1][:, 0], _TINY)
+    np.divide(line.leads.main[:, 0], part, out=part)
+    return np.clip(part, np.float32(0.0), np.float32(1.0), out=part)
 
 
 def _by_hours(flows: Flows, line: Prospecting, share: Singles) -> Singles:
