@@ -12,17 +12,17 @@ from simulator.problems import Problem
 DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"])
 # What may stand beside an amount, and the currencies that it may mean; other words are codes.
 SIGNS: dict[str, frozenset[str]] = {
-    "$": DOLLARS, "dollar": DOLLARS, "dollars": DOLLARS, "us$": frozenset({"USD"}),
-    **{sign: frozenset({"AUD"}) for sign in ("a$", "au$")},
-    **{sign: frozenset({"CAD"}) for sign in ("c$", "ca$")},
-    "nz$": frozenset({"NZD"}), "hk$": frozenset({"HKD"}), "s$": frozenset({"SGD"}),
-    **{sign: frozenset({"EUR"}) for sign in ("€", "euro", "euros")},
-    **{sign: frozenset({"GBP"}) for sign in ("£", "pound", "pounds", "pfund")},
-    "¥": frozenset({"JPY", "CNY"}), "yen": frozenset({"JPY"}), "yuan": frozenset({"CNY"}),
-    **{sign: frozenset({"CHF"}) for sign in ("fr", "sfr", "franken", "franc", "francs")},
-    "kr": frozenset({"SEK", "NOK", "DKK"}), "₹": frozenset({"INR"}), "₩": frozenset({"KRW"}),
-    "zł": frozenset({"PLN"}), "₺": frozenset({"TRY"}), "₪": frozenset({"ILS"}),
-    "฿": frozenset({"THB"}), "₽": frozenset({"RUB"}), "₴": frozenset({"UAH"}),
+    sign: frozenset(codes)
+    for sign, codes in {
+        "$": DOLLARS, "dollar": DOLLARS, "dollars": DOLLARS, "us$": ["USD"], "a$": ["AUD"],
+        "au$": ["AUD"], "c$": ["CAD"], "ca$": ["CAD"], "nz$": ["NZD"], "hk$": ["HKD"],
+        "s$": ["SGD"], "€": ["EUR"], "euro": ["EUR"], "euros": ["EUR"], "£": ["GBP"],
+        "pound": ["GBP"], "pounds": ["GBP"], "pfund": ["GBP"], "¥": ["JPY", "CNY"],
+        "yen": ["JPY"], "yuan": ["CNY"], "fr": ["CHF"], "sfr": ["CHF"], "franken": ["CHF"],
+        "franc": ["CHF"], "francs": ["CHF"], "kr": ["SEK", "NOK", "DKK"], "₹": ["INR"],
+        "₩": ["KRW"], "zł": ["PLN"], "₺": ["TRY"], "₪": ["ILS"], "฿": ["THB"], "₽": ["RUB"],
+        "₴": ["UAH"],
+    }.items()
 }  # fmt: skip
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(
