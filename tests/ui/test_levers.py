@@ -119,6 +119,12 @@ def test_the_price_of_a_share_says_of_what(panel: LeverPanel, document: Document
     )
 
 
+def test_the_price_is_as_exact_as_in_the_headline(document: Document) -> None:
+    calls = lever(document, "referrals.activity")
+    said = short_worth(calls, price(4.1, 5_240.0), date(2027, 11, 5), "USD")
+    assert said[0].startswith("+1 point: 4.1 / week, $5.2k")
+
+
 def test_where_there_is_no_price_the_reason_is_said(document: Document) -> None:
     calls = lever(document, "cold_calls.activity")
     assert short_worth(calls, price(None, None, "hours"), date(2027, 11, 5), "USD") == (

@@ -44,7 +44,7 @@ def _prices(
     lever: Lever, change: float, money: float, currency: str, units: tuple[str, ...]
 ) -> tuple[list[str], list[str]]:
     """The price of a point in ever fewer words, and the same yet tighter."""
-    amount = figures.money(money, currency, 0)
+    amount = figures.money(money, currency)  # as exact as the headline
     value = wording.lever_value(_rough(change), lever.unit, currency)
     wholes = [f"{value} {unit}".rstrip() for unit in units or (wording.lever_unit(lever.unit),)]
     if money <= 0 and lever.unit == "people":
