@@ -28,7 +28,8 @@ def test_an_export_of_deals_is_sent_to_import(
 
 
 @pytest.mark.parametrize(
-    ("name", "held"), [("none.csv", None), ("empty.csv", ""), ("plan.csv", "part,scenario,section,x\n")]
+    ("name", "held"),
+    [("none.csv", None), ("empty.csv", ""), ("plan.csv", "part,scenario,section,x\n")],
 )
 def test_a_file_that_is_missing_empty_or_a_broken_snapshot_is_said_as_before(
     name: str, held: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
