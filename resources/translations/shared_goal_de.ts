@@ -1808,10 +1808,6 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Kein Hebel weicht von der Basis ab.</translation>
     </message>
     <message>
-        <source>No shares: this scenario and the base do not have the same levers.</source>
-        <translation>Keine Anteile: Dieses Szenario und die Basis haben nicht dieselben Hebel.</translation>
-    </message>
-    <message>
         <source>Of it only because several groups moved</source>
         <translation>Davon nur, weil mehrere Gruppen verändert sind</translation>
     </message>
@@ -1822,6 +1818,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>Points of chance</source>
         <translation>Chancenpunkte</translation>
+    </message>
+    <message>
+        <source>No shares: levers were added or removed, so the change cannot be divided among them.</source>
+        <translation>Keine Anteile: Hebel kamen hinzu oder fielen weg, darum lässt sich die Änderung nicht auf sie aufteilen.</translation>
     </message>
     <message>
         <source>The whole change</source>
@@ -3841,16 +3841,16 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Vom Plan vor der letzten Änderung; wird neu berechnet.</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
         <source>dated</source>
         <translation>datiert</translation>
     </message>
     <message>
         <source>dated otherwise</source>
         <translation>anders datiert</translation>
-    </message>
-    <message>
-        <source>not in the base</source>
-        <translation>nicht in der Basis</translation>
     </message>
     <message>
         <source>{lever}, typed</source>

@@ -138,7 +138,7 @@ class LeverRow(QWidget):
         self, lever: Lever, base: Lever | None, currency: str, dated_otherwise: bool
     ) -> None:
         if base is None:
-            self.change.show_change(self.tr("not in the base"), False, "")
+            self.change.show_change(self.tr("added"), False, "")
             return
         words = wording.change(lever.value, base.value, lever.unit, currency)
         is_changed = words != wording.translate("as base")
