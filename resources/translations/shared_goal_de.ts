@@ -2869,12 +2869,24 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
 <context>
     <name>FanChart</name>
     <message>
+        <source> — 50 / 80 / 90 %</source>
+        <translation> — 50 / 80 / 90 %</translation>
+    </message>
+    <message>
+        <source> — 50 / 80 / 90 %; dashed: base</source>
+        <translation> — 50 / 80 / 90 %; gestrichelt: Basis</translation>
+    </message>
+    <message>
+        <source> — dashed: base</source>
+        <translation> — gestrichelt: Basis</translation>
+    </message>
+    <message>
         <source> — median, 50 / 80 / 90 % of futures</source>
         <translation> — Median, 50 / 80 / 90 % der Zukünfte</translation>
     </message>
     <message>
         <source> — median, 50 / 80 / 90 % of futures; dashed: base plan</source>
-        <translation> — 50 / 80 / 90 %; gestrichelt: Basis</translation>
+        <translation> — Median, 50 / 80 / 90 % der Zukünfte; gestrichelt: Basis</translation>
     </message>
     <message>
         <source>ARR ahead</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_projection import shown
+from tests.ui.languages import Speech, speaking
 from tests.ui.painted import faults, noted
 from ui.charts.fan import FanChart
 from ui.charts.view import State
@@ -201,3 +203,18 @@ def test_the_tab_key_goes_from_left_to_right(chart: FanChart, qtbot: QtBot) -> N
     assert reached[2] is chart.more
     across = [part.mapTo(chart, QPoint(0, 0)).x() for part in reached[1:]]
     assert across == sorted(across)
+
+
+@pytest.mark.parametrize("which", ["en", "de", "longer"])
+@pytest.mark.parametrize("wide", [380, 470, 560, 660, 900])
+def test_what_the_bands_are_is_said_in_whole_words(qtbot: QtBot, which: Speech, wide: int) -> None:
+    with speaking(which):
+        chart = FanChart()
+        qtbot.addWidget(chart)
+        chart.resize(wide, 314)
+        for moment in (shown(), replace(shown(), base_projection=None)):
+            chart.show_projection(moment)
+            with noted() as found:
+                chart.grab()
+            assert not [one.words for one in found if "—" in one.words and "…" in one.words]
+        assert [one.words for one in found if "%" in one.words and "—" in one.words] or wide < 600

@@ -175,12 +175,18 @@ class FanChart(View):
         x += width(title, font("title"))
         room = size.width() - x - self.toggle.sizeHint().width() - 32
         room -= self.more.width() + self.mark_room()
-        words = (
-            self.tr(" — median, 50 / 80 / 90 % of futures; dashed: base plan")
-            if self.shown is not None and self.shown.base_projection is not None
-            else self.tr(" — median, 50 / 80 / 90 % of futures")
-        )
-        write(painter, (x, y), words, font("body"), now.text_muted, room=room)
+        fitting = (words for words in self._legend() if width(words, font("body")) <= room)
+        write(painter, (x, y), next(fitting, ""), font("body"), now.text_muted)
+
+    def _legend(self) -> tuple[str, ...]:
+        """What line and bands are, ever shorter, so that it is never cut."""
+        if self.shown is not None and self.shown.base_projection is not None:
+            return (
+                self.tr(" — median, 50 / 80 / 90 % of futures; dashed: base plan"),
+                self.tr(" — 50 / 80 / 90 %; dashed: base"),
+                self.tr(" — dashed: base"),
+            )
+        return self.tr(" — median, 50 / 80 / 90 % of futures"), self.tr(" — 50 / 80 / 90 %")
 
     def _metric_name(self) -> str:
         metric = self.shown.plan.goal.metric if self.shown is not None else "bookings"
