@@ -109,7 +109,9 @@ def _what_holds_back(shown: Shown, longest: int) -> str:
         return told + "."
     what = _tr("leads") if stage == "follow_up" else _tr("appointments")
     tail = _tr("; {count} {what} are left waiting at the end.")
-    return told + tail.format(count=figures.count(round(waiting)), what=what)
+    count = figures.count(round(waiting))
+    counted = f"{count} {what}", f"{count}{figures.SPACE}{what}"  # no line ends with the number
+    return told + tail.format(count=count, what=what).replace(*counted)
 
 
 def _prices(shown: Shown, longest: int) -> Iterator[str]:

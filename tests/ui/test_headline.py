@@ -193,6 +193,10 @@ def test_a_lever_that_adds_nothing_has_a_reason_that_fits_what_holds_back(
     assert second.endswith(told)
 
 
+def test_a_number_is_not_parted_from_what_it_counts() -> None:
+    assert "31\N{NO-BREAK SPACE}appointments" in sentences(shown())[0]
+
+
 def test_a_milestone_that_is_likelier_missed_is_said() -> None:
     class Late(FakeProjection):
         @property
