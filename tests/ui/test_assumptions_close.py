@@ -15,7 +15,7 @@ from simulator.assumption import Assumption
 from simulator.plan import Source
 from tests.ui.languages import speaking
 from tests.ui.painted import noted
-from ui import theme
+from ui import figures, theme
 from ui.assumptions import ranges, stacked
 from ui.assumptions.model import TROUBLE_ROLE
 from ui.assumptions.parts_table import PartsView
@@ -176,3 +176,12 @@ def test_the_sign_of_a_problem_has_its_place(qtbot: QtBot) -> None:
         table.grab()
     assert index.data(TROUBLE_ROLE) == "Too large."
     assert hills.call_count == before - 1
+
+
+@pytest.mark.parametrize("wide", [1280, 1920])
+def test_what_a_source_does_not_have_is_a_dash_as_elsewhere(qtbot: QtBot, wide: int) -> None:
+    view = view_of(qtbot, wide)
+    with noted() as found:
+        table_of(view).viewport().grab()
+    assert len([one for one in found if one.words == figures.NONE]) >= 8
+    assert not [one for one in found if one.words == "·"]

@@ -61,8 +61,8 @@ class PartsDelegate(QStyledItemDelegate):
         if isinstance(spec, Spec):
             self._content(painter, place, index, spec)
         else:
-            at = (place.center().x(), place.center().y() + 4)
-            write(painter, at, "·", font("body"), now.control_border, "centre")
+            at = (place.left() + self.pad, place.center().y() + now.sizes.scaled(4) + 0.5)
+            write(painter, at, figures.NONE, font("body"), now.text_muted)
         if index.data(TROUBLE_ROLE):
             outline(painter, now.bad, 1.5)
             painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
@@ -105,7 +105,7 @@ class PartsDelegate(QStyledItemDelegate):
             return round(stacked.wide(held, spec, _currency(index)) + 2 * CLOSE) + 1
         long = width(str(index.data() or ""), font("body")) + 2 * (CLOSE if close else PAD) + 6
         if close and not isinstance(spec, Spec):
-            return LEAST_CLOSE  # a dot
+            return LEAST_CLOSE  # a dash
         ranged = isinstance(spec, Spec) and spec.editor == "range"
         least = sizes.scaled((LEAST_CLOSE if close else 121) if ranged else 80)
         if isinstance(held, Assumption):  # the hill, the mark and the word below the numbers
