@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from simulator import project
 from simulator.plan import Source, Spend, Step, level
 from tests import plans
+from tests.ui.painted import noted
 from ui.assumptions.response import Response, curve_of, round_marks
 
 
@@ -107,3 +108,16 @@ def test_it_says_why_the_scorecard_may_have_another_number(qtbot: QtBot) -> None
     picture.show_source(listed, "USD")
     assert "The scorecard counts" in picture.toolTip()
     assert "season" not in picture.toolTip()
+
+
+def test_the_foot_is_in_one_unit_and_as_exact_everywhere(qtbot: QtBot) -> None:
+    picture = Response()
+    qtbot.addWidget(picture)
+    picture.resize(500, 150)
+    source = plans.search(1000.0)
+    picture.show_source(with_work(source, per_month=level(5_000.0)), "USD")
+    with noted() as found:
+        picture.grab()
+    foot = [one.words for one in found if one.words.startswith("$")]
+    assert len(foot) == 3
+    assert all(words.endswith("k") and "." not in words for words in foot), foot

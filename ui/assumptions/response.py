@@ -215,8 +215,10 @@ class Response(QWidget):
             words = figures.count(value)
             write(painter, (across.start - 6, y + drop), words, tiny, now.text_muted, "right")
         below = up.start + now.sizes.scaled(15)
-        for value in (0.0, curve.levels[-1] / 2, float(curve.levels[-1])):
-            words = figures.money(value, self._currency) if curve.money else figures.count(value)
+        last = float(curve.levels[-1])
+        for value in (0.0, last / 2, last):
+            money = figures.axis_money(value, last / 2, last, self._currency)
+            words = money if curve.money else figures.count(value)
             write(painter, (across.at(value), below), words, tiny, now.text_muted, "centre")
 
     def _points(self, painter: QPainter, curve: Curve, across: Scale, up: Scale) -> None:
