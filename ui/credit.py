@@ -131,7 +131,9 @@ class CreditCard(View):
             return _tr("Being worked out …")
         if self._credit is not None:
             return _tr("No lever differs from the base.")
-        return _tr("No shares: levers were added or removed, so the change cannot be divided among them.")
+        return _tr(
+            "No shares: levers were added or removed, so the change cannot be divided among them."
+        )
 
     def numbers(self) -> Numbers | None:
         """One row for each share, then the whole."""

@@ -16,7 +16,6 @@ from simulator.version import VERSION
 from ui import bare_page, figures, language, motion, problem_words, theme, window_memory
 from ui.actions import Actions
 from ui.asking import Asking
-from ui.assumptions.trouble import at_place
 from ui.banner import Banner, Kind
 from ui.charts.view import State
 from ui.documents import Documents
@@ -40,6 +39,7 @@ from ui.top_bar import TopBar
 from ui.top_bar_status import kept_words
 from ui.tour import Tour
 from ui.tour_stops import stops
+from ui.unprojected import Unprojected
 
 log = logging.getLogger(__name__)
 LATE = 100  # ms until the views are told that figures are being computed
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._late.timeout.connect(self._on_late)
         self._place()
         self.more = MorePages(self, self)
+        self.unprojected = Unprojected(self.banner, self.pages, self.more, self.store)
         self.actions_ = Actions(self)
         self.importing = Importing(self, self)
         self._fill_menus()
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
             return  # of a scenario, or a document, that is no longer shown
         self.shown = shown
         self._late.stop()
-        self.banner.clear("problem")
+        self.unprojected.clear()
         self.page.show_projection(shown)
         self._show_status()
 
@@ -180,13 +181,9 @@ class MainWindow(QMainWindow):
 
     def _on_problem(self, problem: Problem) -> None:
         self._late.stop()
-        store, words = self.store, problem_words.said(problem)
-        self.page.show_state(State.PROBLEM, words, store.scenario)
-        told = at_place(problem, store.plan, store.document.currency)
-        words = self.tr("This plan cannot be projected. {problem}.")
-        button = self.tr("Show it") if problem.place else ""
-        show = partial(self.more.show_place, problem.place)
-        self.banner.say(words.format(problem=told.rstrip(".")), "problem", button, show)
+        said = problem_words.said(problem)
+        self.page.show_state(State.PROBLEM, said, self.store.scenario)
+        self.unprojected.say(problem)
 
     def _on_restarted(self, details: str) -> None:
         kind = details.strip().rpartition("\n")[2].partition(":")[0]  # the rest may hold figures
@@ -199,6 +196,7 @@ class MainWindow(QMainWindow):
         )
 
     def _on_opened(self, document: Document, _path: Path | None) -> None:
+        self.unprojected.clear()
         self.banner.clear()
         if document is not self.store.document:
             self.shown = None

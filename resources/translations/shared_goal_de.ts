@@ -4164,16 +4164,8 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Shared Goal</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>The computing stopped by a fault and was started again. Your plan is safe.</source>
         <translation>Die Berechnung brach durch einen Fehler ab und wurde neu gestartet. Ihr Plan ist sicher.</translation>
-    </message>
-    <message>
-        <source>This plan cannot be projected. {problem}.</source>
-        <translation>Dieser Plan kann nicht berechnet werden. {problem}.</translation>
     </message>
     <message>
         <source>{count} futures</source>
@@ -6847,6 +6839,17 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Unprojected</name>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>This plan cannot be projected. {problem}.</source>
+        <translation>Dieser Plan kann nicht berechnet werden. {problem}.</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,11 @@ class AssumptionsView(QWidget):
         return bool(key)
 
     @property
+    def troubled(self) -> bool:
+        """Whether it tells that something is wrong with the plan."""
+        return not self.warning.isHidden()
+
+    @property
     def page(self) -> SectionPage:
         """The section that is shown."""
         return self.pages[self.sections[self.list.currentRow()].key]
@@ -250,8 +255,8 @@ class AssumptionsView(QWidget):
         self.list.currentRowChanged.connect(self._on_section)
         middle = QVBoxLayout()
         middle.setSpacing(12)
-        middle.addWidget(self.warning)
         middle.addWidget(self.stack, 1)
+        middle.addWidget(self.warning)  # below, so that no table moves under the pointer
         side = Card()
         inner = QVBoxLayout(side)
         inner.setContentsMargins(1, 1, 1, 1)

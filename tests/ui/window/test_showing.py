@@ -44,7 +44,10 @@ def test_a_plan_that_cannot_be_projected_keeps_the_last_good_figures(
     assert window.pages.shown == "assumptions"
     view = window.more.assumptions
     assert view.sections[view.list.currentRow()].key == "sources"
+    assert view.troubled
+    assert not window.banner.words  # said once, and nothing moves the table
     window.pages.show_page("plan")
+    assert "cannot be projected" in window.banner.words
     assert window.shown is good
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: not window.banner.words, timeout=20_000)
