@@ -83,7 +83,9 @@ def test_the_table_has_the_quantiles_of_every_week(chart: FanChart) -> None:
     numbers = chart.numbers()
     assert numbers is not None
     assert len(numbers.rows) == moment.plan.weeks + 1  # with the first day, where a flow is 0
-    last = numbers.rows[-1]
+    first, last = numbers.rows[0], numbers.rows[-1]
+    assert first[0] == date(2026, 12, 31)
+    assert first[4] == 0.0
     assert last[0] == date(2027, 12, 31)
     assert last[4] == pytest.approx(float(moment.projection.quantiles[50][-1]))
     assert [column.title for column in numbers.columns][1:8] == [

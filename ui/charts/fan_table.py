@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.charts.fan_series import LEVELS, Series
@@ -33,6 +35,8 @@ def fan_numbers(shown: Shown, series: Series) -> Numbers:
             row.append(series.goal)
         if on_the_way:
             row += on_the_way.get(index, (None, None))
+        if series.xs[index] == 0.0:  # nothing yet: that was so the evening before
+            day -= timedelta(days=1)
         rows.append((series.names[index] if series.bars else day, *row))
     title = words("{plan}: {metric} in {currency}").format(
         plan=shown.plan.name, metric=shown.plan.goal.metric, currency=shown.currency
