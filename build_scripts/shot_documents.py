@@ -48,17 +48,13 @@ def scaled(document: Document, factor: float, name: str) -> Document:
     plan = document.base_plan
     sources = tuple(_scaled_source(source, factor) for source in plan.sources)
     deals = tuple(replace(deal, amount=deal.amount * factor) for deal in plan.pipeline.deals)
-    milestones = tuple(
-        replace(item, amount=item.amount * factor) for item in plan.goal.milestones
-    )
+    milestones = tuple(replace(item, amount=item.amount * factor) for item in plan.goal.milestones)
     goal = replace(plan.goal, amount=plan.goal.amount * factor, milestones=milestones)
     median = plan.pipeline.median_amount
     pipeline = replace(
         plan.pipeline, deals=deals, median_amount=None if median is None else median * factor
     )
-    return _with_plan(
-        document, name, replace(plan, goal=goal, sources=sources, pipeline=pipeline)
-    )
+    return _with_plan(document, name, replace(plan, goal=goal, sources=sources, pipeline=pipeline))
 
 
 def _scaled_source(source: Source, factor: float) -> Source:

@@ -99,9 +99,7 @@ def metric(kind: Metric, share: float) -> Scene:
     def show(window: MainWindow) -> None:
         insight(window)
         plan = window.store.plan
-        goal = replace(
-            plan.goal, metric=kind, amount=plan.goal.amount * share, milestones=()
-        )
+        goal = replace(plan.goal, metric=kind, amount=plan.goal.amount * share, milestones=())
         window.store.edit_plan("Goal", replace(plan, goal=goal))
         insight(window)
 

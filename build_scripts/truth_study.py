@@ -73,6 +73,7 @@ CASES = (
     Case("recognised revenue", lambda: cases.measured_in("revenue")),
     Case("ARR with churn", lambda: cases.measured_in("arr")),
     Case("closing rhythm, slip", cases.in_rhythm),
+    Case("goal within a quarter", cases.goal_within_a_quarter),
     Case("rates by deal size", cases.sized_rates),
     Case("unlike deals, 40 wins", cases.unlike_deals),
     Case("unlike deals, 8 wins", unlike.few_unlike),

@@ -31,8 +31,6 @@ class Closing:
     def expected(self, result: Result, space: Workspace) -> list[Expected]:
         """Wins and value by week of each group of deals; uses up the wins of the result."""
         wins = self._in_rhythm(result.wins, space)
-        if self.prepared.cut[-1] != 1.0:
-            wins[-1] *= self.prepared.cut[-1]
         groups = self.prepared.sizes.groups
         spreads = result.lifted.spreads or (None,) * len(groups)
         return [
@@ -59,6 +57,8 @@ class Closing:
 
     def _in_rhythm(self, wins: Singles, space: Workspace) -> Singles:
         if self.rhythm is None:
+            if self.prepared.cut[-1] != 1.0:
+                wins[-1] *= self.prepared.cut[-1]
             return wins
         spread, slipping = self.rhythm
         result = space.take("wins in rhythm", *wins.shape)

@@ -32,7 +32,7 @@ from simulator.problems import Cancelled
 from simulator.projection import Projection
 from simulator.workspace import Workspace, borrowed
 
-ENGINE_VERSION = "1"
+ENGINE_VERSION = "2"
 KEPT_TRIALS = 16_384  # of each plan whose preparation is kept
 
 

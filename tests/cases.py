@@ -170,6 +170,13 @@ def in_rhythm() -> Plan:
     return replace(made, start=date(2027, 2, 10), goal=replace(made.goal, by=date(2027, 12, 31)))
 
 
+def goal_within_a_quarter() -> Plan:
+    """Most deals close in a quarter's last weeks, and the goal date lies before them."""
+    made = in_rhythm()
+    steep = replace(made.cycle, quarter_profile=(1.0,) * 10 + (2.0, 3.0, 5.0))
+    return replace(made, cycle=steep, goal=replace(made.goal, by=date(2027, 11, 20)))
+
+
 def sized_rates() -> Plan:
     """Large deals close less often."""
     made = two_sources(200.0, programmes=programmes()[1:2])

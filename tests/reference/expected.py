@@ -9,7 +9,7 @@ from simulator.plan import Plan
 from tests.reference import days
 from tests.reference.demand import Lookup, with_warm_up
 from tests.reference.queues import Flow, Queues
-from tests.reference.rhythm import closing_shares, slipping
+from tests.reference.rhythm import closing, counted_days, slipping
 from tests.reference.waits import Wait, wait_of
 
 Floats = NDArray[np.float64]
@@ -58,15 +58,20 @@ def stages(
 
 def in_expected_rhythm(plan: Plan, wins: Floats, values: Lookup) -> Floats:
     """Expected wins of the plan's weeks under profile and slip, the cut week by its days."""
-    out = closing_shares(plan).T @ wins
+    out = wins.copy()
+    out[-1] *= days.last_share(plan)
+    if plan.cycle.quarter_profile:
+        for weeks, shares, number in closing(plan):
+            out[weeks] = number * shares[:, None] * out[weeks].sum(axis=0)
     if plan.cycle.slip is not None:
         slip, before = values(plan.cycle.slip), out.copy()
         for late, early in slipping(plan):
-            gone = before[late] * slip
-            out[late] -= gone
+            mine = [week for week in late if week < plan.weeks]
+            gone = before[mine] * slip
+            out[mine] -= gone
             for week in early:
-                out[week] += gone.sum(axis=0) / len(early)
-    out[-1] *= days.last_share(plan)
+                if week < plan.weeks:
+                    out[week] += gone.sum(axis=0) / len(early) * counted_days(plan, week)
     return np.asarray(out)
 
 

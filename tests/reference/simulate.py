@@ -95,5 +95,5 @@ def _new_wins(
         follow(plan, flow, done, queues, values, win_drift, rng)
         for flow, done in zip(queues.flows, queues.share_done, strict=True)
     ]
-    wins = before_the_goal(plan, in_rhythm(plan, join(everyone), values, rng), rng)
+    wins = in_rhythm(plan, before_the_goal(plan, join(everyone), rng), values, rng)
     return booked(wins, plan.weeks, win_drift.shape[1])

@@ -30,10 +30,8 @@ from simulator.plan import (
     Spend,
     level,
 )
-from simulator.rhythm import profile_matrix, slip_matrix
 from simulator.shapes import spend_touches
 from simulator.uncertain import POSITIVE, SHARE, Support, transform
-from tests import cases
 from tests.plans import believed, calls, goal, plan, search
 from tests.reference.beliefs import value_at
 
@@ -152,15 +150,6 @@ def test_lag_weights_of_past_durations() -> None:
 def test_the_gamma_distribution(shape: float, x: float) -> None:
     """Against scipy's."""
     assert gamma_cdf(np.array([x]), shape)[0] == pytest.approx(stats.gamma.cdf(x, shape), abs=1e-10)
-
-
-def test_profiles_and_slip_lose_nothing() -> None:
-    """Every win closes in some week, or slips out at the end of the plan's last quarter."""
-    rhythm = cases.in_rhythm()
-    np.testing.assert_allclose(profile_matrix(rhythm).sum(axis=0), 1.0)
-    kept = slip_matrix(rhythm).sum(axis=0)
-    np.testing.assert_allclose(kept[:-3], 1.0)
-    np.testing.assert_allclose(kept[-3:], 0.0)
 
 
 @given(half=st.floats(1e-3, 1e6), slope=st.floats(0.1, 10.0))

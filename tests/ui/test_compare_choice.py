@@ -58,9 +58,7 @@ def test_no_more_join_than_there_are_marks() -> None:
 
 
 @pytest.mark.usefixtures("american")
-def test_another_plan_is_compared_as_if_nobody_had_chosen(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_another_plan_is_compared_as_if_nobody_had_chosen(qtbot: QtBot, window: MainWindow) -> None:
     """Scenarios of two plans may have the same identities."""
     window.pages.show_page("compare")
     view, first = window.more.compare, window.store.document

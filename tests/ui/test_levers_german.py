@@ -129,9 +129,7 @@ def test_a_lever_that_was_moved_keeps_the_longest_date(
         page.levers.take(plan, document, document.base_plan)
         with qtbot.waitExposed(page):
             page.show()
-        prices = {
-            key: price_of(key, row.lever.unit, why) for key, row in page.levers.rows.items()
-        }
+        prices = {key: price_of(key, row.lever.unit, why) for key, row in page.levers.rows.items()}
         for key, told in painted(page.levers, prices, LONG).items():
             assert "bis 29. Sept." in told[0] or "bis 29.9." in told[0], (key, told)
         page.hide()

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Role = Literal[
-    "tiny", "small", "body", "strong", "value", "title", "lead", "figure", "headline"
-]
+Role = Literal["tiny", "small", "body", "strong", "value", "title", "lead", "figure", "headline"]
 
 # role -> (pixels at 100 %, weight)
 TYPE_SCALE: dict[Role, tuple[float, int]] = {

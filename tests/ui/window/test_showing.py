@@ -32,7 +32,6 @@ def test_a_plan_that_cannot_be_projected_keeps_the_last_good_figures(
     qtbot: QtBot, window: MainWindow
 ) -> None:
 
-
     settle(qtbot, window)
     good = window.shown
     plan = window.store.plan
