@@ -13,8 +13,8 @@ from simulator.projection import Projection
 # What a path would be needed for; all else is asked of the final values when it is wanted.
 ANSWERS = (
     "seed", "engine_version", "costs", "hours", "quantile_rows", "chance", "chance_error",
-    "milestones", "chance_of_all_milestones", "quarters", "indicators", "details", "funnel",
-    "wins", "later", "cac", "payback_months", "guesses",
+    "milestones", "chance_of_all_milestones", "chance_of_all_milestones_error", "quarters",
+    "indicators", "details", "funnel", "wins", "later", "cac", "payback_months", "guesses",
 )  # fmt: skip
 
 

@@ -52,11 +52,13 @@ def figures(rows: Singles | Doubles) -> list[Figure]:
 @made_again
 @dataclass(frozen=True, slots=True)
 class MilestoneChance:
-    """A milestone and the chance that it is reached."""
+    """A milestone and the chance that it is reached, with the half-width of the 95 % interval of
+    the chance's computing error."""
 
     by: date
     amount: float
     chance: float
+    error: float
 
 
 @made_again

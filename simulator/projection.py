@@ -28,6 +28,7 @@ from simulator.identities import guesses
 from simulator.plan import Metric, Plan
 from simulator.quantiles import LEVELS, by_level, place
 from simulator.quarters import Quarter, quarters
+from simulator.sampling_error import reached_half_width
 
 
 class Projection:
@@ -126,8 +127,7 @@ class Projection:
 
     def chance_error_at(self, amount: float) -> float:
         """Half-width of the 95 % interval of computing error of `chance_at`; never 0."""
-        reached = (self._replicates >= np.float32(amount)).mean(axis=1)
-        return sampling_error.chance_half_width(reached, self.trials)
+        return reached_half_width(self.final >= np.float32(amount))
 
     @property
     def _replicates(self) -> Singles:
@@ -136,14 +136,12 @@ class Projection:
 
     def chance_at(self, amount: float) -> float:
         """Share of the futures that reach an amount by the goal date."""
-        below = np.searchsorted(self.sorted_path[-1], np.float32(amount), side="left")
-        return float(1.0 - below / self.trials)
+        return self.chances_at([amount])[0]
 
     def chances_at(self, amounts: Sequence[float]) -> list[float]:
         """`chance_at` of several amounts."""
         below = np.searchsorted(self.sorted_path[-1], np.array(amounts, np.float32), side="left")
-        found: list[float] = (1.0 - below / self.trials).tolist()
-        return found
+        return [1.0 - number / self.trials for number in below.tolist()]
 
     def amount_at(self, chance: float) -> float:
         """The amount that is reached with this chance."""
@@ -164,31 +162,40 @@ class Projection:
     @cached_property
     def milestones(self) -> tuple[MilestoneChance, ...]:
         """The chance of each milestone."""
-        return tuple(
-            MilestoneChance(item.by, item.amount, float(self._reached(item.by, item.amount).mean()))
-            for item in self.plan.goal.milestones
-        )
+        found = []
+        for item in self.plan.goal.milestones:
+            reached = self._reached(item.by, item.amount)
+            told = float(reached.mean()), reached_half_width(reached)
+            found.append(MilestoneChance(item.by, item.amount, *told))
+        return tuple(found)
 
     @cached_property
     def chance_of_all_milestones(self) -> float:
         """Chance that every milestone and the goal are reached."""
-        reached = self.final >= np.float32(self.plan.goal.amount)
+        return float(self._all_reached.mean())
+
+    @cached_property
+    def chance_of_all_milestones_error(self) -> float:
+        """Half-width of the 95 % interval of its computing error."""
+        return reached_half_width(self._all_reached)
+
+    @property
+    def _all_reached(self) -> np.ndarray:
+        reached = np.greater_equal(self.final, np.float32(self.plan.goal.amount))
         for item in self.plan.goal.milestones:
             reached = reached & self._reached(item.by, item.amount)
-        return float(reached.mean())
+        return reached
 
     def _reached(self, by: date, amount: float) -> np.ndarray:
         """Which futures have an amount by a day."""
-        reached: np.ndarray = self._level(by) >= np.float32(amount)
-        return reached
+        return np.greater_equal(self._level(by), np.float32(amount))
 
     def _level(self, by: date) -> Singles:
         """The metric [trials] at a day's end: linear between two week's ends."""
         if by < self.plan.start:
             return self._opening
         week = week_of(self.plan, by)
-        end = self.week_ends[week]
-        start = self.plan.week_start(week)
+        start, end = self.plan.week_start(week), self.week_ends[week]
         part = np.float32(((by - start).days + 1) / ((end - start).days + 1))
         before = self.goal_path[week - 1] if week else self._opening
         level: Singles = before + part * (self.goal_path[week] - before)

@@ -7,6 +7,8 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 
+from simulator.draws import REPLICATE
+
 _NORMAL_975 = 1.959963984540054
 # Student's 0.975 quantile for 1 to 9 degrees of freedom; beyond, its expansion is exact enough.
 _STUDENT_975 = (
@@ -51,6 +53,12 @@ def half_width(replicate_values: ArrayLike) -> float:
 def chance_half_width(replicate_chances: ArrayLike, trials: int) -> float:
     """As `half_width` for a share of trials; at least 3 / trials: 0 of 8,192 is not "never"."""
     return max(half_width(replicate_chances), 3.0 / trials)
+
+
+def reached_half_width(reached: ArrayLike) -> float:
+    """`chance_half_width` of which trials reach something, bool[trials]."""
+    each = np.asarray(reached).reshape(-1, REPLICATE)
+    return chance_half_width(each.mean(axis=1), each.size)
 
 
 def share_half_width(share: float, trials: int) -> float:

@@ -33,6 +33,7 @@ from ui.headline_words import (
     DOT,
     details,
     fewer_milestones,
+    milestone_errors,
     milestone_words,
     promise,
 )
@@ -104,7 +105,7 @@ class Headline(View):
         """The tooltip has all that may have been cut."""
         super().explain()
         if not self.words:
-            self.setToolTip("\n".join((*self._long_lines(), *self._whole())))
+            self.setToolTip("\n".join((*self._long_lines(), *self._errors(), *self._whole())))
 
     def settled(self) -> bool:
         """Bring the tooltip up to date."""
@@ -114,7 +115,11 @@ class Headline(View):
     def spoken(self) -> str:
         """All of it, as it is read."""
         head = self.told.chance + " " + "".join(words for words, _ in self.told.promise)
-        return ". ".join((head, *self._long_lines(), *self._whole()))
+        return ". ".join((head, *self._long_lines(), *self._errors(), *self._whole()))
+
+    def _errors(self) -> tuple[str, ...]:
+        told = milestone_errors(self.shown) if self.shown is not None else ""
+        return (told,) if told else ()
 
     def _whole(self) -> tuple[str, ...]:
         """What matters now, with names in full."""

@@ -38,14 +38,19 @@ def _milestones(shown: Shown) -> list[tuple[str, str]]:
             words.format(
                 amount=figures.money(item.amount, shown.currency), day=figures.day(item.by)
             ),
-            figures.share(item.chance, 1),
+            _with_error(item.chance, item.error),
         )
         for item in projection.milestones
     ]
     if rows:
-        all_of_them = figures.share(projection.chance_of_all_milestones, 1)
+        error = projection.chance_of_all_milestones_error
+        all_of_them = _with_error(projection.chance_of_all_milestones, error)
         rows.append((_tr("All milestones and the goal"), all_of_them))
     return rows
+
+
+def _with_error(chance: float, error: float) -> str:
+    return f"{figures.share(chance, 1)} ± {figures.decimal(100 * max(error, 0.001), 1)}"
 
 
 def _tr(text: str) -> str:

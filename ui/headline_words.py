@@ -108,6 +108,20 @@ def milestone_words(shown: Shown) -> str:
     return _tr("Milestones: ") + DOT.join([*(_milestone(shown, one) for one in found), _all(shown)])
 
 
+def milestone_errors(shown: Shown) -> str:
+    """The computing error of the milestones' chances, in their order, and of that of all."""
+    projection = shown.projection
+    if not projection.milestones:
+        return ""
+    each = ", ".join(_points(item.error) for item in projection.milestones)
+    words = _tr("Computing error of the milestones: {each} points; of all and the goal {whole}")
+    return words.format(each=each, whole=_points(projection.chance_of_all_milestones_error))
+
+
+def _points(error: float) -> str:
+    return f"±{figures.SPACE}{figures.decimal(100 * max(error, 0.001), 1)}"
+
+
 def fewer_milestones(shown: Shown) -> str:
     """How many there are, and the least likely, where there is no room for each."""
     found = shown.projection.milestones

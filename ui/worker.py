@@ -94,7 +94,8 @@ def warm(projection: Projection) -> None:
 
 WARMED = (
     "quantiles", "chance", "chance_error", "week_ends", "milestones", "chance_of_all_milestones",
-    "indicators", "details", "quarters", "funnel", "wins", "cac", "payback_months", "guesses",
+    "chance_of_all_milestones_error", "indicators", "details", "quarters", "funnel", "wins", "cac",
+    "payback_months", "guesses",
 )  # fmt: skip
 
 

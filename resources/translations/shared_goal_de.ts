@@ -3370,6 +3370,10 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>Rechenfehler (Punkte)</translation>
     </message>
     <message>
+        <source>Computing error of the milestones: {each} points; of all and the goal {whole}</source>
+        <translation>Rechenfehler der Meilensteine: {each} Punkte; für alle und das Ziel {whole}</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Größe</translation>
     </message>

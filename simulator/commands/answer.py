@@ -34,6 +34,7 @@ def answer(document: Document, projection: Projection, found: Insight) -> dict[s
         "guesses": dict(zip(("guesses", "assumptions"), projection.guesses, strict=True)),
         "milestones": _milestones(projection),
         "chance_of_all_milestones": projection.chance_of_all_milestones,
+        "chance_of_all_milestones_half_width_95": projection.chance_of_all_milestones_error,
         "quantiles": _quantiles(projection),
         "quantile_intervals_95": {
             f"p{level}": list(projection.quantile_interval(level / 100.0)) for level in LEVELS
@@ -75,7 +76,12 @@ def _goal(plan: Plan) -> dict[str, Any]:
 
 def _milestones(projection: Projection) -> list[dict[str, Any]]:
     return [
-        {"by": item.by.isoformat(), "amount": item.amount, "chance": item.chance}
+        {
+            "by": item.by.isoformat(),
+            "amount": item.amount,
+            "chance": item.chance,
+            "half_width_95": item.error,
+        }
         for item in projection.milestones
     ]
 

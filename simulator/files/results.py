@@ -21,6 +21,7 @@ METRICS = {
 }
 STAGES = ("Demand", "Follow-up", "Appointments")
 NONE = "not defined"
+ERROR = "Computing error of the chance (95 %)"
 
 
 def rows_of_projection(projection: Projection) -> Iterator[Row]:
@@ -52,7 +53,7 @@ def _headline(projection: Projection) -> Iterator[Row]:
     yield row("Goal", projection.plan.goal.amount, "currency")
     yield row("Chance of the goal", projection.chance, "share")
     yield row("Standard error of the chance", projection.chance_standard_error, "share")
-    yield row("Computing error of the chance (95 %)", projection.chance_error, "share")
+    yield row(ERROR, projection.chance_error, "share")
     for level in (10, 50, 90):
         low, high = projection.quantile_interval(level / 100)
         yield row(f"P{level}", projection.quantile(level / 100), "currency")
@@ -68,9 +69,12 @@ def _milestones(projection: Projection) -> Iterator[Row]:
         item = f"Milestone {index + 1}"
         yield Row("milestone", "Amount", one.amount, item, "currency", day=one.by)
         yield Row("milestone", "Chance", one.chance, item, "share", day=one.by)
+        yield Row("milestone", ERROR, one.error, item, "share", day=one.by)
     if projection.milestones:
         chance = projection.chance_of_all_milestones
         yield Row("milestone", "Chance of all and the goal", chance, unit="share")
+        error = projection.chance_of_all_milestones_error
+        yield Row("milestone", f"{ERROR} of all and the goal", error, unit="share")
 
 
 def _quantiles(projection: Projection) -> Iterator[Row]:

@@ -27,8 +27,8 @@ class StandIn:
         self.engine_version, self.metric = "1", plan.goal.metric
         self.chance, self.chance_error, self.guesses = 0.1 + 0.2, 0.011, (20, 25)
         self.chance_standard_error = 0.0055
-        self.milestones = (MilestoneChance(date(2026, 6, 30), 5e6, 0.4),)
-        self.chance_of_all_milestones = 0.3
+        self.milestones = (MilestoneChance(date(2026, 6, 30), 5e6, 0.4, 0.01),)
+        self.chance_of_all_milestones, self.chance_of_all_milestones_error = 0.3, 0.009
         self.week_ends = tuple(plan.start + timedelta(7 * week + 6) for week in range(weeks))
         rows = np.arange(weeks, dtype=np.float32) / 3
         self.quantiles = {level: rows * level for level in (5, 10, 25, 50, 75, 90, 95)}

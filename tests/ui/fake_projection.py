@@ -159,13 +159,17 @@ class FakeProjection:
     @property
     def milestones(self) -> tuple[MilestoneChance, ...]:
         return tuple(
-            MilestoneChance(m.by, m.amount, 0.78 - 0.08 * k)
+            MilestoneChance(m.by, m.amount, 0.78 - 0.08 * k, 0.004)
             for k, m in enumerate(self.plan.goal.milestones)
         )
 
     @property
     def chance_of_all_milestones(self) -> float:
         return 0.44
+
+    @property
+    def chance_of_all_milestones_error(self) -> float:
+        return 0.006
 
     @property
     def indicators(self) -> tuple[Indicator, ...]:

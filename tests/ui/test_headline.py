@@ -64,8 +64,10 @@ def test_its_table_has_goal_milestones_and_sentences(headline: Headline) -> None
     for one in moment.projection.milestones:
         (found,) = [name for name in names if name.endswith(figures.day(one.by))]
         assert found.startswith(f"Milestone {figures.money(one.amount, 'USD')} by ")
-        assert dict(told)[found] == figures.share(one.chance, 1)
+        error = figures.decimal(100 * one.error, 1)
+        assert dict(told)[found] == f"{figures.share(one.chance, 1)} ± {error}"
     assert "All milestones and the goal" in names
+    assert "Computing error of the milestones" in headline.spoken()
     said = [value for name, value in told if name == "What matters now"]
     assert said == list(sentences(moment, WHOLE))
     assert said

@@ -34,7 +34,9 @@ def moment(amount: float, when: float, part: float) -> Shown:
     plan = replace(before.plan, goal=goal)
     by = plan.start + (goal.by - plan.start) * when
     found = tuple(
-        MilestoneChance(by=by + timedelta(days=7 * index), amount=part * amount, chance=0.5)
+        MilestoneChance(
+            by=by + timedelta(days=7 * index), amount=part * amount, chance=0.5, error=0.01
+        )
         for index in range(2)
     )
 
