@@ -128,7 +128,7 @@ class Trip:
             wins=won,
             value=worth,
             later=later,
-            margin=prepared.value(plan.customers.gross_margin.id),
+            margin=prepared.value(plan.customers.gross_margin.id).copy(),  # frees all others
             touches=self.moved.touches,
             leads=mean(result.follow_up.new),
             appointments=mean(result.held.count),

@@ -79,7 +79,10 @@ class WeeklyLuck:
         places = draws.week_places(self.seed, name, self.plan.weeks, self.blocks)
         places //= np.uint16((1 << TABLE_BITS) // ROWS)
         rows = np.multiply(places, np.float32(DEALS + 1), dtype=np.float32)
-        return Pool(sums, spread, rows, partial(self._scores, group.stream("many deals")))
+        # Without `self`, which holds the pool: a ring would stay in memory until it is looked for.
+        stream = group.stream("many deals")
+        rest = partial(draws.week_scores, self.seed, stream, self.plan.weeks, self.blocks)
+        return Pool(sums, spread, rows, rest)
 
     def _scores(self, name: str) -> Singles:
         return draws.week_scores(self.seed, name, self.plan.weeks, self.blocks)
