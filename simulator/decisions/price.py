@@ -10,14 +10,16 @@ it would do then tells whether hours are the reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal
 
 import numpy as np
 
 from simulator import draws, sampling_error
 from simulator.arrays import Doubles
+from simulator.batch import each
 from simulator.calendar import DAYS_PER_YEAR, WARM_UP, counted
 from simulator.costs import costs
 from simulator.engine import project
@@ -70,17 +72,39 @@ def prices(
     stop: Callable[[], bool] | None = None,
 ) -> dict[str, Price]:
     """The price of a point for every lever, by its identity."""
-    trials = min(trials, projection.trials)
-    asked: dict[str, Doubles] = {}
-    found = {
-        lever.id: _price(plan, lever, projection, trials, stop, asked) for lever in levers(plan)
-    }
+    trials, asked_of = min(trials, projection.trials), levers(plan)
+    movable = [lever for lever in asked_of if lever.high > lever.value]
+    asked = _half_way(plan, movable, projection, min(FEW, trials), stop)
+    found = {lever.id: _price(plan, lever, projection, trials, stop, asked) for lever in asked_of}
     if projection.chance in (0.0, 1.0):
         return found  # no hours would help
     if projection.binding.demand < 0.5:
         found = {key: _for_hours(price) for key, price in found.items()}
     unsure = {key: price for key, price in found.items() if price.why in ("no effect", "lowers")}
     return found | _with_plenty(plan, projection, unsure, asked, stop)
+
+
+def _half_way(
+    plan: Plan,
+    some: Sequence[Lever],
+    start: Projection,
+    futures: int,
+    stop: Callable[[], bool] | None,
+) -> dict[str, Doubles]:
+    """What each of some levers gains half way to the end of its slider, by replicate. Few futures
+    are no work for two threads; two levers at a time are."""
+
+    def asked(own: Sequence[Lever]) -> dict[str, Doubles]:
+        gained_by = {}
+        for lever in own:
+            change = _whole(HALF * (lever.high - lever.value), lever)
+            moved = with_lever(plan, lever.id, lever.value + change)
+            other = project(moved, futures, start.seed, threads=1, stop=stop, with_details=False)
+            gained_by[lever.id] = gaps(start, other)
+        return gained_by
+
+    one, other = each([partial(asked, some[::2]), partial(asked, some[1::2])], 2)
+    return one | other
 
 
 def _for_hours(price: Price) -> Price:
@@ -105,20 +129,16 @@ def _with_plenty(
     for role in plan.roles:
         free = with_lever(free, f"{role.id}.people", PLENTY * max(role.people.value, 1.0))
 
-    def projected(moved: Plan) -> Projection:
-        return project(moved, trials, start.seed, stop=stop, with_details=False)
-
-    before = projected(free)
-    for lever in (item for item in levers(plan) if item.id in unsure and item.unit != "people"):
-        value = lever.value + HALF * (lever.high - lever.value)
-        gap = gaps(before, projected(with_lever(free, lever.id, value)))
-        price, more = unsure[lever.id], gap - asked[lever.id]
+    before = project(free, trials, start.seed, stop=stop, with_details=False)
+    some = [item for item in levers(plan) if item.id in unsure and item.unit != "people"]
+    for key, gap in _half_way(free, some, before, trials, stop).items():
+        price, more = unsure[key], gap - asked[key]
         if more.mean() <= sampling_error.half_width(more):
             continue
         if price.why == "lowers":
-            told[lever.id] = replace(price, why="takes hours")
+            told[key] = replace(price, why="takes hours")
         elif gap.mean() > sampling_error.half_width(gap):
-            told[lever.id] = replace(price, why="hours near the goal")
+            told[key] = replace(price, why="hours near the goal")
     return told
 
 
@@ -128,7 +148,7 @@ def _price(
     start: Projection,
     trials: int,
     stop: Callable[[], bool] | None,
-    asked: dict[str, Doubles],
+    asked: Mapping[str, Doubles],
 ) -> Price:
     room = lever.high - lever.value
     if room <= 0:
@@ -138,11 +158,10 @@ def _price(
         change = _whole(step * room, lever)
         moved = with_lever(plan, lever.id, lever.value + change)
         other = project(moved, futures, start.seed, stop=stop, with_details=False)
-        asked.setdefault(lever.id, gaps(start, other))  # those of the first step asked
         return change, *gained(start, other)
 
     few, first = min(FEW, trials), 0
-    _, gain, error = gain_at(HALF, few)
+    gain, error = _told(asked[lever.id])
     if gain + error < POINT:
         if gain + error < HOPELESS or sum(gain_at(END, few)[1:]) < POINT:
             return _without(lever, gain, error)
@@ -176,7 +195,10 @@ def _whole(change: float, lever: Lever) -> float:
 def gained(start: Projection, other: Projection) -> tuple[float, float]:
     """Points of chance that a plan adds in the same futures (those of the other, which may be
     fewer), and the half-width of their 95 % interval of computing error."""
-    by_replicate = gaps(start, other)
+    return _told(gaps(start, other))
+
+
+def _told(by_replicate: Doubles) -> tuple[float, float]:
     return float(by_replicate.mean()), sampling_error.half_width(by_replicate)
 
 
