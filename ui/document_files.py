@@ -238,7 +238,7 @@ def _why_read_only(path: Path, lock: DocumentLock) -> str:
     holder = lock.holder()
     return translate(
         "“{name}” is open in another window (user {user} on {host}, process {process}); "
-        "here it can only be read, save a copy under another name to change it."
+        "here it can only be read. Save a copy under another name to change it."
     ).format(
         name=path.name,
         user=holder.user or "?",

@@ -2017,7 +2017,7 @@ Das Programm arbeitet ohne Netz und sendet nichts. Schrift: Inter. Symbole: Luci
         <translation>„{name}“ ist nicht mehr dort, wo es geöffnet wurde.</translation>
     </message>
     <message>
-        <source>“{name}” is open in another window (user {user} on {host}, process {process}); here it can only be read, save a copy under another name to change it.</source>
+        <source>“{name}” is open in another window (user {user} on {host}, process {process}); here it can only be read. Save a copy under another name to change it.</source>
         <translation>„{name}“ ist in einem anderen Fenster offen (Benutzer {user} auf {host}, Prozess {process}); hier ist es nur lesbar. Speichern Sie eine Kopie unter einem anderen Namen, um es zu ändern.</translation>
     </message>
     <message>

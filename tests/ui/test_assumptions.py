@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -223,6 +223,9 @@ def test_milestones_are_a_table(view: AssumptionsView, qtbot: QtBot) -> None:
     view._add_entry("goal.milestones")
     view._add_entry("goal.milestones")
     assert table.model.rowCount() == 2
+    offered = [item.by for item in shown_plan(view).goal.milestones]
+    assert all((day + timedelta(days=1)).day == 1 for day in offered)
+    assert [(day + timedelta(days=1)).month % 3 for day in offered] == [1, 1]  # ends of quarters
     assert table.model.setData(table.model.index(0, 1), "0.4M")
     assert shown_plan(view).goal.milestones[0].amount == 0.4e6
     table.choose(1, 0)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from simulator.assumption import guess
+from simulator.calendar import quarter_start
 from simulator.edits import at
 from simulator.identities import spots
 from simulator.plan import (
@@ -80,8 +81,13 @@ def _milestone(plan: Plan) -> Milestone:
     goal, held = plan.goal, plan.goal.milestones
     start = held[-1].by if held else plan.start
     done = held[-1].amount if held else 0.0
-    by = min(start + timedelta(days=91), goal.by)
+    by = min(_quarter_end(start + timedelta(days=1), plan.cycle.fiscal_year_starts), goal.by)
     return Milestone(by=by, amount=max(round(goal.amount / 4, -3), done))
+
+
+def _quarter_end(day: date, fiscal_year_starts: int) -> date:
+    after = quarter_start(day, fiscal_year_starts) + timedelta(days=95)
+    return quarter_start(after, fiscal_year_starts) - timedelta(days=1)
 
 
 def _correlation(plan: Plan) -> Correlation:

@@ -15,6 +15,7 @@ from simulator.schema import Meaning
 from ui import figures, wording
 from ui.assumptions import ranges, texts, words
 from ui.assumptions.specs import Spec, held_meaning, of_part, specs
+from ui.levers.texts import unit_of
 
 Group = Literal["levers", "assumptions", "other"]
 
@@ -74,12 +75,14 @@ def _levers(plans: Sequence[Plan], currency: str) -> Iterator[Row]:
         for lever in levers(plan):
             found.setdefault(lever.id, [None] * len(plans))[index] = lever
     for key, held in found.items():
-        named = next(lever for lever in held if lever is not None)
+        plan, named = next((p, one) for p, one in zip(plans, held, strict=True) if one is not None)
         cells = tuple(
             None if lever is None else _lever_cell(plan, lever, currency)
             for plan, lever in zip(plans, held, strict=True)
         )
-        yield Row("levers", key, named.name, ranges.unit_words(named.unit), cells)
+        share = named.unit == "share"
+        unit = unit_of(named, plan) if share else ranges.unit_words(named.unit)
+        yield Row("levers", key, named.name, unit, cells)
 
 
 def _lever_cell(plan: Plan, lever: Lever, currency: str) -> Cell:
